@@ -1,0 +1,1 @@
+"""Ways to reach people; each is a thin edge around the runtime."""

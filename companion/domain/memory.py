@@ -1,0 +1,110 @@
+"""What is known of a person: facts with their own words behind each, events, moods, and what was said."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from companion.domain.check_in import CheckIn
+from companion.domain.reply import Why
+
+TALK_KEPT = 48
+"""Moments of the talk that stay loaded; older ones are in the store only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something the person said of themselves or theirs; `evidence` is their own sentence, `said_at` when."""
+
+    id: str
+    subject: str
+    relation: str
+    value: str
+    evidence: str
+    said_at: datetime
+    polarity: str = "+"
+    modality: str = "actual"
+    valid_from: datetime | None = None
+    valid_to: datetime | None = None
+    retracted_at: datetime | None = None
+
+    @property
+    def current(self) -> bool:
+        """Whether it is still held to be true."""
+        return self.valid_to is None and self.retracted_at is None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something dated in the person's life; `start` is aware, `grain` minute ... year."""
+
+    id: str
+    what: str
+    start: datetime
+    grain: str
+    evidence: str
+    said_at: datetime
+    status: str = "coming"
+
+
+@dataclass(frozen=True, slots=True)
+class Mood:
+    """How they felt once; kept only after a yes. `intensity` 0 to 1, `valence` -1 to 1."""
+
+    id: str
+    feeling: str
+    intensity: float
+    valence: float
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One thing said in the talk; `speaker` is `them` or `me`, `lines` the ids of the lines used, `why` for ours."""
+
+    turn: int
+    at: datetime
+    speaker: str
+    text: str
+    lines: tuple[str, ...] = ()
+    why: Why | None = None
+    seq: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """When a line was last said: the turn, the time, and how often in all."""
+
+    turn: int
+    at: datetime
+    times: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """All that is loaded of one person; read-only for engines.
+
+    `talk` holds the last moments, oldest first; `ledger` maps the id of every line ever said to its last use.
+    """
+
+    facts: tuple[Fact, ...] = ()
+    events: tuple[Event, ...] = ()
+    moods: tuple[Mood, ...] = ()
+    talk: tuple[Moment, ...] = ()
+    ledger: Mapping[str, Use] = field(default_factory=dict)
+    planned: tuple[CheckIn, ...] = ()
+
+    @property
+    def current(self) -> tuple[Fact, ...]:
+        """The facts held true now, oldest first."""
+        return tuple(fact for fact in self.facts if fact.current)
+
+    def about(self, relation: str, subject: str = "user") -> tuple[Fact, ...]:
+        """The current facts of one relation about one subject, oldest first."""
+        return tuple(
+            fact for fact in self.facts if fact.current and fact.relation == relation and fact.subject == subject
+        )
+
+    @property
+    def last_said(self) -> Moment | None:
+        """The last thing the companion said that has a why, if it is still loaded."""
+        return next((moment for moment in reversed(self.talk) if moment.speaker == "me" and moment.why), None)

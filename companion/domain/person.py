@@ -1,0 +1,89 @@
+"""Where one person and their companion stand: one versioned value, sealed at rest."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+
+from companion.domain.memory import Memory
+from companion.domain.message import PersonId
+from companion.domain.persona import Persona
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the person decided; times are local wall time, `zone` an IANA name, `country` ISO 3166 alpha-2."""
+
+    zone: str | None = None
+    country: str | None = None
+    writes_first: bool = False
+    writes_at: time = time(9, 0)
+    quiet_from: time = time(22, 0)
+    quiet_to: time = time(8, 0)
+    mood_notes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Onboarding:
+    """How far the first talk is: the open question, what was answered, what was offered for confirmation."""
+
+    question: str | None = None
+    answers: Mapping[str, str] = field(default_factory=dict)
+    offered: str = ""
+    asked: int = 0
+    hesitation_noticed: bool = False
+    traits: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenQuestion:
+    """A question the companion asked and waits for: the rule, the turn, and what it was about."""
+
+    rule: str
+    turn: int
+    about: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A button that was shown: its opaque data and what pressing it means; `pressed` once it was used."""
+
+    data: str
+    action: str
+    turn: int
+    pressed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PersonState:
+    """Everything about a talk that is not memory; `soul` seeds every chance and never changes.
+
+    `standing` is new, onboarding, friend, closed (under age) or asleep (blocked us); `turn` counts what was taken.
+    """
+
+    soul: str
+    standing: str = "new"
+    turn: int = 0
+    name: str = ""
+    adult: bool = False
+    onboarding: Onboarding = Onboarding()
+    settings: Settings = Settings()
+    open: OpenQuestion | None = None
+    topics: tuple[str, ...] = ()
+    keys: tuple[Key, ...] = ()
+    awaiting: str = ""
+    disclosed_on: date | None = None
+    questions_in_row: int = 0
+    distress_turn: int = -99
+    last_heard: datetime | None = None
+    unanswered: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Relationship:
+    """One person as loaded: `version` is what a commit compares; None as persona means onboarding is not over."""
+
+    person: PersonId
+    version: int
+    state: PersonState
+    persona: Persona | None = None
+    memory: Memory = Memory()

@@ -1,0 +1,1 @@
+"""Words, sentences, dates and templates; pure functions over text."""

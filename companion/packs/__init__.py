@@ -1,0 +1,1 @@
+"""Persona packs on disk: found, snapshotted, read, checked."""

@@ -1,0 +1,114 @@
+"""The four seams to the world, and the fifth to engines; everything behind them can be replaced.
+
+A store and a channel are awaited, because they touch the world; an engine is a plain function of a turn.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any, Protocol
+
+from companion.domain.check_in import CheckIn
+from companion.domain.message import Message, PersonId
+from companion.domain.person import Relationship
+from companion.domain.persona import Pack, Snapshot
+from companion.domain.reply import Bubble, Reply
+from companion.domain.turn import Turn
+from companion.domain.work import Delivery, Work
+
+
+class Clock(Protocol):
+    """Where `now` comes from."""
+
+    def now(self) -> datetime:
+        """The present instant, aware, in UTC."""
+        ...
+
+
+class Engine(Protocol):
+    """What answers a turn: a pure, synchronous function, found by entry point."""
+
+    def respond(self, turn: Turn) -> Reply | None:
+        """A reply, or None to let the next engine try."""
+        ...
+
+
+class Channel(Protocol):
+    """A way to reach people."""
+
+    name: str
+
+    async def send(self, delivery: Delivery, bubble: Bubble) -> None:
+        """The bubble is with the person. Raises UnreachableError, NotSentError or UnknownOutcomeError."""
+        ...
+
+
+class Packs(Protocol):
+    """Where persona packs come from."""
+
+    def names(self) -> Sequence[str]:
+        """Every pack a person may be given, sorted; `base` is not one."""
+        ...
+
+    def snapshot(self, name: str) -> Snapshot:
+        """The text of a pack as it stands now. Raises PersonaError."""
+        ...
+
+    def pack(self, snapshot: Snapshot) -> Pack:
+        """The pack made from this text, kept for the next call. Raises PersonaError."""
+        ...
+
+
+class Store(Protocol):
+    """Everything that lasts; what returned is on disk."""
+
+    async def accept(self, messages: Sequence[Message]) -> tuple[bool, ...]:
+        """Each message is in the inbox; False for one whose channel and update were there already."""
+        ...
+
+    async def inbox(self, channels: Sequence[str]) -> tuple[Message, ...]:
+        """Messages accepted and not yet done, oldest first."""
+        ...
+
+    async def load(self, person: PersonId) -> Relationship | None:
+        """Everything held of this person, or None for a stranger."""
+        ...
+
+    async def commit(self, work: Work) -> None:
+        """The whole work is stored and its inbox rows are done and blanked. Raises ConflictError, changing nothing."""
+        ...
+
+    async def claim(self, now: datetime, channels: Sequence[str], limit: int) -> tuple[tuple[PersonId, CheckIn], ...]:
+        """At most `limit` due check-ins, leased to the caller so that nobody else gets them."""
+        ...
+
+    async def next_due(self, channels: Sequence[str]) -> datetime | None:
+        """When the next check-in is due, if any is planned."""
+        ...
+
+    async def outbox(self, channels: Sequence[str]) -> tuple[Delivery, ...]:
+        """What still waits to be sent (pending or sending), oldest first."""
+        ...
+
+    async def mark(self, delivery: Delivery) -> None:
+        """The delivery's status and progress are as given; a final one keeps no text."""
+        ...
+
+    async def snapshot(self, digest: str) -> Snapshot | None:
+        """The pack snapshot of that content."""
+        ...
+
+    async def people(self) -> tuple[PersonId, ...]:
+        """Everybody stored, sorted."""
+        ...
+
+    async def export(self, person: PersonId) -> Mapping[str, Any] | None:
+        """Everything held of the person as plain values for JSON, all messages included."""
+        ...
+
+    async def forget(self, person: PersonId) -> bool:
+        """No byte of the person is left and their key is destroyed; False for a stranger."""
+        ...
+
+    async def close(self) -> None:
+        """All is written and the files are released."""
+        ...

@@ -1,0 +1,1 @@
+"""One way in and one way out: accept, load, turn, commit, wake."""

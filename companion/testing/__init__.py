@@ -1,0 +1,1 @@
+"""The public test kit: virtual time and a talk in one line."""

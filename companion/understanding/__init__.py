@@ -1,0 +1,1 @@
+"""What was meant: one pure pass from text to Understanding."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import datetime, time
 
 from companion.domain.memory import Memory
 from companion.domain.message import PersonId
@@ -71,7 +71,7 @@ class PersonState:
     topics: tuple[str, ...] = ()
     keys: tuple[Key, ...] = ()
     awaiting: str = ""
-    disclosed_on: date | None = None
+    disclosed_at: datetime | None = None
     questions_in_row: int = 0
     distress_turn: int = -99
     last_heard: datetime | None = None

@@ -1,0 +1,17 @@
+"""Lines that every pack must have: the program says them itself, outside of any rule."""
+
+LINE_KEYS = (
+    # the first talk
+    "opening", "hesitation", "back", "skipped", "resume", "confirm_zone", "zone_again", "naming", "why_name",
+    "hello_again", "name_again",
+    # commands
+    "help", "who", "settings", "settings_changed", "memory_intro", "memory_empty", "upcoming_intro", "upcoming_empty",
+    "cancelled", "stopped", "resumed", "forget_ask", "forget_kept", "forgotten", "deleted_nothing", "export_ready",
+    "export_empty", "why_intro", "why_none", "unknown_command", "old_button", "pressed_again", "consent_on",
+    "consent_off",
+    # everything that is no text
+    "sticker", "photo", "voice", "location", "contact", "poll", "edit", "reaction", "empty", "long",
+    # time
+    "check_in_morning", "check_in_evening", "pause", "awake",
+)  # fmt: skip
+"""The names under [lines] of persona.toml; a pack that extends base has them all from there."""

@@ -1,0 +1,116 @@
+"""The shelf of packs: names, snapshots of a whole `extends` closure, and the Pack made from one."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from companion.domain.errors import PersonaError
+from companion.domain.persona import GivenName, Pack, Snapshot, Source
+from companion.packs import folders
+from companion.packs.lines import LINE_KEYS
+from companion.packs.questions import questions
+from companion.packs.tables import Table, read_table
+
+DEEPEST = 8
+"""Packs that may extend one another in a row."""
+
+_KEYS = ("about", "extends", "traits", "names", "lines")
+
+
+class PackShelf:
+    """Persona packs in folders; the given folders are searched first, in order, then the shipped one."""
+
+    def __init__(self, searched: Sequence[Path] = ()) -> None:
+        self._folders = (*searched, folders.shipped())
+        self._made: dict[str, Pack] = {}
+
+    def names(self) -> tuple[str, ...]:
+        """Every pack a person may be given, sorted; `base` is not one."""
+        return tuple(name for name in folders.pack_names(self._folders) if name != "base")
+
+    def snapshot(self, name: str) -> Snapshot:
+        """The text of the pack and of all it extends, furthest ancestor first; raises PersonaError."""
+        files: tuple[Source, ...] = ()
+        seen: list[str] = []
+        wanted = name
+        while wanted:
+            _check_new(wanted, seen)
+            own = folders.read(folders.find(wanted, self._folders))
+            seen.append(wanted)
+            files = (*own, *files)
+            wanted = _parent(own)
+        return Snapshot(name, files)
+
+    def pack(self, snapshot: Snapshot) -> Pack:
+        """The pack made from this text, kept for the next call; raises PersonaError."""
+        digest = snapshot.digest
+        if digest not in self._made:
+            self._made[digest] = make(snapshot, digest)
+        return self._made[digest]
+
+
+def make(snapshot: Snapshot, digest: str) -> Pack:
+    """The pack that this text describes; raises PersonaError with file and line."""
+    personas = tuple(table.only(_KEYS) for table in _tables(snapshot, "persona.toml"))
+    if not personas:
+        raise PersonaError(f"{snapshot.name}/persona.toml: is missing; every pack has one")
+    return Pack(
+        name=snapshot.name,
+        digest=digest,
+        about=personas[-1].text("about"),
+        names=_names(personas),
+        traits=_traits(personas),
+        questions=questions(_tables(snapshot, "questions.toml"), snapshot.name),
+        lines=_lines(personas),
+        talk=tuple(source for source in snapshot.files if source.file.endswith(".talk")),
+    )
+
+
+def _check_new(name: str, seen: list[str]) -> None:
+    if name in seen:
+        raise PersonaError(f"{seen[-1]}/persona.toml: {' -> '.join([*seen, name])} go in a ring; remove one extends")
+    if len(seen) >= DEEPEST:
+        raise PersonaError(f"{seen[-1]}/persona.toml: {len(seen)} packs in a row are too deep; extend base instead")
+
+
+def _parent(files: Sequence[Source]) -> str:
+    table = next(read_table(source) for source in files if source.file.endswith("/persona.toml"))
+    if "extends" not in table.values:
+        return ""
+    where = f"{table.place.source.file}:{table.place.line('extends')}: "
+    return folders.check_name(table.text("extends"), where)
+
+
+def _tables(snapshot: Snapshot, file: str) -> Iterator[Table]:
+    return (read_table(source) for source in snapshot.files if source.file.endswith(f"/{file}"))
+
+
+def _names(personas: Sequence[Table]) -> tuple[GivenName, ...]:
+    for persona in reversed(personas):
+        rows = persona.tables("names", "[[names]]")
+        if rows:
+            return tuple(GivenName(row.text("name"), row.text("because")) for row in map(_name_row, rows))
+    raise personas[-1].wrong("names", "the pack has no name to give itself; write [[names]] with name and because")
+
+
+def _name_row(row: Table) -> Table:
+    return row.only(("name", "because"))
+
+
+def _traits(personas: Sequence[Table]) -> Mapping[str, float]:
+    traits: dict[str, float] = {}
+    for persona in personas:
+        traits.update(persona.traits("traits", 0.0))
+    return traits
+
+
+def _lines(personas: Sequence[Table]) -> Mapping[str, tuple[str, ...]]:
+    lines: dict[str, tuple[str, ...]] = {}
+    for depth, persona in enumerate(personas):
+        own = persona.table("lines")
+        if depth:
+            own.only((*LINE_KEYS, *(key for key in lines if key not in LINE_KEYS)))
+        lines.update((key, own.texts(key, 1)) for key in own.values)
+    for key in LINE_KEYS:
+        if key not in lines:
+            raise personas[-1].wrong("lines", f'the line "{key}" is missing; write it, or extend base')
+    return lines

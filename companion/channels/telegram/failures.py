@@ -1,0 +1,47 @@
+"""What a refusal of Telegram means for a message: unreachable, surely not sent, refused for good, or nobody knows."""
+
+from datetime import timedelta
+
+from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, RetryAfter, TelegramError
+
+from companion.channels.telegram.request import NotConnectedError
+from companion.domain.errors import ChannelError, NotSentError, UnknownOutcomeError, UnreachableError
+
+REFUSED_TOKEN = "the token was refused; get a new one from @BotFather and put it into config.toml"
+SECOND_COPY = "another copy of this bot is running; stop it, then start this one again"
+
+_GONE = ("chat not found", "user not found", "peer_id_invalid", "user is deactivated")
+
+
+def of_sending(error: TelegramError) -> ChannelError:
+    """What this error says about the message that was being sent; a plain ChannelError is a refusal for good."""
+    if isinstance(error, BadRequest):
+        return _of_bad_request(error)
+    if isinstance(error, Forbidden | ChatMigrated):
+        return UnreachableError("the person blocked the bot or is gone")
+    if isinstance(error, RetryAfter):
+        return NotSentError("Telegram asks to wait", seconds(error))
+    if isinstance(error, InvalidToken):
+        return NotSentError(REFUSED_TOKEN, 60.0)
+    if isinstance(error, NotConnectedError):
+        return NotSentError(f"Telegram cannot be reached: {error.message}", 1.0)
+    return UnknownOutcomeError(f"no answer came: {error.message}")
+
+
+def of_asking(error: TelegramError) -> ChannelError:
+    """What this error says to the owner of the bot, who started a program or asked the doctor."""
+    if isinstance(error, InvalidToken):
+        return ChannelError(REFUSED_TOKEN)
+    return ChannelError(f"Telegram cannot be asked: {error.message}; check the network and api_base_url")
+
+
+def seconds(error: RetryAfter) -> float:
+    """How long Telegram asks to wait."""
+    wait = error.retry_after
+    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
+
+
+def _of_bad_request(error: BadRequest) -> ChannelError:
+    if any(sign in error.message.lower() for sign in _GONE):
+        return UnreachableError("Telegram knows no such person any more")
+    return ChannelError("Telegram refuses this message")

@@ -1,0 +1,34 @@
+"""The whole way in: the webhook is off, the menu is set, and the poller runs until it is told to stop."""
+
+import asyncio
+import logging
+from collections.abc import Sequence
+
+from telegram.error import BadRequest
+
+from companion.channels.telegram.bot import CompanionBot, set_menu
+from companion.channels.telegram.poller import Accept, Poller
+from companion.ports import Clock
+
+Menu = Sequence[tuple[str, str]]
+
+_log = logging.getLogger(__name__)
+
+
+async def serve(bot: CompanionBot, accept: Accept, clock: Clock, stop: asyncio.Event, menu: Menu = ()) -> None:
+    """Everything people sent until `stop` was set is accepted. Raises ChannelError for a second copy or a bad token."""
+
+    async def opening() -> None:
+        await bot.delete_webhook(drop_pending_updates=False)
+        await _show(bot, menu)
+
+    await Poller(bot, accept, clock, stop).run(opening)
+
+
+async def _show(bot: CompanionBot, menu: Menu) -> None:
+    if not menu:
+        return
+    try:
+        await set_menu(bot, menu)
+    except BadRequest:
+        _log.error("Telegram refuses the menu; people can still type the commands")

@@ -24,11 +24,27 @@ class Clock(Protocol):
         ...
 
 
+class SettableClock(Clock, Protocol):
+    """A clock that can be moved forward."""
+
+    def set(self, instant: datetime) -> None:
+        """It is this instant now. Raises ConfigError for one in the past."""
+        ...
+
+
 class Engine(Protocol):
     """What answers a turn: a pure, synchronous function, found by entry point."""
 
     def respond(self, turn: Turn) -> Reply | None:
         """A reply, or None to let the next engine try."""
+        ...
+
+
+class Responder(Protocol):
+    """The configured engines in their order, guarded; the runtime's view of them."""
+
+    async def respond(self, turn: Turn) -> Reply:
+        """The first reply given; a chosen silence when no engine has one."""
         ...
 
 

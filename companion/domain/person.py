@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 from companion.domain.memory import Memory
 from companion.domain.message import PersonId
@@ -11,7 +11,10 @@ from companion.domain.persona import Persona
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the person decided; times are local wall time, `zone` an IANA name, `country` ISO 3166 alpha-2."""
+    """What the person decided; times are local wall time, `zone` an IANA name, `country` ISO 3166 alpha-2.
+
+    `stopped` is the person's /stop, kept apart from whether they ever agreed.
+    """
 
     zone: str | None = None
     country: str | None = None
@@ -20,6 +23,7 @@ class Settings:
     quiet_from: time = time(22, 0)
     quiet_to: time = time(8, 0)
     mood_notes: bool = False
+    stopped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,7 @@ class PersonState:
     distress_turn: int = -99
     last_heard: datetime | None = None
     unanswered: int = 0
+    last_daily: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

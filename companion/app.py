@@ -1,0 +1,156 @@
+"""The composition root: settings become objects here and nowhere else; heavy imports happen here, when needed."""
+
+import secrets
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from hashlib import blake2b
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from companion.config import Config
+from companion.conversation.ground import CareTexts, Ground, Helpline
+from companion.conversation.naming import become
+from companion.domain.message import PersonId
+from companion.domain.person import PersonState, Relationship, Settings
+from companion.domain.persona import Pack
+from companion.packs.loader import PackShelf
+from companion.plugins import EngineRow, load_engines
+from companion.ports import Channel, Clock, Store
+from companion.runtime.companion import Companion, Outside
+from companion.runtime.courier import Courier, rest
+from companion.runtime.people import People
+from companion.store.in_memory import InMemoryStore
+from companion.understanding.tables import Tables
+
+MEMORY = ":memory:"
+QUESTIONS = "base"
+"""The pack whose questions a newcomer is asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a command was told: the pack that skips onboarding, the seed, where the person is, the database."""
+
+    persona: str = ""
+    seed: int | None = None
+    zone: str | None = None
+    country: str | None = None
+    database: str = MEMORY
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """One running companion and what has to be closed after it."""
+
+    companion: Companion
+    courier: Courier
+    store: Store
+    people: People
+    ground: Ground
+    shelf: PackShelf
+
+    async def close(self) -> None:
+        """Everything taken in is answered, sent and on disk."""
+        await self.companion.finish()
+        await self.courier.finish()
+        await self.store.close()
+
+
+def build(config: Config, choices: Choices, clock: Clock, channels: Mapping[str, Channel],
+          store: Store | None = None) -> House:  # fmt: skip
+    """The companion that these settings describe, ready to be talked to. Raises CompanionError."""
+    shelf = PackShelf(config.pack_folders())
+    ground = load_ground(shelf)
+    engines = EngineRow(load_engines(config.companion.engines))
+    kept = store or open_store(config, choices.database)
+    people = People(kept, _souls(choices.seed), _start(shelf, choices))
+    courier = Courier(kept, channels, rest)
+    outside = Outside(kept, clock, shelf, engines)
+    companion = Companion(outside, ground, people, tuple(channels), courier.take)
+    return House(companion, courier, kept, people, ground, shelf)
+
+
+def open_store(config: Config, database: str = "") -> Store:
+    """The store of this database file; nothing is kept for `:memory:`. Raises StoreError."""
+    if database == MEMORY:
+        return InMemoryStore()
+    from companion.store.opening import open_sql  # late: SQLAlchemy takes its time
+
+    return open_sql(Path(database) if database else config.database(), config.key, config.key_file())
+
+
+def load_ground(shelf: PackShelf) -> Ground:
+    """The tables, care texts, phrases and packs that every conversation stands on."""
+    packs = tuple(shelf.pack(shelf.snapshot(name)) for name in shelf.names())
+    first = shelf.pack(shelf.snapshot(QUESTIONS))
+    phrases = {name: tuple(said) for name, said in _toml("data/phrases.toml")["phrases"].items()}
+    return Ground(load_tables(), load_care(), phrases, first, packs or (first,))
+
+
+def load_tables() -> Tables:
+    """The tables of the understanding, from the program's own data."""
+    return Tables.build(cities=_text("data/cities.tsv"), names=_text("data/names.txt"),
+                        concepts=_text("data/concepts.txt"))  # fmt: skip
+
+
+def load_care() -> CareTexts:
+    """The program's own words and helplines."""
+    lines = {key: tuple(said) for key, said in _toml("care/lines.toml")["lines"].items()}
+    table = _toml("care/helplines.toml")
+    helplines = {row["code"]: _helpline(row) for row in table["country"]}
+    return CareTexts(lines, helplines, _helpline({"code": "", **table["fallback"]}))
+
+
+def _helpline(row: Mapping[str, Any]) -> Helpline:
+    return Helpline(**{field: row[field] for field in Helpline.__slots__ if field in row})
+
+
+def _text(name: str) -> str:
+    return files("companion").joinpath(name).read_text(encoding="utf-8")
+
+
+def _toml(name: str) -> dict[str, Any]:
+    return tomllib.loads(_text(name))
+
+
+def _souls(seed: int | None) -> Callable[[PersonId], str]:
+    """Where souls come from: drawn once and for all, or the same for the same seed and person."""
+    if seed is None:
+        return lambda _: secrets.token_hex(16)
+    return lambda person: blake2b(f"{seed}\x1f{person}".encode(), digest_size=16).hexdigest()
+
+
+def _start(shelf: PackShelf, choices: Choices) -> Callable[[PersonState], Relationship]:
+    """How a stranger begins: at the first question, or with a pack and the default answers."""
+    settings = Settings(zone=choices.zone, country=choices.country)
+    pack = shelf.pack(shelf.snapshot(choices.persona)) if choices.persona else None
+
+    def start(state: PersonState) -> Relationship:
+        state = replace(state, settings=settings)
+        nobody = PersonId("", "")
+        return Relationship(nobody, 0, _grown(state), become(pack, state)) if pack else Relationship(nobody, 0, state)
+
+    return start
+
+
+def _grown(state: PersonState) -> PersonState:
+    """The state that the default answers lead to: adult, mood notes, one message a day in the morning."""
+    settings = replace(state.settings, writes_first=True, mood_notes=True, zone=state.settings.zone or "UTC")
+    return replace(state, standing="friend", adult=True, settings=settings)
+
+
+def placed(choices: Choices, zone: str | None) -> Choices:
+    """The choices with this zone, where none was named."""
+    return choices if choices.zone else replace(choices, zone=zone)
+
+
+def pack_named(shelf: PackShelf, name: str) -> Pack:
+    """The pack of that name as it stands. Raises PersonaError."""
+    return shelf.pack(shelf.snapshot(name))
+
+
+def run_name() -> str:
+    """A name for this run that no other has, so that its updates are told apart."""
+    return secrets.token_hex(6)

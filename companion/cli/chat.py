@@ -1,0 +1,108 @@
+"""`companion chat`: a talk in the terminal, or over a pipe with --jsonl."""
+
+import asyncio
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+from tzlocal import get_localzone_name
+
+from companion import app
+from companion.channels import pipe, pipe_talk, terminal, terminal_talk
+from companion.clock import SystemClock, TravelClock, VirtualClock
+from companion.config import Config, load
+from companion.conversation.places import valid_zone
+from companion.domain.errors import ConfigError
+
+EVERY = 5.0
+"""Seconds between two looks at what is due while somebody sits at the terminal."""
+
+
+@click.command()
+@click.option("--persona", default="", metavar="NAME", help="Skip the first talk: this pack, with default answers.")
+@click.option("--db", "database", default=None, metavar="PATH", help="Keep the relationship here; :memory: keeps nothing.")
+@click.option("--seed", type=int, default=None, help="Fix every chance, so that a talk can be repeated.")
+@click.option("--zone", default=None, metavar="IANA", help="Where you are, for example Europe/Berlin.")
+@click.option("--country", default=None, metavar="CC", help="Your country, for example DE: which helplines are named.")
+@click.option("--why", "shows_why", is_flag=True, help="Show after each reply why it was said.")
+@click.option("--jsonl", is_flag=True, help="One JSON object a line, in and out; for scripts. Default --db :memory:.")
+@click.option("--config", "config_file", type=click.Path(path_type=Path), default=None, help="Another config.toml.")
+def chat(persona: str, database: str | None, seed: int | None, zone: str | None, country: str | None, shows_why: bool,
+         jsonl: bool, config_file: Path | None) -> None:  # noqa: PLR0913 - one parameter an option
+    """Talk with your companion here. Inside: /help, /wait 3d (on --db :memory:), /quit."""
+    if zone is not None and not valid_zone(zone):
+        raise ConfigError(f"{zone!r} is no time zone; write an IANA name such as Europe/Berlin")
+    chosen = app.Choices(persona, seed, zone, country.upper() if country else None, database or (app.MEMORY if jsonl else ""))
+    talk = _pipe if jsonl else _terminal
+    asyncio.run(talk(load(config_file), chosen, shows_why))
+
+
+async def _pipe(config: Config, choices: app.Choices, shows_why: bool) -> None:
+    clock, channel = VirtualClock(), pipe.PipeChannel()
+    choices = app.placed(choices, _machine_zone()) if choices.persona else choices
+    house = app.build(config, choices, clock, {pipe.NAME: channel})
+    stream = pipe_talk.Stream(house.companion, house.courier, channel, clock, app.run_name(), shows_why)
+    talk = pipe_talk.PipeTalk(stream)
+    try:
+        await talk.recover()
+        await pipe.serve(sys.stdin.buffer, talk.take, _write)
+    finally:
+        await house.close()
+
+
+def _write(line: str) -> None:
+    sys.stdout.buffer.write(line.encode("utf-8", "replace"))
+    sys.stdout.buffer.flush()
+
+
+async def _terminal(config: Config, choices: app.Choices, shows_why: bool) -> None:
+    await converse(config, app.placed(choices, _machine_zone()), shows_why)
+
+
+async def converse(config: Config, choices: app.Choices, shows_why: bool = False) -> None:
+    """The talk in the terminal is over and on disk."""
+    travels = choices.database == app.MEMORY
+    travel = TravelClock()
+    clock = travel if travels else SystemClock()
+    called = _Called()
+    channel = terminal.TerminalChannel(called, shows_why)
+    house = app.build(config, choices, clock, {terminal.NAME: channel})
+    called.house = house
+    room = terminal_talk.Room(house.companion, house.courier, channel, clock, travel if travels else None, app.run_name())
+    try:
+        await _talk(house, terminal_talk.TerminalTalk(room, click.echo), clock.now)
+    finally:
+        await house.close()
+
+
+async def _talk(house: app.House, talk: terminal_talk.TerminalTalk, now: Callable[[], object]) -> None:
+    await talk.begin()
+    beating = asyncio.create_task(_beat(house, now))
+    try:
+        await talk.run(terminal.Keyboard("\nyou: "))
+    finally:
+        beating.cancel()
+
+
+async def _beat(house: app.House, now: Callable[[], object]) -> None:
+    while True:
+        await asyncio.sleep(EVERY)
+        await house.companion.tick(now())  # type: ignore[arg-type]
+
+
+class _Called:
+    """How the companion is called: by its name once it has one."""
+
+    def __init__(self) -> None:
+        self.house: app.House | None = None
+
+    def __call__(self) -> str:
+        held = self.house.people.held(terminal_talk.ME) if self.house else None
+        return held.persona.name if held is not None and held.persona is not None else "…"
+
+
+def _machine_zone() -> str | None:
+    """The machine's zone; None where it has none that says anything."""
+    name = get_localzone_name()
+    return name if valid_zone(name) and "/" in name and not name.startswith("Etc/") else None

@@ -1,0 +1,52 @@
+"""The group of commands, and the door at which errors become one line and an exit code."""
+
+import logging
+import sys
+
+import click
+
+from companion.cli.chat import chat
+from companion.cli.doctor import doctor
+from companion.cli.persona import persona
+from companion.cli.run import run
+from companion.domain.errors import CompanionError
+
+DONE, FAILED, WRONG = 0, 1, 2
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="companion", prog_name="companion")
+def group() -> None:
+    """A companion to talk to, on Telegram or right here. It remembers, says why, and runs on this machine alone.
+
+    \b
+    companion chat                 talk in the terminal
+    companion run                  the Telegram bot, when a token is configured
+    companion doctor               what is wrong, and what to do
+    """
+
+
+group.add_command(chat)
+group.add_command(run)
+group.add_command(doctor)
+group.add_command(persona)
+
+
+def main() -> None:
+    """The command line was carried out; the exit code says how it went."""
+    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    try:
+        sys.exit(group(standalone_mode=False) or DONE)
+    except click.exceptions.Exit as leaving:
+        sys.exit(leaving.exit_code)
+    except click.Abort:
+        sys.exit(FAILED)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(WRONG)
+    except CompanionError as error:
+        click.echo(f"companion: {error}", err=True)
+        sys.exit(WRONG)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(FAILED)

@@ -1,0 +1,138 @@
+"""Care: decides before any engine and vets after any engine; its words are the program's own.
+
+Nothing here claims to heal; it says what this is, where help is to be had, and stays.
+"""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from companion.conversation.answer import Answer, plainly
+from companion.conversation.ground import CareTexts, Ground, Helpline
+from companion.conversation.vetting import clings, claims_to_be_human, unrendered
+from companion.conversation.voice import choose_line
+from companion.domain.person import PersonState
+from companion.domain.reply import Bubble, Reply, Why
+from companion.domain.turn import Turn
+
+ADULT = 18
+DISCLOSE_EVERY = timedelta(hours=3)
+AFTERCARE = 6
+"""Turns after a crisis line in which 'I'm fine' is answered with an open door."""
+
+_HARD = {
+    ("suicide", "self"): "suicide",
+    ("self_harm", "self"): "self_harm",
+    ("eating_disorder", "self"): "eating_disorder",
+    ("abuse", "self"): "abuse",
+    ("medical", "self"): "medical",
+    ("violence", "self"): "violence",
+    ("suicide", "other"): "friend",
+    ("self_harm", "other"): "friend",
+    ("abuse", "other"): "abuse",
+    ("medical", "other"): "medical",
+    ("violence", "other"): "violence",
+}
+
+
+def urgent(turn: Turn, ground: Ground) -> Answer | None:
+    """The answer to a sign of danger, which stands above everything; None when there is none."""
+    return _at_risk(turn, ground) if turn.understanding.risk.level != "none" else None
+
+
+def take(turn: Turn, ground: Ground) -> Answer | None:
+    """The answer about age, about being a program, and after a crisis; None when it is about none of these."""
+    heard = turn.understanding
+    if heard.age is not None and heard.age < ADULT and turn.state.standing != "closed":
+        return close(turn, ground)
+    if turn.state.standing == "closed":
+        return _closed(turn, ground)
+    if heard.asks_if_human:
+        return replace(_said(turn, ground, "human"), discloses=True)
+    if heard.act == "no" and turn.state.turn - turn.state.distress_turn <= 1:
+        return _said(turn, ground, "follow_up")
+    return None
+
+
+def close(turn: Turn, ground: Ground) -> Answer:
+    """Kindly over: this is for adults. It stays over, whatever is said later."""
+    answer = _said(turn, ground, "minor")
+    settings = replace(turn.state.settings, writes_first=False)
+    return replace(answer, state=replace(answer.state, standing="closed", adult=False, settings=settings), discloses=True)
+
+
+def care_line(turn: Turn, care: CareTexts, key: str) -> str:
+    """One of the program's own lines, with the help of the person's country in it."""
+    helpline = care.helplines.get(turn.state.settings.country or "", care.fallback)
+    values = {"help": help_text(helpline), "emergency": helpline.emergency, "youth": helpline.youth or help_text(helpline)}
+    return choose_line(care.lines[key], turn, f"care.{key}", **values, kept=_kept(turn))
+
+
+def help_text(helpline: Helpline) -> str:
+    """Whom to call and where to text, in one phrase."""
+    ways = [f"call {helpline.call}" if helpline.call else "", f"text {helpline.text}" if helpline.text else ""]
+    if not helpline.text and helpline.chat:
+        ways.append(f"chat at {helpline.chat}")
+    joined = ", ".join(way for way in ways if way)
+    return f"{helpline.name}: {joined}" if helpline.name else joined
+
+
+def _kept(turn: Turn) -> str:
+    memory = turn.memory
+    return f"{len(memory.current)} facts, {len(memory.events)} dates and {len(memory.moods)} mood notes"
+
+
+def _at_risk(turn: Turn, ground: Ground) -> Answer:
+    risk = turn.understanding.risk
+    key = _HARD.get((risk.kind, risk.who), "suicide_soft" if risk.who == "self" else "friend")
+    if risk.level == "soft" and risk.who == "self" and risk.kind in ("suicide", "self_harm", "other"):
+        key = "suicide_soft"
+    answer = _said(turn, ground, key)
+    return replace(answer, state=replace(answer.state, distress_turn=turn.state.turn), discloses=key != "suicide_soft")
+
+
+def _said(turn: Turn, ground: Ground, key: str) -> Answer:
+    return plainly(f"care.{key}", turn.state, Bubble(care_line(turn, ground.care, key)))
+
+
+def _closed(turn: Turn, ground: Ground) -> Answer:
+    """A word once a day, silence for the rest; the ways out (/export, /forget_me, /privacy) are commands."""
+    told = turn.state.disclosed_at
+    if told is not None and told.astimezone(turn.now.tzinfo).date() == turn.now.date():
+        return Answer(Reply(why=Why(engine="companion", rule="care.closed")), turn.state)
+    return replace(_said(turn, ground, "minor_again"), discloses=True)
+
+
+def is_due(state: PersonState, now: datetime) -> bool:
+    """Whether it is time to say again that this is a program: once a local day, and after three hours of talk."""
+    told = state.disclosed_at
+    if told is None:
+        return True
+    return told.astimezone(now.tzinfo).date() != now.date() or now - told >= DISCLOSE_EVERY
+
+
+def disclosed(turn: Turn, ground: Ground, answer: Answer) -> Answer:
+    """The answer with the day's word that this is a program, where it is due and not said already."""
+    if not answer.reply.bubbles or not (answer.discloses or is_due(turn.state, turn.now)):
+        return answer
+    state = replace(answer.state, disclosed_at=turn.now)
+    if answer.discloses:
+        return replace(answer, state=state)
+    told = Bubble(care_line(turn, ground.care, "disclosure"))
+    return replace(answer, state=state, reply=answer.reply.with_bubbles((told, *answer.reply.bubbles)))
+
+
+def vet(turn: Turn, ground: Ground, reply: Reply) -> Reply:
+    """The reply, or what may be said instead; a replaced reply loses its effects."""
+    text = reply.text
+    farewell = turn.understanding.act == "farewell"
+    if farewell and ("?" in text or clings(text) or len(reply.bubbles) > 1):
+        return _instead(turn, ground, reply, "farewell")
+    if claims_to_be_human(text) or clings(text) or unrendered(text):
+        return _instead(turn, ground, reply, "quiet")
+    return reply
+
+
+def _instead(turn: Turn, ground: Ground, reply: Reply, key: str) -> Reply:
+    said = Bubble(care_line(turn, ground.care, key))
+    return Reply((said,), why=replace(reply.why, engine="companion", rule=f"care.{key}", parts=(reply.why.rule,)))
+

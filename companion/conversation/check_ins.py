@@ -1,0 +1,103 @@
+"""When the companion may write first: the agreed daily greeting, at local wall time, never in quiet hours."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from companion.conversation.places import valid_zone
+from companion.domain.chance import token
+from companion.domain.change import Cancelled, Change, Planned
+from companion.domain.check_in import CheckIn
+from companion.domain.person import PersonState, Settings
+
+DAILY = ("morning", "evening")
+STALE = timedelta(hours=3)
+"""A greeting later than this is not sent any more."""
+TALKING = timedelta(minutes=10)
+"""Nothing is written first into a talk that is going on."""
+SILENCE = timedelta(days=14)
+"""After this long without a word from them, nothing is written first."""
+NOON = time(12, 0)
+
+
+def wall(day: date, at: time, zone: str) -> datetime:
+    """The instant of that wall time on that day, in UTC; a missing hour moves on, a doubled one is its first."""
+    there = datetime.combine(day, at, tzinfo=ZoneInfo(zone))
+    return there.astimezone(UTC)
+
+
+def plan(state: PersonState, planned: tuple[CheckIn, ...], now: datetime) -> tuple[Change, ...]:
+    """The changes after which exactly the agreed daily check-in is planned, or none."""
+    daily = [check_in for check_in in planned if check_in.kind in DAILY]
+    wanted = next_daily(state, now)
+    if wanted is not None and any(same(wanted, check_in) for check_in in daily):
+        return ()
+    return (*(Cancelled(check_in.id) for check_in in daily), *_planned(wanted))
+
+
+def same(one: CheckIn, other: CheckIn) -> bool:
+    """Whether both are the same plan."""
+    return (one.slot, one.due, one.kind) == (other.slot, other.due, other.kind)
+
+
+def _planned(wanted: CheckIn | None) -> Iterator[Change]:
+    if wanted is not None:
+        yield Planned(wanted)
+
+
+def may_write(state: PersonState) -> bool:
+    """Whether the person has agreed, has not stopped it, and it is known what time it is for them."""
+    settings = state.settings
+    agreed = settings.writes_first and not settings.stopped and state.standing == "friend"
+    return agreed and valid_zone(settings.zone)
+
+
+def next_daily(state: PersonState, now: datetime) -> CheckIn | None:
+    """The next daily check-in after `now`, on a day that has had none; None while there may be none."""
+    settings = state.settings
+    if not may_write(state) or settings.zone is None or is_quiet(settings, settings.writes_at):
+        return None
+    day = now.astimezone(ZoneInfo(settings.zone)).date()
+    if wall(day, settings.writes_at, settings.zone) <= now or state.last_daily == day:
+        day += timedelta(days=1)
+    kind = "morning" if settings.writes_at < NOON else "evening"
+    slot = f"daily:{day.isoformat()}"
+    why = f"you agreed that I may write once a day at {settings.writes_at:%H:%M}"
+    name = token(state.soul, state.turn, f"check-in/{slot}/{kind}/{settings.writes_at}")
+    return CheckIn(name, kind, wall(day, settings.writes_at, settings.zone), slot, "", why)
+
+
+def is_quiet(settings: Settings, at: time) -> bool:
+    """Whether that local time lies in the quiet hours, which may span midnight."""
+    start, end = settings.quiet_from, settings.quiet_to
+    return start <= at < end if start <= end else at >= start or at < end
+
+
+def refusal(state: PersonState, check_in: CheckIn, now: datetime) -> str:
+    """Why this check-in must not be sent at `now`; empty when it may."""
+    settings = state.settings
+    if not may_write(state) or settings.zone is None:
+        return "not agreed"
+    if is_quiet(settings, now.astimezone(ZoneInfo(settings.zone)).time()):
+        return "quiet hours"
+    if now - check_in.due > STALE:
+        return "too late"
+    return _unfitting(state, now)
+
+
+def _unfitting(state: PersonState, now: datetime) -> str:
+    if state.unanswered:
+        return "the last one is unanswered"
+    if state.last_heard is None or now - state.last_heard > SILENCE:
+        return "silent for long"
+    return "in a talk" if now - state.last_heard < TALKING else ""
+
+
+def written(state: PersonState, check_in: CheckIn, now: datetime, sent: bool) -> PersonState:
+    """The state after a check-in was sent or passed over; its day is over either way."""
+    zone = state.settings.zone
+    day = now.astimezone(ZoneInfo(zone)).date() if zone is not None and valid_zone(zone) else now.date()
+    planned_for = date.fromisoformat(check_in.slot.partition(":")[2])
+    state = replace(state, last_daily=max(day, planned_for))
+    return replace(state, unanswered=state.unanswered + 1, turn=state.turn + 1) if sent else state

@@ -1,0 +1,220 @@
+"""The first talk: a few questions, taken in any mood, resumed where they stood, ending in a name.
+
+Pure: every step is a function of the turn. What an answer means is read in `answers`.
+"""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from companion.conversation.answer import Answer, plainly
+from companion.conversation.answers import Read, read_answer
+from companion.conversation.ground import Ground
+from companion.conversation.naming import name_itself
+from companion.conversation.voice import bubble, choose_line
+from companion.domain.message import Kind
+from companion.domain.person import Onboarding, PersonState
+from companion.domain.persona import Question
+from companion.domain.reply import Bubble, Button
+from companion.domain.turn import Turn
+from companion.conversation.places import local_clock
+
+PAUSE = timedelta(hours=6)
+"""A silence after which the talk is picked up with a word."""
+PATIENCE = 2
+"""Unreadable answers before a question that may be skipped is skipped kindly."""
+
+_BACK = frozenset({"back", "go back", "previous", "previous question", "wait go back", "can we go back"})
+_SKIP = frozenset({"skip", "skip it", "skip this", "pass", "next", "next question", "rather not", "rather not say"})
+_EVASIVE = frozenset(
+    {
+        "why", "why do you ask", "why do you want to know", "none of your business", "not telling", "guess",
+        "does it matter", "what for", "who wants to know", "i don't want to say", "i'd rather not say", "secret",
+    }
+)  # fmt: skip
+
+
+def take(turn: Turn, ground: Ground, action: str) -> Answer | None:
+    """The next step of the first talk; None when it is over."""
+    if turn.state.standing == "new":
+        return _begin(turn)
+    if turn.state.standing != "onboarding":
+        return None
+    question = _open_question(turn)
+    if action.startswith("answer:"):
+        return _pressed(turn, ground, question, action)
+    if _is_wordless(turn, question):
+        return _again(turn, question, _lead_of_kind(turn))
+    said = plain_words(turn)
+    if said in _BACK:
+        return _back(turn, question)
+    if said in _SKIP:
+        return _skip(turn, ground, question)
+    if said in _EVASIVE or said.removesuffix("?") in _EVASIVE:
+        return _evaded(turn, question)
+    return _answered(turn, ground, question, read_answer(turn, ground, question))
+
+
+def ask_again(turn: Turn, answer: Answer) -> Answer:
+    """The answer with the open question put once more after it, so that a command does not lose the thread."""
+    if answer.state.standing != "onboarding" or answer.wish == "forget" or answer.state.awaiting:
+        return answer
+    again = _ask(replace(turn, state=answer.state), _open_question(turn), "ask")
+    return replace(answer, reply=answer.reply.with_bubbles((*answer.reply.bubbles, again)))
+
+
+def plain_words(turn: Turn) -> str:
+    """The message in lower case, without the punctuation around it."""
+    return " ".join(token.word for token in turn.understanding.tokens)
+
+
+def _open_question(turn: Turn) -> Question:
+    wanted = turn.state.onboarding.question
+    return next((question for question in turn.pack.questions if question.id == wanted), turn.pack.questions[0])
+
+
+def _with(state: PersonState, **changes: object) -> PersonState:
+    return replace(state, onboarding=replace(state.onboarding, **changes))  # type: ignore[arg-type]
+
+
+def _begin(turn: Turn) -> Answer:
+    first = turn.pack.questions[0]
+    state = replace(turn.state, standing="onboarding", onboarding=Onboarding(question=first.id, asked=1))
+    bubbles = (bubble(turn, "opening"), _ask(turn, first, "ask"))
+    return replace(plainly("onboarding.opening", state, *bubbles), discloses=True)
+
+
+def _ask(turn: Turn, question: Question, how: str) -> Bubble:
+    """The question as a bubble with its choices; a zone already known is only confirmed."""
+    if question.kind == "zone" and turn.state.onboarding.offered:
+        return _confirm_zone(turn)
+    variants = {"ask": question.ask, "again": question.again, "evasive": question.evasive or question.again}[how]
+    text = choose_line(variants, turn, f"{question.id}.{how}")
+    return Bubble(text, buttons=_choices(question))
+
+
+def _choices(question: Question) -> tuple[tuple[Button, ...], ...]:
+    buttons = tuple(Button(choice.label, f"answer:{question.id}:{choice.value}") for choice in question.choices)
+    return tuple(buttons[start : start + 3] for start in range(0, len(buttons), 3))
+
+
+def _confirm_zone(turn: Turn) -> Bubble:
+    place, _, zone = turn.state.onboarding.offered.partition("|")
+    text = bubble(turn, "confirm_zone", city=place, clock=local_clock(turn.now, zone)).text
+    return Bubble(text, buttons=((Button("Yes", "answer:zone:yes"), Button("No", "answer:zone:no")),))
+
+
+def _is_wordless(turn: Turn, question: Question) -> bool:
+    kind = turn.message.kind if turn.message else Kind.TEXT
+    if kind is Kind.LOCATION and question.kind == "zone":
+        return False
+    return kind not in (Kind.TEXT, Kind.BUTTON) or not turn.understanding.text
+
+
+def _lead_of_kind(turn: Turn) -> tuple[Bubble, ...]:
+    kind = turn.message.kind if turn.message else Kind.TEXT
+    key = "empty" if kind in (Kind.TEXT, Kind.BUTTON) else str(kind)
+    return (bubble(turn, key),)
+
+
+def _again(turn: Turn, question: Question, lead: tuple[Bubble, ...] = ()) -> Answer:
+    how = "ask" if lead else "again"
+    return plainly(f"onboarding.{question.id}.again", turn.state, *lead, _ask(turn, question, how))
+
+
+def _evaded(turn: Turn, question: Question) -> Answer:
+    state = _with(turn.state, asked=turn.state.onboarding.asked + 1)
+    return plainly(f"onboarding.{question.id}.evasive", state, _ask(turn, question, "evasive"))
+
+
+def _back(turn: Turn, question: Question) -> Answer:
+    place = turn.pack.questions.index(question)
+    before = turn.pack.questions[max(place - 1, 0)]
+    state = _with(turn.state, question=before.id, offered="", asked=1)
+    return plainly("onboarding.back", state, bubble(turn, "back"), _ask(replace(turn, state=state), before, "ask"))
+
+
+def _skip(turn: Turn, ground: Ground, question: Question) -> Answer:
+    if not question.may_skip:
+        return _evaded(turn, question)
+    return _on(turn, ground, question, turn.state, (bubble(turn, "skipped"),))
+
+
+def _pressed(turn: Turn, ground: Ground, question: Question, action: str) -> Answer:
+    _, wanted, value = action.split(":", 2)
+    if wanted != question.id:
+        return _again(turn, question, (bubble(turn, "pressed_again"),))
+    return _answered(turn, ground, question, read_answer(turn, ground, question, value))
+
+
+def _answered(turn: Turn, ground: Ground, question: Question, read: Read) -> Answer:
+    if read.refuses_age:
+        return Answer(plainly("care.minor", turn.state).reply, replace(turn.state, standing="closed"))
+    if read.offered is not None:
+        state = _with(turn.state, offered=read.offered)
+        how = "zone_again" if not read.offered else ""
+        return _zone_step(replace(turn, state=state), question, how)
+    if read.state is None:
+        return _unreadable(turn, ground, question)
+    lead = (*_noticed(turn), *(Bubble(text) for text in read.remarks))
+    return _on(turn, ground, question, replace(read.state), lead or _thanks(turn, question, read.state), read)
+
+
+def _zone_step(turn: Turn, question: Question, how: str) -> Answer:
+    shown = bubble(turn, how) if how else _confirm_zone(turn)
+    return plainly("onboarding.zone.confirm", turn.state, shown)
+
+
+def _unreadable(turn: Turn, ground: Ground, question: Question) -> Answer:
+    asked = turn.state.onboarding.asked
+    state = _with(turn.state, asked=asked + 1)
+    if asked >= PATIENCE and question.may_skip:
+        return _on(turn, ground, question, state, (bubble(turn, "skipped"),))
+    turn = replace(turn, state=state)
+    paused = turn.state.last_heard is not None and turn.now - turn.state.last_heard > PAUSE
+    lead = (bubble(turn, "resume"),) if paused else _noticed(turn)
+    answer = _again(turn, question, lead)
+    return replace(answer, state=_noticing(turn, state) if lead and not paused else state)
+
+
+def _noticed(turn: Turn) -> tuple[Bubble, ...]:
+    """A word about a hesitation, the first time there is one."""
+    if not turn.understanding.hesitant or turn.state.onboarding.hesitation_noticed:
+        return ()
+    return (bubble(turn, "hesitation"),)
+
+
+def _noticing(turn: Turn, state: PersonState) -> PersonState:
+    noticed = turn.understanding.hesitant or state.onboarding.hesitation_noticed
+    return _with(state, hesitation_noticed=noticed)
+
+
+def _thanks(turn: Turn, question: Question, state: PersonState) -> tuple[Bubble, ...]:
+    if not question.thanks:
+        return ()
+    return (Bubble(choose_line(question.thanks, replace(turn, state=state), f"{question.id}.thanks")),)
+
+
+def _on(
+    turn: Turn, ground: Ground, question: Question, state: PersonState, lead: tuple[Bubble, ...], read: Read | None = None
+) -> Answer:
+    """The next question after this one, or the end of the first talk; the lead is said in the same breath."""
+    state = _noticing(turn, state)
+    changes = read.changes if read else ()
+    place = turn.pack.questions.index(question) + 1
+    if place == len(turn.pack.questions):
+        return name_itself(replace(turn, state=state), ground, lead, changes)
+    following = turn.pack.questions[place]
+    state = _with(state, question=following.id, offered=_known_zone(following, state), asked=1)
+    asked = _ask(replace(turn, state=state), following, "ask")
+    bubbles = _in_one_breath(lead, asked)
+    return replace(plainly(f"onboarding.{following.id}", state, *bubbles), changes=changes)
+
+
+def _known_zone(question: Question, state: PersonState) -> str:
+    zone = state.settings.zone
+    return f"{zone.rpartition('/')[2].replace('_', ' ')}|{zone}" if question.kind == "zone" and zone else ""
+
+
+def _in_one_breath(lead: tuple[Bubble, ...], asked: Bubble) -> tuple[Bubble, ...]:
+    words = " ".join(bubble.text for bubble in lead)
+    return (replace(asked, text=f"{words}\n{asked.text}"),) if words else (asked,)

@@ -1,0 +1,84 @@
+"""What is known, planned and meant, put into plain lines that a person can read."""
+
+from companion.conversation.places import local
+from companion.domain.check_in import CheckIn
+from companion.domain.memory import Fact, Moment
+from companion.domain.persona import Persona
+from companion.domain.reply import Why
+from companion.domain.turn import Turn
+
+MOST = 40
+"""Facts shown at once."""
+_ENDS = {
+    "warmth": ("cool", "warm"),
+    "energy": ("unhurried", "lively"),
+    "calm": ("restless", "calm"),
+    "curiosity": ("reserved", "curious"),
+    "order": ("loose", "orderly"),
+    "humour": ("serious", "playful"),
+    "directness": ("gentle", "direct"),
+}
+
+
+def traits(persona: Persona) -> str:
+    """The strongest traits in words, as `warm, curious and a little direct`."""
+    leaning = sorted(persona.traits.items(), key=lambda pair: -abs(pair[1] - 0.5))[:3]
+    words = [_word(trait, value) for trait, value in leaning if abs(value - 0.5) >= 0.05]
+    if not words:
+        return "even-tempered"
+    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))
+
+
+def _word(trait: str, value: float) -> str:
+    low, high = _ENDS[trait]
+    word = high if value > 0.5 else low
+    return word if abs(value - 0.5) >= 0.15 else f"a little {word}"
+
+
+def settings(turn: Turn) -> dict[str, str]:
+    """What the person decided, in words, for the lines that show it."""
+    chosen = turn.state.settings
+    agreed = chosen.writes_first and not chosen.stopped
+    return {
+        "writes": f"once a day at {chosen.writes_at:%H:%M}" if agreed else "never",
+        "quiet": f"{chosen.quiet_from:%H:%M} to {chosen.quiet_to:%H:%M}",
+        "zone": chosen.zone or "unknown",
+        "moods": "yes" if chosen.mood_notes else "no",
+    }
+
+
+def memory(turn: Turn) -> str:
+    """The current facts by subject, each with the day and the words it comes from; empty when there are none."""
+    subjects: dict[str, list[str]] = {}
+    for fact in turn.memory.current[-MOST:]:
+        subjects.setdefault("You" if fact.subject == "user" else fact.subject, []).append(_told(turn, fact))
+    events = [f"• {event.what}, {_day(turn, event.start)}" for event in turn.memory.events[-MOST:]]
+    if events:
+        subjects["Dates"] = events
+    return "\n".join(f"{subject}\n" + "\n".join(lines) for subject, lines in subjects.items())
+
+
+def _told(turn: Turn, fact: Fact) -> str:
+    denied = "not " if fact.polarity == "-" else ""
+    return f"• {fact.relation}: {denied}{fact.value}  (“{fact.evidence[:120]}”, {_day(turn, fact.said_at)})"
+
+
+def _day(turn: Turn, instant: object) -> str:
+    there = local(instant, turn.state.settings.zone)  # type: ignore[arg-type]
+    return f"{there.day} {there:%B}"
+
+
+def check_in(turn: Turn, planned: CheckIn) -> str:
+    """When, what and why, as `Tue 3 March, 09:00: good morning, because ...`."""
+    due = local(planned.due, turn.state.settings.zone)
+    return f"{due:%a} {due.day} {due:%B}, {due:%H:%M}: {planned.about or f'good {planned.kind}'}, because {planned.why}"
+
+
+def why(said: Moment, reason: Why) -> str:
+    """Which rule spoke, from which file and line, with which memories, and who else was in the running."""
+    place = f" ({reason.file}:{reason.line})" if reason.file else ""
+    lines = [f"I said: “{said.text[:200]}”", f"The {reason.engine} engine chose {reason.rule or 'a line'}{place}."]
+    lines += [f"Part: {part}" for part in reason.parts]
+    lines += [f"Because you told me: “{memory}”" for memory in reason.memories]
+    lines += [f"Not {other.rule}: {other.failed}" for other in reason.runners_up]
+    return "\n".join(lines)

@@ -1,0 +1,205 @@
+"""One turn: who takes it, what is said, what is learnt, what is committed. Pure; the runtime does the rest.
+
+`listen` gives an answer, or the turn that an engine is to answer; `speak` makes an engine's reply an answer;
+`settle` turns an answer into the work of one transaction.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from companion.conversation import care, check_ins, commands, keyboards, onboarding
+from companion.conversation.answer import FORGET, Answer, plainly
+from companion.conversation.ground import Ground
+from companion.conversation.learning import learn
+from companion.conversation.places import local, place_of_point, valid_zone
+from companion.conversation.recall import recall
+from companion.conversation.rendering import rendered
+from companion.conversation.voice import bubble
+from companion.domain.chance import token
+from companion.domain.change import Change, Kept, Said, apply
+from companion.domain.check_in import CheckIn
+from companion.domain.memory import Moment
+from companion.domain.message import Kind, Message
+from companion.domain.person import OpenQuestion, PersonState, Relationship, Settings
+from companion.domain.persona import Pack, Persona
+from companion.domain.reply import Ask, Focus, Reply
+from companion.domain.turn import Turn
+from companion.domain.work import Delivery, Work
+from companion.understanding import understand
+from companion.understanding.tables import Known
+
+TOPICS_KEPT = 3
+_WORDED = frozenset({Kind.TEXT, Kind.BUTTON})
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Either an answer that stands already, or only the turn for the engines."""
+
+    turn: Turn
+    answer: Answer | None = None
+
+
+def listen(known: Relationship, message: Message, pack: Pack, ground: Ground, now: datetime) -> Heard:
+    """What care, a button, a command or the first talk answer; otherwise the turn, ready for an engine."""
+    turn = _turn(known, pack, ground, now, message)
+    action, stale = _pressed(turn)
+    if action:
+        state = keyboards.press(turn.state, _key(turn.state, message))
+        turn = replace(turn, state=state)
+    urgent = care.urgent(turn, ground)
+    if urgent is not None:
+        return Heard(turn, urgent)
+    decided = stale or commands.take(turn, ground, action) or care.take(turn, ground)
+    if decided is not None:
+        return Heard(turn, onboarding.ask_again(turn, decided))
+    return Heard(turn, onboarding.take(turn, ground, action) or _wordless(turn))
+
+
+def write_first(known: Relationship, check_in: CheckIn, pack: Pack, now: datetime) -> Turn | None:
+    """The turn in which the companion writes first, or None when it must not."""
+    if known.persona is None or check_ins.refusal(known.state, check_in, now):
+        return None
+    here = local(now, known.state.settings.zone)
+    turn = Turn(known.person, here, known.state, known.persona, pack, known.memory)
+    return replace(turn, initiative=check_in.kind, about=check_in.about)
+
+
+def speak(turn: Turn, reply: Reply, ground: Ground) -> Answer:
+    """The engine's reply, vetted and with its wishes granted, as an answer."""
+    if not reply.bubbles and turn.initiative:
+        reply = Reply((bubble(turn, f"check_in_{turn.initiative}"),), why=replace(reply.why, rule="check_in"))
+    reply = care.vet(turn, ground, rendered(reply))
+    return Answer(reply, _after(turn, reply), changes=learn(turn, reply) if turn.message else ())
+
+
+def settle(known: Relationship, turn: Turn, answer: Answer, ground: Ground) -> Work:
+    """Everything that this answer commits: words said and heard, changes, plans, the state, and what is sent."""
+    answer = care.disclosed(turn, ground, answer)
+    bubbles, state = keyboards.show(answer.reply.bubbles, answer.state)
+    answer = replace(answer, reply=answer.reply.with_bubbles(bubbles))
+    state = _counted(turn, state)
+    said = (*_their_words(turn), *answer.changes, *_our_words(turn, answer))
+    planned = check_ins.plan(state, apply(known.memory, answer.changes).planned, turn.now)
+    return Work(
+        person=known.person,
+        version=known.version,
+        state=state,
+        persona=answer.persona or known.persona,
+        changes=(*said, *planned),
+        deliveries=_deliveries(turn, answer),
+        done=(turn.message.update,) if turn.message else (),
+    )
+
+
+def settle_check_in(known: Relationship, check_in: CheckIn, turn: Turn | None, answer: Answer | None, ground: Ground,
+                    now: datetime) -> Work:  # fmt: skip
+    """What writing first, or deciding not to, commits; the check-in is done either way."""
+    state = check_ins.written(known.state, check_in, now, sent=answer is not None)
+    kept: tuple[Change, ...] = (Kept(check_in.id),)
+    if turn is None or answer is None:
+        plans = check_ins.plan(state, apply(known.memory, kept).planned, now) if not state.unanswered else ()
+        return Work(known.person, known.version, state, known.persona, (*kept, *plans))
+    answer = care.disclosed(turn, ground, answer)
+    state = replace(state, disclosed_at=answer.state.disclosed_at, open=answer.state.open)
+    sent = tuple(
+        replace(delivery, slot=check_in.slot, kind=check_in.kind, about=check_in.about)
+        for delivery in _deliveries(turn, answer)
+    )
+    return Work(known.person, known.version, state, known.persona, (*kept, *_our_words(turn, answer)), sent)
+
+
+def _turn(known: Relationship, pack: Pack, ground: Ground, now: datetime, message: Message) -> Turn:
+    state = _located(known.state, message, ground)
+    here = local(now, state.settings.zone)
+    names = frozenset(fact.value for fact in known.memory.facts if fact.relation in ("name", "family", "friend", "pet"))
+    heard = understand(message.text, here, state.settings.zone, Known(names, state.settings.country, state.name), ground.tables)
+    persona = known.persona or Persona("", "", pack.name, pack.digest, pack.traits)
+    turn = Turn(known.person, here, state, persona, pack, known.memory, heard, message)
+    return replace(turn, recalled=recall(turn))
+
+
+def _located(state: PersonState, message: Message, ground: Ground) -> PersonState:
+    """The state with the zone that came with the message; it is only taken on trust once the first talk is over."""
+    zone, country = message.zone, state.settings.country
+    if message.kind is Kind.LOCATION and message.lat is not None and message.lon is not None:
+        place = place_of_point(ground.tables, message.lat, message.lon)
+        if place is not None and state.standing == "friend":
+            zone, country = place.zone, place.country or country
+    if not valid_zone(zone) or zone == state.settings.zone:
+        return state
+    settings: Settings = replace(state.settings, zone=zone, country=country)
+    return replace(state, settings=settings)
+
+
+def _key(state: PersonState, message: Message) -> keyboards.Key:
+    found = keyboards.find(state, message.button or "")
+    return found or keyboards.Key("", "", 0)
+
+
+def _pressed(turn: Turn) -> tuple[str, Answer | None]:
+    """What a pressed button means, or the polite answer to one that is old, doubled, foreign or forged."""
+    message = turn.message
+    if message is None or message.button is None:
+        return "", None
+    found = keyboards.find(turn.state, message.button)
+    if found is None:
+        return "", plainly("button.old", turn.state, bubble(turn, "old_button"))
+    if found.pressed:
+        return "", plainly("button.again", turn.state, bubble(turn, "pressed_again"))
+    return found.action, None
+
+
+def _wordless(turn: Turn) -> Answer | None:
+    """A fitting, honest word for what is no text; None for text."""
+    message = turn.message
+    if message is None or (message.kind in _WORDED and turn.understanding.text):
+        return None
+    key = "empty" if message.kind in _WORDED else str(message.kind)
+    return plainly(f"kind.{key}", turn.state, bubble(turn, key))
+
+
+def _after(turn: Turn, reply: Reply) -> PersonState:
+    """The state with the reply's wishes: the open question, the topics in focus."""
+    asked = next((effect for effect in reply.effects if isinstance(effect, Ask)), None)
+    topics = [effect.topic for effect in reply.effects if isinstance(effect, Focus)]
+    kept = tuple(dict.fromkeys((*topics, *turn.understanding.topics, *turn.state.topics)))[:TOPICS_KEPT]
+    waiting = turn.state.open if turn.state.open and turn.state.turn - turn.state.open.turn < TOPICS_KEPT else None
+    opened = OpenQuestion(asked.rule, turn.state.turn, asked.about) if asked else waiting
+    in_row = turn.state.questions_in_row + 1 if "?" in reply.text else 0
+    name = next((fact.value for fact in turn.understanding.facts if fact.relation == "name" and fact.polarity == "+"
+                 and fact.subject == "user"), turn.state.name)  # fmt: skip
+    return replace(turn.state, open=opened, topics=kept, questions_in_row=in_row, name=name)
+
+
+def _counted(turn: Turn, state: PersonState) -> PersonState:
+    return replace(state, turn=turn.state.turn + 1, last_heard=turn.now, unanswered=0)
+
+
+def _their_words(turn: Turn) -> tuple[Change, ...]:
+    message = turn.message
+    if message is None:
+        return ()
+    text = message.text or f"[{message.kind}]"
+    return (Said(Moment(turn.state.turn, turn.now, "them", text)),)
+
+
+def _our_words(turn: Turn, answer: Answer) -> tuple[Change, ...]:
+    if not answer.reply.bubbles:
+        return ()
+    lines = tuple(name for said in answer.reply.bubbles for name in said.line.split("+") if name)
+    return (Said(Moment(turn.state.turn, turn.now, "me", answer.reply.text, lines, answer.reply.why)),)
+
+
+def _deliveries(turn: Turn, answer: Answer) -> tuple[Delivery, ...]:
+    if not answer.reply.bubbles:
+        return ()
+    name = f"{turn.state.turn:08d}-{token(turn.state.soul, turn.state.turn, 'delivery')}"
+    answers = turn.message.update if turn.message else ""
+    return (Delivery(name, turn.person, turn.now, answer.reply.bubbles, answer.reply.why, answers=answers),)
+
+
+def erases(answer: Answer) -> bool:
+    """Whether the answer asks the runtime to erase the person."""
+    return answer.wish == FORGET
+

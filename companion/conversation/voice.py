@@ -1,0 +1,40 @@
+"""The pack's own lines for what is not left to an engine: chosen by chance, filled with what is known."""
+
+from collections.abc import Sequence
+
+from companion.domain.chance import pick
+from companion.domain.reply import Bubble
+from companion.domain.turn import Turn
+from companion.language.templates import render
+
+
+def fill(text: str, turn: Turn, question: str, **values: object) -> str:
+    """The text with its values in place; the same turn always fills it the same way."""
+    given = {
+        "user": {"name": turn.state.name},
+        "me": {"name": turn.persona.name, "because": turn.persona.because},
+        **values,
+    }
+
+    def choose(options: Sequence[str]) -> str:
+        return pick(options, turn.state.soul, turn.state.turn, f"{question}/{'|'.join(options)}")
+
+    return render(text, given, choose)
+
+
+def choose_line(options: Sequence[str], turn: Turn, question: str, **values: object) -> str:
+    """One of the variants, filled; one that was said lately is passed over while there is another."""
+    lately = {moment.text for moment in turn.memory.talk if moment.speaker == "me"}
+    filled = [fill(option, turn, question, **values) for option in options]
+    fresh = [text for text in filled if not any(text in said for said in lately)]
+    return pick(fresh or filled, turn.state.soul, turn.state.turn, question)
+
+
+def line(turn: Turn, key: str, **values: object) -> str:
+    """One variant of a named line of the pack, filled."""
+    return choose_line(turn.pack.lines[key], turn, key, **values)
+
+
+def bubble(turn: Turn, key: str, **values: object) -> Bubble:
+    """One variant of a named line of the pack as a bubble; such lines are exempt from the ledger."""
+    return Bubble(line(turn, key, **values))

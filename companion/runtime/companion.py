@@ -1,0 +1,187 @@
+"""The corridor: every message and every check-in walks accept, load, turn, commit, wake, one at a time per person."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from companion.conversation.answer import EXPORT, FORGET, Answer
+from companion.conversation.cleaning import cleaned
+from companion.conversation.ground import Ground
+from companion.conversation.turn import listen, settle, settle_check_in, speak, write_first
+from companion.domain.change import Cancelled
+from companion.domain.check_in import CheckIn
+from companion.domain.errors import ConflictError, StoreError
+from companion.domain.message import Message, PersonId
+from companion.domain.person import PersonState, Relationship
+from companion.domain.persona import Pack
+from companion.domain.work import Delivery, Work
+from companion.ports import Clock, Packs, Responder, Store
+from companion.runtime.exporting import with_export
+from companion.runtime.people import People
+from companion.runtime.queues import Queues
+
+RETRIES = 5
+"""Times a pure turn is taken again when another process changed the person."""
+_log = logging.getLogger(__name__)
+
+BATCH = 200
+"""Check-ins claimed at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What the corridor touches: the store, the clock, packs and engines."""
+
+    store: Store
+    clock: Clock
+    packs: Packs
+    engines: Responder
+
+
+class Companion:
+    """One running companion for everybody on its channels.
+
+    `wake` is told of each delivery as soon as it is committed; `channels` are the only ones whose check-ins and
+    leftovers this process touches.
+    """
+
+    def __init__(self, outside: Outside, ground: Ground, people: People, channels: Sequence[str],
+                 wake: Callable[[Delivery], None]) -> None:  # fmt: skip
+        self._outside = outside
+        self._ground = ground
+        self._people = people
+        self._channels = tuple(channels)
+        self._wake = wake
+        self._queues = Queues[tuple[Delivery, ...]]()
+
+    async def accept(self, messages: Sequence[Message]) -> None:
+        """The messages are in the inbox and on their way; ones that were there already are left alone."""
+        clean = [cleaned(message) for message in messages]
+        fresh = await self._outside.store.accept(clean)
+        for message, new in zip(clean, fresh, strict=True):
+            if new:
+                done = self._queues.put(message.person, lambda message=message: self._hear(message))
+                done.add_done_callback(_report)
+
+    async def hear(self, message: Message) -> tuple[Delivery, ...]:
+        """The message is accepted, answered and committed; what is to be sent was woken and is returned."""
+        message = cleaned(message)
+        (new,) = await self._outside.store.accept([message])
+        if not new:
+            return ()
+        return await self._queues.put(message.person, lambda: self._hear(message))
+
+    async def recover(self) -> tuple[Delivery, ...]:
+        """What an earlier run left behind is answered, and what it left unsent is woken."""
+        left = await self._outside.store.outbox(self._channels)
+        for delivery in left:
+            self._wake(delivery)
+        answered: list[Delivery] = [*left]
+        for message in await self._outside.store.inbox(self._channels):
+            answered += await self._queues.put(message.person, lambda message=message: self._hear(message))
+        return tuple(answered)
+
+    async def tick(self, now: datetime) -> tuple[Delivery, ...]:
+        """Every check-in due by `now` was said or passed over."""
+        sent: list[Delivery] = []
+        while due := await self._outside.store.claim(now, self._channels, BATCH):
+            for person, check_in in due:
+                sent += await self._queues.put(person, lambda p=person, c=check_in: self._write_first(p, c, now))
+        return tuple(sent)
+
+    async def next_due(self) -> datetime | None:
+        """When there is next something to write first."""
+        return await self._outside.store.next_due(self._channels)
+
+    async def finish(self) -> None:
+        """Everything taken in so far is answered and committed."""
+        await self._queues.join()
+
+    async def state_of(self, person: PersonId) -> PersonState | None:
+        """Where this person stands; None for a stranger."""
+        known = await self._people.known(person)
+        return known.state if known.version else None
+
+    async def _hear(self, message: Message) -> tuple[Delivery, ...]:
+        for _ in range(RETRIES):
+            known = await self._people.known(message.person)
+            heard = listen(known, message, await self._pack(known), self._ground, self._outside.clock.now())
+            answer = heard.answer
+            if answer is None:
+                answer = speak(heard.turn, await self._outside.engines.respond(heard.turn), self._ground)
+            if answer.wish == EXPORT:
+                answer = await with_export(answer, message.person, self._outside.store)
+            work = settle(known, heard.turn, answer, self._ground)
+            if answer.wish == FORGET:
+                return await self._forget(work)
+            if await self._committed(known, self._pinning(work, answer)):
+                return self._woken(work)
+        raise StoreError("another process keeps changing this person; is a second copy running on the same database?")
+
+    async def _write_first(self, person: PersonId, check_in: CheckIn, now: datetime) -> tuple[Delivery, ...]:
+        for _ in range(RETRIES):
+            known = await self._people.known(person)
+            if not any(planned.id == check_in.id for planned in known.memory.planned):
+                return await self._drop(known, check_in)
+            turn = write_first(known, check_in, await self._pack(known), now)
+            answer = speak(turn, await self._outside.engines.respond(turn), self._ground) if turn else None
+            work = settle_check_in(known, check_in, turn, answer, self._ground, now)
+            if await self._committed(known, work):
+                return self._woken(work)
+        return ()
+
+    async def _drop(self, known: Relationship, check_in: CheckIn) -> tuple[Delivery, ...]:
+        """A claimed row that the person no longer knows of is taken off the list."""
+        if known.version:
+            await self._committed(known, _dropping(known, check_in))
+        return ()
+
+    async def _pack(self, known: Relationship) -> Pack:
+        if known.persona is None:
+            return self._ground.first
+        pinned = next((pack for pack in self._ground.packs if pack.digest == known.persona.digest), None)
+        if pinned is not None:
+            return pinned
+        snapshot = await self._outside.store.snapshot(known.persona.digest)
+        if snapshot is None:
+            raise StoreError(f"the pack {known.persona.pack!r} that this person is pinned to is missing; restore a backup")
+        return self._outside.packs.pack(snapshot)
+
+    def _pinning(self, work: Work, answer: Answer) -> Work:
+        """The work with the snapshot of a persona that is new."""
+        if answer.persona is None:
+            return work
+        return replace(work, snapshot=self._outside.packs.snapshot(answer.persona.pack))
+
+    async def _committed(self, known: Relationship, work: Work) -> bool:
+        try:
+            await self._outside.store.commit(work)
+        except ConflictError:
+            self._people.drop(work.person)
+            return False
+        self._people.keep(known, work)
+        return True
+
+    def _woken(self, work: Work) -> tuple[Delivery, ...]:
+        for delivery in work.deliveries:
+            self._wake(delivery)
+        return work.deliveries
+
+    async def _forget(self, work: Work) -> tuple[Delivery, ...]:
+        """The person is erased first and told afterwards, straight over the channel, with nothing kept."""
+        await self._outside.store.forget(work.person)
+        self._people.drop(work.person)
+        told = tuple(replace(delivery, kind="forgotten") for delivery in work.deliveries)
+        return self._woken(replace(work, deliveries=told))
+
+
+def _report(done: "asyncio.Task[tuple[Delivery, ...]]") -> None:
+    """A turn that failed is in the log, by the name of its error; the message stays in the inbox."""
+    if not done.cancelled() and (error := done.exception()) is not None:
+        _log.error("a turn failed with %s; the message stays in the inbox", type(error).__name__)
+
+
+def _dropping(known: Relationship, check_in: CheckIn) -> Work:
+    return Work(known.person, known.version, known.state, known.persona, (Cancelled(check_in.id),))

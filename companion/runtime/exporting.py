@@ -1,0 +1,19 @@
+"""/export: everything held of a person, as one readable JSON file."""
+
+import json
+from dataclasses import replace
+
+from companion.conversation.answer import Answer
+from companion.domain.message import PersonId
+from companion.domain.reply import Attachment
+from companion.ports import Store
+
+FILE = "companion-export.json"
+
+
+async def with_export(answer: Answer, person: PersonId, store: Store) -> Answer:
+    """The answer with the file attached; a stranger's file says that nothing is held."""
+    held = await store.export(person) or {}
+    text = json.dumps(held, ensure_ascii=False, indent=1)
+    first, *rest = answer.reply.bubbles
+    return replace(answer, reply=answer.reply.with_bubbles((replace(first, file=Attachment(FILE, text)), *rest)))

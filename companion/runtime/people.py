@@ -1,0 +1,64 @@
+"""Who is loaded: each person once, in a bounded cache, always as last committed."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+
+from companion.domain.change import apply
+from companion.domain.message import PersonId
+from companion.domain.person import PersonState, Relationship
+from companion.domain.work import Work
+from companion.ports import Store
+
+HELD = 1000
+"""People held at once; whoever was quiet longest is let go and loaded again when they speak."""
+
+
+class People:
+    """The people of this process; `souls` gives a stranger the seed of every chance in their talk."""
+
+    def __init__(self, store: Store, souls: Callable[[PersonId], str], start: Callable[[PersonState], Relationship],
+                 held: int = HELD) -> None:  # fmt: skip
+        self._store = store
+        self._souls = souls
+        self._start = start
+        self._held = held
+        self._known: OrderedDict[PersonId, Relationship] = OrderedDict()
+
+    async def known(self, person: PersonId) -> Relationship:
+        """The person as held or stored; a stranger begins with a soul of their own, and version 0."""
+        held = self._known.get(person)
+        if held is not None:
+            self._known.move_to_end(person)
+            return held
+        loaded = await self._store.load(person)
+        if loaded is None:
+            return self._stranger(person)
+        return self._held_as(loaded)
+
+    def keep(self, before: Relationship, work: Work) -> None:
+        """The person is held as this work left them."""
+        memory = apply(before.memory, work.changes)
+        self._held_as(Relationship(work.person, work.version + 1, work.state, work.persona, memory))
+
+    def held(self, person: PersonId) -> Relationship | None:
+        """The person as held just now; None when they are not loaded."""
+        return self._known.get(person)
+
+    def drop(self, person: PersonId) -> None:
+        """The person is loaded afresh next time."""
+        self._known.pop(person, None)
+
+    def clear(self) -> None:
+        """Everybody is loaded afresh next time."""
+        self._known.clear()
+
+    def _stranger(self, person: PersonId) -> Relationship:
+        begun = self._start(PersonState(self._souls(person)))
+        return Relationship(person, 0, begun.state, begun.persona, begun.memory)
+
+    def _held_as(self, known: Relationship) -> Relationship:
+        self._known[known.person] = known
+        self._known.move_to_end(known.person)
+        while len(self._known) > self._held:
+            self._known.popitem(last=False)
+        return known

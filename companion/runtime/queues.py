@@ -1,0 +1,39 @@
+"""One line per person, many people at once: each work begins when the one before it is over."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from typing import Any, Generic, TypeVar
+
+from companion.domain.message import PersonId
+
+Result = TypeVar("Result")
+
+
+class Queues(Generic[Result]):
+    """Work per person, done in the order in which it came; a work that fails does not stop the line."""
+
+    def __init__(self) -> None:
+        self._last: dict[PersonId, asyncio.Task[Result]] = {}
+
+    def put(self, person: PersonId, work: Callable[[], Coroutine[Any, Any, Result]]) -> "asyncio.Task[Result]":
+        """The work stands in the person's line; the task holds what comes of it."""
+        task = asyncio.get_running_loop().create_task(_after(self._last.get(person), work))
+        self._last[person] = task
+        task.add_done_callback(lambda done: self._leave(person, done))
+        return task
+
+    async def join(self) -> None:
+        """Nobody is waiting any more."""
+        while self._last:
+            await asyncio.wait(tuple(self._last.values()))
+            await asyncio.sleep(0)
+
+    def _leave(self, person: PersonId, done: "asyncio.Task[Result]") -> None:
+        if self._last.get(person) is done:
+            del self._last[person]
+
+
+async def _after(before: "asyncio.Task[Result] | None", work: Callable[[], Coroutine[Any, Any, Result]]) -> Result:
+    if before is not None and not before.done():
+        await asyncio.wait((before,))
+    return await work()

@@ -31,7 +31,7 @@ class CompanionBot(Bot):
         They are left unparsed so that one that cannot be parsed does not take the others with it.
         """
         asked = {"offset": offset, "timeout": wait, "allowed_updates": ALLOWED}
-        answer = await self._post("getUpdates", asked, read_timeout=wait + 10.0)
+        answer = await self._post("getUpdates", asked, read_timeout=wait + (self._request[0].read_timeout or 0.0))
         return [raw for raw in answer if isinstance(raw, dict)] if isinstance(answer, list) else []
 
 

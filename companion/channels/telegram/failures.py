@@ -24,21 +24,26 @@ def of_sending(error: TelegramError) -> ChannelError:
     if isinstance(error, InvalidToken):
         return NotSentError(REFUSED_TOKEN, 60.0)
     if isinstance(error, NotConnectedError):
-        return NotSentError(f"Telegram cannot be reached: {error.message}", 1.0)
-    return UnknownOutcomeError(f"no answer came: {error.message}")
+        return NotSentError(f"Telegram cannot be reached: {_told(error)}", 1.0)
+    return UnknownOutcomeError(f"no answer came: {_told(error)}")
 
 
 def of_asking(error: TelegramError) -> ChannelError:
     """What this error says to the owner of the bot, who started a program or asked the doctor."""
     if isinstance(error, InvalidToken):
         return ChannelError(REFUSED_TOKEN)
-    return ChannelError(f"Telegram cannot be asked: {error.message}; check the network and api_base_url")
+    return ChannelError(f"Telegram cannot be asked: {_told(error)}; check the network and api_base_url")
 
 
 def seconds(error: RetryAfter) -> float:
     """How long Telegram asks to wait."""
     wait = error.retry_after
     return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
+
+
+def _told(error: TelegramError) -> str:
+    # Behind this the binding quotes the whole answer, a page of HTML when a gateway is down.
+    return error.message.partition(". Parsing the server response")[0]
 
 
 def _of_bad_request(error: BadRequest) -> ChannelError:

@@ -122,8 +122,8 @@ class AiohttpRequest(BaseRequest):
             parsed: dict[str, Any] = json.loads(payload.decode("utf-8", "replace"))
         except ValueError:
             parsed = {}
-        if not isinstance(parsed, dict) or not parsed:
-            raise TelegramError("the server's answer is not JSON")
+        if not isinstance(parsed, dict) or "ok" not in parsed:
+            raise TelegramError("the answer is not one of the Bot API")
         return parsed
 
 

@@ -1,0 +1,1 @@
+"""A small Bot API server of our own, for tests over real HTTP."""

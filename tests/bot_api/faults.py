@@ -1,0 +1,35 @@
+"""What can go wrong on the way to Telegram, to be scripted for the next call of a method."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Fault:
+    """An answer that is no success. `stored`: the call took effect first; `dropped`: the connection ends instead of an
+    answer; `silent`: no answer comes until the server stops or the caller gives up."""
+
+    status: int = 200
+    description: str = ""
+    parameters: dict[str, Any] = field(default_factory=dict)
+    body: str | None = None
+    stored: bool = False
+    dropped: bool = False
+    silent: bool = False
+
+
+BLOCKED = Fault(403, "Forbidden: bot was blocked by the user")
+CHAT_NOT_FOUND = Fault(400, "Bad Request: chat not found")
+REFUSED = Fault(400, "Bad Request: message is not to be had")
+BAD_GATEWAY = Fault(502, "Bad Gateway", body="<html>502 Bad Gateway</html>")
+SECOND_COPY = Fault(409, "Conflict: terminated by other getUpdates request; make sure that only one copy is running")
+DROPPED = Fault(dropped=True)
+DROPPED_AFTER_STORING = Fault(stored=True, dropped=True)
+SILENT = Fault(silent=True)
+SILENT_AFTER_STORING = Fault(stored=True, silent=True)
+NOT_JSON = Fault(200, body="<html>maintenance</html>")
+
+
+def too_fast(seconds: int) -> Fault:
+    """Telegram asks to wait."""
+    return Fault(429, f"Too Many Requests: retry after {seconds}", {"retry_after": seconds})

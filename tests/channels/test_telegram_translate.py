@@ -1,0 +1,183 @@
+"""What a person said is read from every kind of update, and nothing is read from the rest."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from telegram import Update
+
+from companion.channels.telegram.translate import translate
+from companion.domain.message import Kind, Message, PersonId
+from tests.bot_api import people
+
+NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+THEN = NOW - timedelta(hours=3)
+AT = int(THEN.timestamp())
+MIA = PersonId("telegram", "7")
+
+
+def read(**raw: object) -> Message | None:
+    return translate(Update.de_json({"update_id": 41, **raw}, None), NOW)
+
+
+def said(text: str, **options: object) -> Message | None:
+    return read(message=people.message(7, AT, {"text": text}, **options))
+
+
+def sent(kind: str) -> Message:
+    found = read(message=people.message(7, AT, people.CONTENTS[kind]))
+    assert found is not None
+    return found
+
+
+def test_a_text_is_read_with_who_when_and_in_which_language():
+    """Person, update, time and language come from the update; the time is the message's own."""
+    assert said("hello") == Message(MIA, "41", THEN, "hello", language="en")
+
+
+def test_a_person_without_a_language_has_none():
+    """Telegram does not always tell."""
+    assert said("hello", language=None).language is None
+
+
+@pytest.mark.parametrize(
+    ("written", "read_as"),
+    [
+        ("/help@companion_test_bot", "/help"),
+        ("/memory@companion_test_bot my dog", "/memory my dog"),
+        ("/start xyz-123", "/start xyz-123"),
+        ("mail me@home /help@you", "mail me@home /help@you"),
+        ("/help", "/help"),
+    ],
+)
+def test_a_command_is_read_without_the_name_of_the_bot(written: str, read_as: str):
+    """The payload of a deep link and everything after the command stay."""
+    assert said(written).text == read_as
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "👨‍👩‍👧‍👦🏳️‍🌈",
+        "שלום, מה שלומך?",
+        "half \ud83d of it",
+        "a\x00b\x07c\u202ed",
+        "<b>bold</b> *x* _y_",
+        "x" * 4096,
+        "  \n ",
+    ],
+)
+def test_text_survives_as_it_is(text: str):
+    """Cleaning is the conversation's work."""
+    assert said(text).text == text
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected", "text"),
+    [
+        ("sticker", Kind.STICKER, "🥳"),
+        ("dice", Kind.STICKER, "🎲"),
+        ("photo", Kind.PHOTO, "my dog at the lake"),
+        ("document", Kind.PHOTO, "my letter"),
+        ("video", Kind.PHOTO, ""),
+        ("animation", Kind.PHOTO, ""),
+        ("video_note", Kind.PHOTO, ""),
+        ("voice", Kind.VOICE, ""),
+        ("audio", Kind.VOICE, "our song"),
+        ("location", Kind.LOCATION, ""),
+        ("venue", Kind.LOCATION, "The Pier"),
+        ("contact", Kind.CONTACT, "Mia Okoye"),
+        ("poll", Kind.POLL, "Tea or coffee?"),
+    ],
+)
+def test_every_kind_is_told_apart(kind: str, expected: Kind, text: str):
+    """The text is the emoji, the caption, the name or the question."""
+    found = sent(kind)
+    assert (found.kind, found.text, found.person, found.at) == (expected, text, MIA, THEN)
+
+
+def test_a_location_brings_its_place():
+    """Degrees, as sent."""
+    found = sent("location")
+    assert (found.lat, found.lon) == (52.5, 13.4)
+
+
+def test_only_a_location_brings_a_place():
+    """A text has no degrees."""
+    assert (said("hi").lat, said("hi").lon) == (None, None)
+
+
+def test_a_phone_number_is_not_read():
+    """Of a contact only the name is taken over."""
+    assert "100000" not in repr(sent("contact"))
+
+
+def test_an_edit_is_read_with_its_new_text_and_time():
+    """The time is that of the edit."""
+    edited = people.message(7, AT, {"text": "/help@bot me", "edit_date": AT + 60})
+    found = read(edited_message=edited)
+    assert (found.kind, found.text, found.at) == (Kind.EDIT, "/help me", THEN + timedelta(minutes=1))
+
+
+def test_a_live_location_that_moves_says_nothing():
+    """It would be an answer every few seconds."""
+    assert read(edited_message=people.message(7, AT, people.CONTENTS["location"])) is None
+
+
+def pressed(group: bool = False, **fields: object) -> Message | None:
+    shown = people.message(7, AT, {"text": "pick"}, group=group)
+    return read(callback_query={"id": "q", "from": people.user(7), "chat_instance": "1", "message": shown, **fields})
+
+
+def test_a_pressed_button_is_read_at_the_time_of_the_press():
+    """The date of the message under it would be hours too early."""
+    assert pressed(data="b7:2") == Message(MIA, "41", NOW, "", Kind.BUTTON, button="b7:2", language="en")
+
+
+def test_a_button_under_a_message_too_old_to_see_still_counts():
+    """Telegram then shows the message without its content."""
+    gone = {"chat": people.chat(7), "message_id": 3, "date": 0}
+    assert pressed(data="b7:2", message=gone).button == "b7:2"
+
+
+@pytest.mark.parametrize("fields", [{}, {"group": True, "data": "x"}, {"data": "x", "message": None}])
+def test_a_press_that_is_not_for_us_says_nothing(fields: dict):
+    """A game, a group, and an inline message elsewhere."""
+    assert pressed(**fields) is None
+
+
+def test_a_reaction_is_its_new_emoji():
+    """What was there before does not count."""
+    found = read(message_reaction=people.reaction(7, AT, "❤", "👍"))
+    assert (found.kind, found.text, found.at) == (Kind.REACTION, "❤", THEN)
+
+
+def test_a_reaction_taken_back_says_nothing():
+    """Nothing new stands there."""
+    assert read(message_reaction=people.reaction(7, AT, "", "👍")) is None
+
+
+def test_a_custom_emoji_is_a_reaction_without_text():
+    """It has a number and no character."""
+    raw = people.reaction(7, AT, "")
+    raw["new_reaction"] = [{"type": "custom_emoji", "custom_emoji_id": "5"}]
+    assert (read(message_reaction=raw).kind, read(message_reaction=raw).text) == (Kind.REACTION, "")
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        {"message": people.message(7, AT, {"text": "hi"}, group=True)},
+        {"edited_message": people.message(7, AT, {"text": "hi"}, group=True)},
+        {"message": people.message(7, AT, people.CONTENTS["pinned"])},
+        {"message": people.message(7, AT, {})},
+        {"my_chat_member": people.membership(7, AT, "kicked")},
+        {"my_chat_member": people.membership(7, AT, "member")},
+        {"channel_post": {"message_id": 1, "date": AT, "chat": {"id": -5, "type": "channel"}, "text": "news"}},
+        {"message": {"message_id": 1, "date": AT, "chat": people.chat(7), "text": "from nobody"}},
+        {"something_new": {"id": 1}},
+        {},
+    ],
+)
+def test_what_says_nothing_to_a_companion_is_passed_over(raw: dict):
+    """Groups, channels, notes of the service, blocks, and kinds not known yet."""
+    assert read(**raw) is None

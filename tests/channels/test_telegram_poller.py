@@ -295,6 +295,16 @@ async def test_stopping_interrupts_a_pause(api: BotApi, bot: CompanionBot, inbox
     assert len(api.called("getUpdates")) == 1
 
 
+@pytest.mark.parametrize("method", ["deleteWebhook", "setMyCommands", "answerCallbackQuery"])
+async def test_stopping_interrupts_a_call_that_hangs(api: BotApi, bot: CompanionBot, inbox: Inbox, method: str):
+    """A server that has fallen silent does not hold up the stop."""
+    api.fail_next(method, faults.SILENT)
+    api.user_presses(7, "b1:0")
+    async with served(bot, inbox, [("help", "What I can do")]):
+        await api.until(lambda: len(api.called(method)) == 1)
+    assert api.answered == []
+
+
 async def test_stopping_lets_an_accept_finish_and_confirms_it(api: BotApi, bot: CompanionBot, inbox: Inbox):
     """A forgotten person's last word must not come back after the restart."""
     stop = asyncio.Event()

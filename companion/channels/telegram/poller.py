@@ -19,6 +19,7 @@ from companion.ports import Clock
 
 Accept = Callable[[Sequence[Message]], Awaitable[None]]
 Pause = Callable[[float], Awaitable[None]]
+Opening = Callable[[], Coroutine[Any, Any, None]]
 T = TypeVar("T")
 
 SHORTEST_PAUSE, LONGEST_PAUSE = 1.0, 30.0
@@ -46,27 +47,36 @@ class Poller:
         self._stop = stop
         self._offset: int | None = None
         self._confirmed = True
+        self._opening: Opening | None = None
         self.wait = 25.0
         self.pause: Pause = self._until_stopped
 
-    async def run(self, opening: Callable[[], Awaitable[None]] | None = None) -> None:
+    async def run(self, opening: Opening | None = None) -> None:
         """Polls have been made until `stop` was set; `opening` was done once before the first.
 
         Raises ChannelError when another copy is running or the token is refused.
         """
-        broken, opened = 0.0, opening is None
+        self._opening, broken = opening, 0.0
         while not self._stop.is_set():
-            try:
-                if not opened and opening is not None:
-                    await opening()
-                opened = True
-                await self.round()
-                broken = 0.0
-            except (TelegramError, StoreError) as error:
-                broken = _next_pause(error, broken)
-                _log.warning("polling pauses for %.0f s: %s", broken, type(error).__name__)
-                await self.pause(broken)
+            broken = await self._attempt(broken)
         await self._confirm()
+
+    async def _attempt(self, broken: float) -> float:
+        """One step further, or a pause: its seconds, to be doubled if the next attempt fails too."""
+        try:
+            await self._open()
+            await self.round()
+        except (TelegramError, StoreError) as error:
+            broken = _next_pause(error, broken)
+            _log.warning("polling pauses for %.0f s: %s", broken, type(error).__name__)
+            await self.pause(broken)
+            return broken
+        return 0.0
+
+    async def _open(self) -> None:
+        if self._opening is not None:
+            await self._unless_stopped(self._opening())
+            self._opening = None
 
     async def round(self) -> None:
         """One poll was made; what it brought is accepted and its buttons are answered."""
@@ -79,7 +89,10 @@ class Poller:
             await self._accept(batch.messages)
         if batch.next is not None:
             self._offset, self._confirmed = batch.next, False
-        await asyncio.gather(*(answer_button(self._bot, callback) for callback in batch.pressed))
+        await self._unless_stopped(self._answer(batch.pressed))
+
+    async def _answer(self, pressed: Sequence[str]) -> None:
+        await asyncio.gather(*(answer_button(self._bot, callback) for callback in pressed))
 
     def _batch(self, fetched: Sequence[dict[str, Any]]) -> Batch:
         batch = Batch()

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Sequence
+from functools import partial
 
 from telegram.error import BadRequest
 
@@ -17,15 +18,11 @@ _log = logging.getLogger(__name__)
 
 async def serve(bot: CompanionBot, accept: Accept, clock: Clock, stop: asyncio.Event, menu: Menu = ()) -> None:
     """Everything people sent until `stop` was set is accepted. Raises ChannelError for a second copy or a bad token."""
-
-    async def opening() -> None:
-        await bot.delete_webhook(drop_pending_updates=False)
-        await _show(bot, menu)
-
-    await Poller(bot, accept, clock, stop).run(opening)
+    await Poller(bot, accept, clock, stop).run(partial(_open, bot, menu))
 
 
-async def _show(bot: CompanionBot, menu: Menu) -> None:
+async def _open(bot: CompanionBot, menu: Menu) -> None:
+    await bot.delete_webhook(drop_pending_updates=False)
     if not menu:
         return
     try:

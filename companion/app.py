@@ -1,28 +1,35 @@
 """The composition root: settings become objects here and nowhere else; heavy imports happen here, when needed."""
 
+import asyncio
 import secrets
+import signal
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from companion.clock import SystemClock
 from companion.config import Config
+from companion.conversation import commands
 from companion.conversation.ground import CareTexts, Ground, Helpline
 from companion.conversation.naming import become
-from companion.domain.message import PersonId
+from companion.domain.message import Message, PersonId
 from companion.domain.person import PersonState, Relationship, Settings
 from companion.domain.persona import Pack
 from companion.packs.loader import PackShelf
 from companion.plugins import EngineRow, load_engines
-from companion.ports import Channel, Clock, Store
+from companion.ports import Channel, Clock, Responder, Store
 from companion.runtime.companion import Companion, Outside
 from companion.runtime.courier import Courier, rest
 from companion.runtime.people import People
 from companion.store.in_memory import InMemoryStore
 from companion.understanding.tables import Tables
+
+if TYPE_CHECKING:
+    from companion.channels.telegram.channel import TelegramChannel
 
 MEMORY = ":memory:"
 QUESTIONS = "base"
@@ -59,11 +66,11 @@ class House:
 
 
 def build(config: Config, choices: Choices, clock: Clock, channels: Mapping[str, Channel],
-          store: Store | None = None) -> House:  # fmt: skip
+          store: Store | None = None, responder: Responder | None = None) -> House:  # fmt: skip
     """The companion that these settings describe, ready to be talked to. Raises CompanionError."""
     shelf = PackShelf(config.pack_folders())
     ground = load_ground(shelf)
-    engines = EngineRow(load_engines(config.companion.engines))
+    engines = responder or EngineRow(load_engines(config.companion.engines))
     kept = store or open_store(config, choices.database)
     people = People(kept, _souls(choices.seed), _start(shelf, choices))
     courier = Courier(kept, channels, rest)
@@ -154,3 +161,40 @@ def pack_named(shelf: PackShelf, name: str) -> Pack:
 def run_name() -> str:
     """A name for this run that no other has, so that its updates are told apart."""
     return secrets.token_hex(6)
+
+
+async def run_telegram(config: Config) -> None:
+    """The bot answered until it was told to stop; all that came in is answered and on disk. Raises CompanionError."""
+    from companion.channels.telegram import bot as api
+    from companion.channels.telegram.channel import TelegramChannel
+    from companion.channels.telegram.service import serve
+    from companion.heartbeat import Heartbeat
+
+    stop = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    async with api.connect(config.telegram.token, config.telegram.api_base_url or api.API) as bot:
+        channel, clock = TelegramChannel(bot), SystemClock()
+        house = build(config, Choices(database=""), clock, {channel.name: channel})
+        heartbeat = Heartbeat(lambda: house.companion.tick(clock.now()))
+        try:
+            await house.companion.recover()
+            heartbeat.start()
+            await serve(bot, _typing_first(house.companion, channel), clock, stop, commands.MENU)
+        finally:
+            heartbeat.stop()
+            await house.close()
+
+
+def _typing_first(companion: Companion, channel: "TelegramChannel") -> Callable[[Sequence[Message]], Awaitable[None]]:
+    """Accepting in which everybody sees at once that something is being written."""
+    shown: set[asyncio.Task[None]] = set()
+
+    async def accept(messages: Sequence[Message]) -> None:
+        await companion.accept(messages)
+        for person in {message.person for message in messages}:
+            task = asyncio.create_task(channel.typing(person))
+            shown.add(task)
+            task.add_done_callback(shown.discard)
+
+    return accept

@@ -11,7 +11,7 @@ from platformdirs import user_config_path, user_data_path
 from companion.domain.errors import ConfigError
 
 NAME = "companion"
-TOKEN_VARIABLE = "COMPANION_TELEGRAM_TOKEN"  # noqa: S105 - the name of a variable
+TOKEN_VARIABLE = "COMPANION_TELEGRAM_TOKEN"
 KEY_VARIABLE = "COMPANION_KEY"
 
 
@@ -100,7 +100,9 @@ def _read(path: Path) -> Config:
         raise ConfigError(f"{path}:{_line_in(str(error))}: not valid TOML: {error}; mend this line") from None
     for own in ("folder", "key"):
         if own in raw:
-            raise ConfigError(f"{_line(path, own)}: unknown key {own!r}; see config.example.toml for the ones there are")
+            raise ConfigError(
+                f"{_line(path, own)}: unknown key {own!r}; see config.example.toml for the ones there are"
+            )
     try:
         return msgspec.structs.replace(msgspec.convert(raw, Config), folder=str(path.parent))
     except msgspec.ValidationError as error:

@@ -68,8 +68,8 @@ def read_line(raw: bytes, update: str, now: datetime) -> tuple[Message | Passing
     """What a line says, and the instant it names, if any. Raises LineError with one sentence."""
     line = _decoded(raw)
     if line.tick is not None:
-        at = instant(line.tick, "tick")
-        return Passing(at), at
+        passed = instant(line.tick, "tick")
+        return Passing(passed), passed
     if not line.user:
         raise LineError('a line needs "user" (who speaks) or "tick" (time passes)')
     at = instant(line.at, "at") if line.at is not None else None

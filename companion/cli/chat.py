@@ -21,19 +21,31 @@ EVERY = 5.0
 
 @click.command()
 @click.option("--persona", default="", metavar="NAME", help="Skip the first talk: this pack, with default answers.")
-@click.option("--db", "database", default=None, metavar="PATH", help="Keep the relationship here; :memory: keeps nothing.")
+@click.option(
+    "--db", "database", default=None, metavar="PATH", help="Keep the relationship here; :memory: keeps nothing."
+)
 @click.option("--seed", type=int, default=None, help="Fix every chance, so that a talk can be repeated.")
 @click.option("--zone", default=None, metavar="IANA", help="Where you are, for example Europe/Berlin.")
 @click.option("--country", default=None, metavar="CC", help="Your country, for example DE: which helplines are named.")
 @click.option("--why", "shows_why", is_flag=True, help="Show after each reply why it was said.")
 @click.option("--jsonl", is_flag=True, help="One JSON object a line, in and out; for scripts. Default --db :memory:.")
 @click.option("--config", "config_file", type=click.Path(path_type=Path), default=None, help="Another config.toml.")
-def chat(persona: str, database: str | None, seed: int | None, zone: str | None, country: str | None, shows_why: bool,
-         jsonl: bool, config_file: Path | None) -> None:  # noqa: PLR0913 - one parameter an option
+def chat(
+    persona: str,
+    database: str | None,
+    seed: int | None,
+    zone: str | None,
+    country: str | None,
+    shows_why: bool,
+    jsonl: bool,
+    config_file: Path | None,
+) -> None:
     """Talk with your companion here. Inside: /help, /wait 3d (on --db :memory:), /quit."""
     if zone is not None and not valid_zone(zone):
         raise ConfigError(f"{zone!r} is no time zone; write an IANA name such as Europe/Berlin")
-    chosen = app.Choices(persona, seed, zone, country.upper() if country else None, database or (app.MEMORY if jsonl else ""))
+    chosen = app.Choices(
+        persona, seed, zone, country.upper() if country else None, database or (app.MEMORY if jsonl else "")
+    )
     talk = _pipe if jsonl else _terminal
     asyncio.run(talk(load(config_file), chosen, shows_why))
 
@@ -69,7 +81,9 @@ async def converse(config: Config, choices: app.Choices, shows_why: bool = False
     channel = terminal.TerminalChannel(called, shows_why)
     house = app.build(config, choices, clock, {terminal.NAME: channel})
     called.house = house
-    room = terminal_talk.Room(house.companion, house.courier, channel, clock, travel if travels else None, app.run_name())
+    room = terminal_talk.Room(
+        house.companion, house.courier, channel, clock, travel if travels else None, app.run_name()
+    )
     try:
         await _talk(house, terminal_talk.TerminalTalk(room, click.echo), clock.now)
     finally:

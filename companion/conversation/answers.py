@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import time
 
 from companion.conversation.ground import Ground
+from companion.conversation.places import Place, place_of_answer, place_of_point, valid_zone
 from companion.domain.chance import token
 from companion.domain.change import Change, Learned
 from companion.domain.memory import Fact
@@ -13,7 +14,6 @@ from companion.domain.person import PersonState
 from companion.domain.persona import Choice, Question, Shape
 from companion.domain.turn import Turn
 from companion.language.times import find_time
-from companion.conversation.places import Place, place_of_answer, place_of_point, valid_zone
 
 ADULT = 18
 LONGEST_NAME = 40
@@ -62,7 +62,9 @@ def _yes_or_no(turn: Turn, pressed: str) -> str:
     return acts.pop() if len(acts) == 1 else ""
 
 
-def _noted(state: PersonState, question: Question, value: str, traits: Mapping[str, float] | None = None) -> PersonState:
+def _noted(
+    state: PersonState, question: Question, value: str, traits: Mapping[str, float] | None = None
+) -> PersonState:
     moved = dict(state.onboarding.traits)
     for trait, by in (traits or {}).items():
         moved[trait] = round(moved.get(trait, 0.0) + by, 3)
@@ -73,7 +75,9 @@ def _noted(state: PersonState, question: Question, value: str, traits: Mapping[s
 def _fact(turn: Turn, relation: str, value: str) -> Change:
     at = turn.now
     evidence = turn.message.text if turn.message else value
-    return Learned(Fact(token(turn.state.soul, turn.state.turn, f"fact/{relation}"), "user", relation, value, evidence, at))
+    return Learned(
+        Fact(token(turn.state.soul, turn.state.turn, f"fact/{relation}"), "user", relation, value, evidence, at)
+    )
 
 
 def _read_age(turn: Turn, _: Ground, question: Question, pressed: str) -> Read:
@@ -91,7 +95,9 @@ def _read_age(turn: Turn, _: Ground, question: Question, pressed: str) -> Read:
 
 def _bare_number(turn: Turn) -> int | None:
     tokens = turn.understanding.tokens
-    numbers = [int(found.word) for found in tokens if found.word.isascii() and found.word.isdigit() and len(found.word) < 4]
+    numbers = [
+        int(found.word) for found in tokens if found.word.isascii() and found.word.isdigit() and len(found.word) < 4
+    ]
     return numbers[0] if len(numbers) == 1 and len(tokens) <= 4 else None
 
 

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from companion.conversation.answer import Answer, plainly
 from companion.conversation.ground import CareTexts, Ground, Helpline
-from companion.conversation.vetting import clings, claims_to_be_human, unrendered
+from companion.conversation.vetting import claims_to_be_human, clings, unrendered
 from companion.conversation.voice import choose_line
 from companion.domain.person import PersonState
 from companion.domain.reply import Bubble, Reply, Why
@@ -57,13 +57,19 @@ def close(turn: Turn, ground: Ground) -> Answer:
     """Kindly over: this is for adults. It stays over, whatever is said later."""
     answer = _said(turn, ground, "minor")
     settings = replace(turn.state.settings, writes_first=False)
-    return replace(answer, state=replace(answer.state, standing="closed", adult=False, settings=settings), discloses=True)
+    return replace(
+        answer, state=replace(answer.state, standing="closed", adult=False, settings=settings), discloses=True
+    )
 
 
 def care_line(turn: Turn, care: CareTexts, key: str) -> str:
     """One of the program's own lines, with the help of the person's country in it."""
     helpline = care.helplines.get(turn.state.settings.country or "", care.fallback)
-    values = {"help": help_text(helpline), "emergency": helpline.emergency, "youth": helpline.youth or help_text(helpline)}
+    values = {
+        "help": help_text(helpline),
+        "emergency": helpline.emergency,
+        "youth": helpline.youth or help_text(helpline),
+    }
     return choose_line(care.lines[key], turn, f"care.{key}", **values, kept=_kept(turn))
 
 
@@ -135,4 +141,3 @@ def vet(turn: Turn, ground: Ground, reply: Reply) -> Reply:
 def _instead(turn: Turn, ground: Ground, reply: Reply, key: str) -> Reply:
     said = Bubble(care_line(turn, ground.care, key))
     return Reply((said,), why=replace(reply.why, engine="companion", rule=f"care.{key}", parts=(reply.why.rule,)))
-

@@ -71,7 +71,14 @@ def take(turn: Turn, ground: Ground, action: str) -> Answer | None:
 def _confirm_forget(turn: Turn, ground: Ground, action: str) -> Answer | None:
     words = " ".join(token.word for token in turn.understanding.tokens)
     state = replace(turn.state, awaiting="")
-    if action == "do:forget_yes" or words in ("yes", "yes please", "yes erase", "yes erase everything", "sure", "do it"):
+    if action == "do:forget_yes" or words in (
+        "yes",
+        "yes please",
+        "yes erase",
+        "yes erase everything",
+        "sure",
+        "do it",
+    ):
         return _forget_yes(replace(turn, state=state), ground, "")
     if action == "do:forget_no" or turn.understanding.act == "no":
         return plainly("command.forget_kept", state, bubble(turn, "forget_kept"))

@@ -16,7 +16,9 @@ def show(bubbles: Sequence[Bubble], state: PersonState) -> tuple[tuple[Bubble, .
     if not any(bubble.buttons for bubble in bubbles):
         return tuple(bubbles), state
     named = tuple(replace(bubble, buttons=_named(bubble, state)) for bubble in bubbles)
-    shown = [Key(button.data, button.action, state.turn) for bubble in named for row in bubble.buttons for button in row]
+    shown = [
+        Key(button.data, button.action, state.turn) for bubble in named for row in bubble.buttons for button in row
+    ]
     return named, replace(state, keys=(*state.keys, *shown)[-KEPT:])
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from companion.domain.chance import token
 from companion.domain.change import Change, Felt, Learned, Noted, Superseded
 from companion.domain.memory import Event, Fact, Mood
-from companion.domain.reply import Reply, Remember
+from companion.domain.reply import Remember, Reply
 from companion.domain.turn import Turn
 from companion.domain.understanding import FoundEvent, FoundFact
 
@@ -19,7 +19,9 @@ MODALITIES = frozenset({"actual", "past"})
 def learn(turn: Turn, reply: Reply) -> tuple[Change, ...]:
     """Everything that this message and this reply change in memory."""
     found = [fact for fact in turn.understanding.facts if fact.modality in MODALITIES]
-    found += [_wished(turn, effect) for effect in reply.effects if isinstance(effect, Remember) and _spans(turn, effect)]
+    found += [
+        _wished(turn, effect) for effect in reply.effects if isinstance(effect, Remember) and _spans(turn, effect)
+    ]
     return (*_facts(turn, found), *_events(turn, turn.understanding.events), *_moods(turn))
 
 
@@ -52,8 +54,10 @@ def _replaces(found: FoundFact, old: Fact) -> bool:
     """Whether the new fact closes the old one: the same single place, or the opposite of the same thing."""
     if found.modality != "actual" or (found.subject, found.relation) != (old.subject, old.relation):
         opposite = {"likes": "dislikes", "dislikes": "likes"}.get(found.relation)
-        return found.subject == old.subject and old.relation == opposite and found.value.casefold() == old.value.casefold()
-    return found.relation in SINGLE and found.polarity == "+" or _same(found, old)
+        return (
+            found.subject == old.subject and old.relation == opposite and found.value.casefold() == old.value.casefold()
+        )
+    return (found.relation in SINGLE and found.polarity == "+") or _same(found, old)
 
 
 def _fact(turn: Turn, found: FoundFact, number: int) -> Fact:

@@ -1,5 +1,6 @@
 """The end of the first talk: which pack suits the answers, and the name it gives itself."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from companion.conversation.answer import Answer, plainly
@@ -32,12 +33,11 @@ def become(pack: Pack, state: PersonState) -> Persona:
     return Persona(given.name, given.because, pack.name, pack.digest, traits)
 
 
-def suiting(packs: tuple[Pack, ...], moved: dict[str, float] | object) -> Pack:
+def suiting(packs: tuple[Pack, ...], moved: Mapping[str, float]) -> Pack:
     """The pack whose traits lie furthest in the direction the answers point; the first one when they point nowhere."""
-    wishes = dict(moved) if isinstance(moved, dict) else {}
 
     def agreement(pack: Pack) -> float:
-        return sum(wish * (pack.traits.get(trait, 0.5) - 0.5) for trait, wish in wishes.items())
+        return sum(wish * (pack.traits.get(trait, 0.5) - 0.5) for trait, wish in moved.items())
 
     return max(packs, key=agreement)
 

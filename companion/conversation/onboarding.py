@@ -10,13 +10,13 @@ from companion.conversation.answer import Answer, plainly
 from companion.conversation.answers import Read, read_answer
 from companion.conversation.ground import Ground
 from companion.conversation.naming import name_itself
+from companion.conversation.places import local_clock
 from companion.conversation.voice import bubble, choose_line
 from companion.domain.message import Kind
 from companion.domain.person import Onboarding, PersonState
 from companion.domain.persona import Question
 from companion.domain.reply import Bubble, Button
 from companion.domain.turn import Turn
-from companion.conversation.places import local_clock
 
 PAUSE = timedelta(hours=6)
 """A silence after which the talk is picked up with a word."""
@@ -195,7 +195,12 @@ def _thanks(turn: Turn, question: Question, state: PersonState) -> tuple[Bubble,
 
 
 def _on(
-    turn: Turn, ground: Ground, question: Question, state: PersonState, lead: tuple[Bubble, ...], read: Read | None = None
+    turn: Turn,
+    ground: Ground,
+    question: Question,
+    state: PersonState,
+    lead: tuple[Bubble, ...],
+    read: Read | None = None,
 ) -> Answer:
     """The next question after this one, or the end of the first talk; the lead is said in the same breath."""
     state = _noticing(turn, state)

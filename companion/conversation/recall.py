@@ -4,7 +4,10 @@ from companion.domain.memory import Fact
 from companion.domain.turn import Recalled, Turn
 
 MOST = 5
-_COMMON = frozenset("user the and for with that this have has was were are you your from what when how why not but".split())
+_COMMON = frozenset(
+    ["user", "the", "and", "for", "with", "that", "this", "have", "has", "was", "were", "are", "you", "your", "from",
+     "what", "when", "how", "why", "not", "but"]
+)  # fmt: skip
 
 
 def recall(turn: Turn) -> Recalled:
@@ -23,4 +26,3 @@ def _words(text: str) -> set[str]:
 
 def _words_of_fact(fact: Fact) -> set[str]:
     return _words(fact.value) | _words(fact.subject)
-

@@ -29,6 +29,7 @@ from companion.understanding import understand
 from companion.understanding.tables import Known
 
 TOPICS_KEPT = 3
+_NAMING = frozenset({"name", "family", "friend", "pet", "partner", "colleague"})
 _WORDED = frozenset({Kind.TEXT, Kind.BUTTON})
 
 
@@ -43,10 +44,7 @@ class Heard:
 def listen(known: Relationship, message: Message, pack: Pack, ground: Ground, now: datetime) -> Heard:
     """What care, a button, a command or the first talk answer; otherwise the turn, ready for an engine."""
     turn = _turn(known, pack, ground, now, message)
-    action, stale = _pressed(turn)
-    if action:
-        state = keyboards.press(turn.state, _key(turn.state, message))
-        turn = replace(turn, state=state)
+    turn, action, stale = _pressed(turn)
     urgent = care.urgent(turn, ground)
     if urgent is not None:
         return Heard(turn, urgent)
@@ -112,8 +110,9 @@ def settle_check_in(known: Relationship, check_in: CheckIn, turn: Turn | None, a
 def _turn(known: Relationship, pack: Pack, ground: Ground, now: datetime, message: Message) -> Turn:
     state = _located(known.state, message, ground)
     here = local(now, state.settings.zone)
-    names = frozenset(fact.value for fact in known.memory.facts if fact.relation in ("name", "family", "friend", "pet"))
-    heard = understand(message.text, here, state.settings.zone, Known(names, state.settings.country, state.name), ground.tables)
+    names = frozenset(fact.value for fact in known.memory.facts if fact.relation in _NAMING)
+    own = Known(names, state.settings.country, state.name)
+    heard = understand(message.text, here, state.settings.zone, own, ground.tables)
     persona = known.persona or Persona("", "", pack.name, pack.digest, pack.traits)
     turn = Turn(known.person, here, state, persona, pack, known.memory, heard, message)
     return replace(turn, recalled=recall(turn))
@@ -132,22 +131,17 @@ def _located(state: PersonState, message: Message, ground: Ground) -> PersonStat
     return replace(state, settings=settings)
 
 
-def _key(state: PersonState, message: Message) -> keyboards.Key:
-    found = keyboards.find(state, message.button or "")
-    return found or keyboards.Key("", "", 0)
-
-
-def _pressed(turn: Turn) -> tuple[str, Answer | None]:
+def _pressed(turn: Turn) -> tuple[Turn, str, Answer | None]:
     """What a pressed button means, or the polite answer to one that is old, doubled, foreign or forged."""
     message = turn.message
     if message is None or message.button is None:
-        return "", None
+        return turn, "", None
     found = keyboards.find(turn.state, message.button)
     if found is None:
-        return "", plainly("button.old", turn.state, bubble(turn, "old_button"))
+        return turn, "", plainly("button.old", turn.state, bubble(turn, "old_button"))
     if found.pressed:
-        return "", plainly("button.again", turn.state, bubble(turn, "pressed_again"))
-    return found.action, None
+        return turn, "", plainly("button.again", turn.state, bubble(turn, "pressed_again"))
+    return replace(turn, state=keyboards.press(turn.state, found)), found.action, None
 
 
 def _wordless(turn: Turn) -> Answer | None:
@@ -202,4 +196,3 @@ def _deliveries(turn: Turn, answer: Answer) -> tuple[Delivery, ...]:
 def erases(answer: Answer) -> bool:
     """Whether the answer asks the runtime to erase the person."""
     return answer.wish == FORGET
-

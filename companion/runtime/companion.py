@@ -5,6 +5,7 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
 from companion.conversation.answer import EXPORT, FORGET, Answer
 from companion.conversation.cleaning import cleaned
@@ -62,7 +63,7 @@ class Companion:
         fresh = await self._outside.store.accept(clean)
         for message, new in zip(clean, fresh, strict=True):
             if new:
-                done = self._queues.put(message.person, lambda message=message: self._hear(message))
+                done = self._queues.put(message.person, partial(self._hear, message))
                 done.add_done_callback(_report)
 
     async def hear(self, message: Message) -> tuple[Delivery, ...]:
@@ -71,7 +72,7 @@ class Companion:
         (new,) = await self._outside.store.accept([message])
         if not new:
             return ()
-        return await self._queues.put(message.person, lambda: self._hear(message))
+        return await self._queues.put(message.person, partial(self._hear, message))
 
     async def recover(self) -> tuple[Delivery, ...]:
         """What an earlier run left behind is answered, and what it left unsent is woken."""
@@ -80,7 +81,7 @@ class Companion:
             self._wake(delivery)
         answered: list[Delivery] = [*left]
         for message in await self._outside.store.inbox(self._channels):
-            answered += await self._queues.put(message.person, lambda message=message: self._hear(message))
+            answered += await self._queues.put(message.person, partial(self._hear, message))
         return tuple(answered)
 
     async def tick(self, now: datetime) -> tuple[Delivery, ...]:
@@ -88,7 +89,7 @@ class Companion:
         sent: list[Delivery] = []
         while due := await self._outside.store.claim(now, self._channels, BATCH):
             for person, check_in in due:
-                sent += await self._queues.put(person, lambda p=person, c=check_in: self._write_first(p, c, now))
+                sent += await self._queues.put(person, partial(self._write_first, person, check_in, now))
         return tuple(sent)
 
     async def next_due(self) -> datetime | None:
@@ -146,7 +147,7 @@ class Companion:
             return pinned
         snapshot = await self._outside.store.snapshot(known.persona.digest)
         if snapshot is None:
-            raise StoreError(f"the pack {known.persona.pack!r} that this person is pinned to is missing; restore a backup")
+            raise StoreError(f"the pack {known.persona.pack!r} of this person is missing; restore a backup")
         return self._outside.packs.pack(snapshot)
 
     def _pinning(self, work: Work, answer: Answer) -> Work:

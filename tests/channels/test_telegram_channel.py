@@ -7,7 +7,7 @@ import pytest
 
 from companion.channels.telegram.bot import CompanionBot, connect
 from companion.channels.telegram.channel import TelegramChannel, keyboard
-from companion.domain.errors import NotSentError, UnknownOutcomeError, UnreachableError
+from companion.domain.errors import ChannelError, NotSentError, UnknownOutcomeError, UnreachableError
 from companion.domain.message import PersonId
 from companion.domain.reply import Attachment, Bubble, Button
 from companion.domain.work import Delivery
@@ -206,16 +206,15 @@ async def test_an_answer_that_never_came_leaves_the_outcome_unknown(
     assert len(api.sent(7)) == fault.stored
 
 
-async def test_a_message_that_is_refused_for_good_is_dropped_and_logged(
+async def test_a_message_that_is_refused_for_good_is_none_of_the_three(
     api: BotApi, bot: CompanionBot, caplog: pytest.LogCaptureFixture
 ):
-    """Else it would come back for ever and hold up all that follow; the log names the person, not the words."""
+    """Else it would be tried for ever and hold up all that follow; neither error nor log repeats the words."""
     api.fail_next("sendMessage", faults.REFUSED)
-    with caplog.at_level(logging.DEBUG):
+    with caplog.at_level(logging.DEBUG), pytest.raises(ChannelError, match="refuses this message") as raised:
         await send(bot, Bubble("a secret"))
-    assert "telegram:7" in caplog.text
+    assert type(raised.value) is ChannelError
     assert "a secret" not in caplog.text
-    assert api.sent(7) == []
 
 
 async def test_the_parts_that_are_out_are_not_sent_again(api: BotApi, bot: CompanionBot):

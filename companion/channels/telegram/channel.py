@@ -9,7 +9,6 @@ from telegram.error import BadRequest, TelegramError
 from companion.channels.telegram.failures import of_sending
 from companion.channels.telegram.parts import LONGEST_CAPTION, sendable, split, units
 from companion.channels.telegram.translate import CHANNEL
-from companion.domain.errors import UnreachableError
 from companion.domain.message import PersonId
 from companion.domain.reply import Attachment, Bubble, Button
 from companion.domain.work import Delivery
@@ -30,16 +29,16 @@ class TelegramChannel:
         self._begun: dict[PersonId, tuple[str, int]] = {}
 
     async def send(self, delivery: Delivery, bubble: Bubble) -> None:
-        """The bubble is with the person, or dropped because Telegram will never take it, which is logged.
+        """The bubble is with the person.
 
-        Raises UnreachableError, NotSentError or UnknownOutcomeError; sending the same bubble again then goes on after
-        the parts that are out.
+        Raises UnreachableError, NotSentError, UnknownOutcomeError, or a plain ChannelError when Telegram refuses the
+        message for good; sending the same bubble again goes on after the parts that are out.
         """
         person, which = delivery.person, f"{delivery.id}/{delivery.done}"
         parts = _messages(bubble)
         for index in range(self._out(person, which), len(parts)):
-            self._begun[person] = (which, index)
             await self._send_part(person, parts[index])
+            self._begun[person] = (which, index + 1)
         self._begun.pop(person, None)
 
     def _out(self, person: PersonId, which: str) -> int:
@@ -49,10 +48,6 @@ class TelegramChannel:
     async def _send_part(self, person: PersonId, part: Bubble) -> None:
         try:
             await self._without_bad_buttons(person, part)
-        except BadRequest as error:
-            if isinstance(meant := of_sending(error), UnreachableError):
-                raise meant from None
-            _log.error("a message to %s is dropped: Telegram refuses it", person)
         except TelegramError as error:
             raise of_sending(error) from None
 

@@ -1,0 +1,98 @@
+"""A pack's rules compiled: read, merged, indexed; what could not be read is left out and kept as findings."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from companion.domain.persona import Source
+from companion.engines.concepts import Lexicon, make_lexicon
+from companion.engines.index import Index, make_index
+from companion.engines.patterns import Pattern, PatternError, Row, expand, make_pattern
+from companion.engines.rule import Concept, Finding, Rule, Script
+from companion.engines.script import read_script
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """All rules of a pack ready for use: by number, by id, by the rule they are a rejoinder to."""
+
+    rules: tuple[Rule, ...] = ()
+    numbers: dict[str, int] = field(default_factory=dict)
+    index: Index = Index()
+    lexicon: Lexicon = Lexicon()
+    rejoinders: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    patterns: dict[int, tuple[Pattern, ...]] = field(default_factory=dict)
+    concepts: tuple[Concept, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    def rule(self, name: str) -> Rule | None:
+        """The rule of that id."""
+        number = self.numbers.get(name)
+        return self.rules[number] if number is not None else None
+
+
+def make_book(sources: Sequence[Source]) -> Book:
+    """The book of these files; a rule of the same id in a later file replaces the earlier one."""
+    scripts = [read_script(source) for source in sources]
+    rules = _merged(scripts)
+    findings = [finding for script in scripts for finding in script.findings]
+    patterns = tuple(_patterns(rules, findings))
+    concepts = tuple(concept for script in scripts for concept in script.concepts)
+    used = frozenset(_concepts(patterns))
+    return Book(
+        rules=rules,
+        numbers={rule.id: number for number, rule in enumerate(rules)},
+        index=make_index(rules, patterns),
+        lexicon=make_lexicon(concepts, used),
+        rejoinders=_rejoinders(rules),
+        patterns=_by_rule(rules, patterns),
+        concepts=concepts,
+        findings=tuple(findings),
+    )
+
+
+def _merged(scripts: Sequence[Script]) -> tuple[Rule, ...]:
+    """The rules of all files, each id once, in the order in which they last stand."""
+    rules: dict[str, Rule] = {}
+    for script in scripts:
+        for rule in script.rules:
+            rules.pop(rule.id, None)
+            rules[rule.id] = rule
+    return tuple(rules.values())
+
+
+def _patterns(rules: Sequence[Rule], findings: list[Finding]) -> Iterator[Pattern]:
+    order = 0
+    for number, rule in enumerate(rules):
+        for row in _rows(rule, findings):
+            yield make_pattern(number, row, order)
+            order += 1
+
+
+def _rows(rule: Rule, findings: list[Finding]) -> Iterator[Row]:
+    for hear in rule.hears:
+        try:
+            yield from expand(hear.text)
+        except PatternError as error:
+            findings.append(Finding(rule.file, hear.line, hear.column + error.column, str(error)))
+
+
+def _concepts(patterns: Sequence[Pattern]) -> Iterator[str]:
+    for pattern in patterns:
+        yield from (key for key in pattern.needed if isinstance(key, str) and key[:1] == "~")
+
+
+def _rejoinders(rules: Sequence[Rule]) -> dict[str, tuple[int, ...]]:
+    found: dict[str, list[int]] = {}
+    for number, rule in enumerate(rules):
+        if rule.parent:
+            found.setdefault(rule.parent, []).append(number)
+    return {parent: tuple(numbers) for parent, numbers in found.items()}
+
+
+def _by_rule(rules: Sequence[Rule], patterns: Sequence[Pattern]) -> dict[int, tuple[Pattern, ...]]:
+    """The patterns of the rejoinders, which are asked one by one."""
+    found: dict[int, list[Pattern]] = {}
+    for pattern in patterns:
+        if rules[pattern.rule].parent:
+            found.setdefault(pattern.rule, []).append(pattern)
+    return {number: tuple(own) for number, own in found.items()}

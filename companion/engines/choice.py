@@ -1,0 +1,164 @@
+"""Which rules may answer now, and in what order: grave, awaited, in focus, specific, long unheard, by chance."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from companion.domain.chance import draw
+from companion.domain.understanding import Frame
+from companion.engines.book import Book
+from companion.engines.conditions import first_failing, frames_of
+from companion.engines.freshness import Lately
+from companion.engines.hearing import Heard
+from companion.engines.patterns import Match, find
+from companion.engines.rule import Condition, Rule
+from companion.engines.scene import Scene
+from companion.engines.slots import raw, said
+
+LITTLE = 0.2
+"""Share of a message below which a rule should rather keep quiet."""
+OPEN_TURNS = 3
+"""Turns for which a question waits for its answer."""
+SAYS = {"frame": 0.6, "feeling": 0.4, "act": 0.3, "topic": 0.3, "person": 0.2, "experiencer": 0.1}
+"""How much of a message a condition accounts for, by how far its cue can be trusted."""
+NO_ANSWERS = frozenset({"question_me", "question_you", "question_world", "greeting", "farewell", "command", "request"})
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One rule that may speak: how it was found, and what it is worth."""
+
+    rule: Rule
+    match: Match | None = None
+    awaited: bool = False
+    focus: bool = False
+    weight: float = 0.0
+    accounted: float = 0.0
+    frame: Frame | None = None
+    slots: Mapping[str, str] = field(default_factory=dict)
+    spans: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def rank(self) -> tuple[bool, bool, bool, float]:
+        """What is compared before freshness and chance."""
+        return self.rule.grave, self.awaited, self.focus, self.weight
+
+    @property
+    def sure(self) -> bool:
+        """Whether it may speak up: it is grave, awaited, or accounts for enough."""
+        return self.rule.grave or self.awaited or self.accounted >= LITTLE
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """Everybody who ran: the candidates, and the rules refused with the condition that failed."""
+
+    candidates: tuple[Candidate, ...]
+    refused: tuple[tuple[Rule, Condition], ...] = ()
+
+
+def gather(book: Book, heard: Heard, scene: Scene, recent: Lately) -> Field:
+    """Every rule that fits what was heard and whose conditions hold, and those that only fitted."""
+    candidates: list[Candidate] = []
+    refused: list[tuple[Rule, Condition]] = []
+    for number, match, awaited in _fitting(book, heard, scene):
+        rule = book.rules[number]
+        failing = _failing(rule, scene, recent) if rule.conditions else None
+        if failing is None:
+            candidates.append(_candidate(rule, match, awaited, heard, scene))
+        else:
+            refused.append((rule, failing))
+    return Field(tuple(candidates), tuple(refused))
+
+
+def _fitting(book: Book, heard: Heard, scene: Scene) -> Iterator[tuple[int, Match | None, bool]]:
+    if scene.turn.message is None:
+        yield from ((number, None, False) for number in _called(book, scene) if book.rules[number].initiates)
+        return
+    for number, match in _rejoinders(book, heard, scene):
+        yield number, match, True
+    for number, match in book.index.heard(heard).items():
+        yield number, match, False
+    for number in _called(book, scene):
+        yield number, None, False
+
+
+def _called(book: Book, scene: Scene) -> Iterator[int]:
+    return iter(dict.fromkeys(book.index.called(scene.keys())))
+
+
+def _rejoinders(book: Book, heard: Heard, scene: Scene) -> Iterator[tuple[int, Match | None]]:
+    """The rules that hear an answer to the open question."""
+    state = scene.turn.state
+    if state.open is None or state.turn - state.open.turn > OPEN_TURNS:
+        return
+    late = state.turn - state.open.turn > 1 or scene.turn.understanding.act in NO_ANSWERS
+    for number in book.rejoinders.get(state.open.rule, ()):
+        if not book.rules[number].hears:
+            yield number, None
+        for pattern in book.patterns.get(number, ()):
+            match = None if late and pattern.open else find(pattern, heard)
+            if match is not None:
+                yield number, match
+                break
+
+
+def _failing(rule: Rule, scene: Scene, recent: Lately) -> Condition | None:
+    timed = any(condition.name == "days since said" for condition in rule.conditions)
+    use = recent.last_use(rule.variants) if timed else None
+    return first_failing(rule.conditions, scene, use)
+
+
+def _candidate(rule: Rule, match: Match | None, awaited: bool, heard: Heard, scene: Scene) -> Candidate:
+    accounted = min(1.0, _heard_share(match, heard) + _share_of(rule.conditions))
+    size = match.size + 0.5 * sum(slot.kind == "text" for slot in match.slots) if match else 0.0
+    frames = frames_of(rule.conditions, scene) if scene.frames else ()
+    about = scene.turn.state.open.about if awaited and scene.turn.state.open else {}
+    slots = match.slots if match else ()
+    return Candidate(
+        rule=rule,
+        match=match,
+        awaited=awaited,
+        focus=bool(rule.topic) and rule.topic in scene.turn.state.topics,
+        weight=round(2 * (size + len(rule.conditions) + 4 * accounted)) / 2,
+        accounted=accounted,
+        frame=frames[0] if frames else None,
+        slots={**about, **{slot.name: said(slot, heard) for slot in slots}},
+        spans={slot.name: raw(slot, heard) for slot in slots},
+    )
+
+
+def _heard_share(match: Match | None, heard: Heard) -> float:
+    """The share of the message that the pattern names; words kept by a text slot count half."""
+    if match is None:
+        return 0.0
+    named = sum(heard.weight(low, high) for low, high in match.stretches)
+    kept = sum(heard.weight(slot.low, slot.high) for slot in match.slots if slot.kind == "text")
+    return (named + kept / 2) / (heard.weight(0, len(heard.words)) or 1.0)
+
+
+def _share_of(conditions: Sequence[Condition]) -> float:
+    return sum(SAYS.get(condition.name, 0.0) for condition in conditions if condition.wanted)
+
+
+def in_order(candidates: Sequence[Candidate], recent: Lately) -> Iterator[Candidate]:
+    """The candidates from best to worst; equals by how long they were not heard, then by chance."""
+    ranked = sorted(candidates, key=lambda candidate: candidate.rank, reverse=True)
+    for _, equals in groupby(ranked, key=lambda candidate: candidate.rank):
+        group = list(equals)
+        if len(group) > 1:
+            group.sort(key=lambda candidate: _unheard(candidate, recent))
+        yield from group
+
+
+def _unheard(candidate: Candidate, recent: Lately) -> tuple[int, int]:
+    state = recent.turn.state
+    return recent.last(candidate.rule.variants), draw(state.soul, state.turn, candidate.rule.id)
+
+
+def sorted_out(candidates: Sequence[Candidate], recent: Lately) -> Iterator[Candidate]:
+    """First those that may speak up, then the quiet ones, then those that account for little."""
+    loud = [candidate for candidate in candidates if not candidate.rule.quiet]
+    yield from in_order([candidate for candidate in loud if candidate.sure], recent)
+    yield from in_order([candidate for candidate in candidates if candidate.rule.quiet], recent)
+    yield from in_order([candidate for candidate in loud if not candidate.sure], recent)

@@ -1,0 +1,151 @@
+"""What the matcher hears of a message: its words, where concepts stand, its windows, its keys."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from companion.domain.understanding import Token, Understanding
+from companion.engines.concepts import Lexicon
+from companion.engines.wordlists import EXPANDED, FUNCTION
+
+SENTENCES = 8
+"""Sentences that are looked at one by one."""
+WORDS = 1200
+"""Words that are looked at; an ordinary message of the longest kind has fewer."""
+
+Spans = dict[str, dict[int, int]]
+
+
+def spelled(word: str) -> tuple[str, ...]:
+    """The word, or the words that the contraction stands for."""
+    return EXPANDED.get(word) or ((word,) if word else ())
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One message as the matcher sees it; `at` gives the token of each word, `spans` where each `~concept` runs."""
+
+    meant: Understanding
+    words: list[str]
+    at: Sequence[int]
+    windows: tuple[tuple[int, int], ...]
+    spans: Spans
+    keys: set[object]
+    pairs: Iterable[object]
+    dates: Mapping[int, int]
+
+    def find(self, words: tuple[str, ...], low: int, high: int) -> int:
+        """The leftmost place in the window where these words follow one another, or -1."""
+        first, size = words[0], len(words)
+        wanted = list(words)
+        for start in self.starts(first, low, high - size + 1):
+            if size == 1 or self.words[start : start + size] == wanted:
+                return start
+        return -1
+
+    def starts(self, key: str, low: int, high: int) -> Iterator[int]:
+        """Every place in the window where this word or concept begins."""
+        if key[:1] == "~":
+            yield from (start for start in self.spans.get(key, ()) if low <= start < high)
+            return
+        while low < high:
+            try:
+                low = self.words.index(key, low, high)
+            except ValueError:
+                return
+            yield low
+            low += 1
+
+    def token(self, at: int) -> Token:
+        """The token in which this word stands."""
+        return self.meant.tokens[self.at[at]]
+
+    def written(self, at: int) -> str:
+        """The word as the person wrote it."""
+        return self.token(at).text
+
+    def raw(self, low: int, high: int) -> str:
+        """The person's own text from this word to before that one."""
+        return self.meant.text[self.token(low).start : self.token(high - 1).end] if low < high else ""
+
+    def broken(self, at: int) -> bool:
+        """Whether punctuation stands before this word."""
+        if at >= len(self.words) or self.at[at] == self.at[at - 1]:
+            return at >= len(self.words)
+        return not self.meant.text[self.token(at - 1).end : self.token(at).start].isspace()
+
+    def clause_end(self, low: int, high: int) -> int:
+        """Where the clause that begins here ends."""
+        return next((at for at in range(low + 1, high) if self.broken(at)), high)
+
+    def weight(self, low: int, high: int) -> float:
+        """How much these words say: one for a word of matter, a quarter for one of grammar."""
+        return sum(0.25 if word in FUNCTION else 1.0 for word in self.words[low:high])
+
+
+def hear(meant: Understanding, lexicon: Lexicon) -> Heard:
+    """The message made ready for the matcher."""
+    words, at = _words(meant.tokens)
+    spans = lexicon.spans(words, meant.concepts, at)
+    pairs: list[object] = list(pairwise(words))
+    keys: set[object] = set(words)
+    if spans:
+        pairs.extend(_concept_pairs(words, spans))
+        keys.update(spans)
+    keys.update(pairs)
+    return Heard(meant, words, at, _windows(meant, at, len(words)), spans, keys, pairs, _dates(meant, at))
+
+
+def _words(tokens: Sequence[Token]) -> tuple[list[str], Sequence[int]]:
+    words = [token.word for token in tokens[:WORDS]]
+    joined = "".join(words)
+    if "’" in joined:
+        words = [word.replace("’", "'") for word in words]
+    if EXPANDED.keys().isdisjoint(words):
+        return words, range(len(words))
+    both = [(word, at) for at, whole in enumerate(words) for word in spelled(whole)]
+    return [word for word, _ in both], [at for _, at in both]
+
+
+def _windows(meant: Understanding, at: Sequence[int], size: int) -> tuple[tuple[int, int], ...]:
+    whole = (0, size)
+    if len(meant.sentences) < 2:
+        return (whole,)
+    own = (_window(at, sentence.first, sentence.last) for sentence in meant.sentences[:SENTENCES])
+    return (whole, *(window for window in own if window[0] < window[1]))
+
+
+def _window(at: Sequence[int], first: int, last: int) -> tuple[int, int]:
+    if isinstance(at, range):
+        return min(first, len(at)), min(last, len(at))
+    inside = [place for place, token in enumerate(at) if first <= token < last]
+    return (inside[0], inside[-1] + 1) if inside else (0, 0)
+
+
+def _concept_pairs(words: list[str], spans: Spans) -> Iterator[object]:
+    """Pairs of neighbours of which one at least is a concept."""
+    begins: dict[int, list[str]] = {}
+    for concept, places in spans.items():
+        for start in places:
+            begins.setdefault(start, []).append(concept)
+    for concept, places in spans.items():
+        for start, end in places.items():
+            if start:
+                yield (words[start - 1], concept)
+            if end < len(words):
+                yield (concept, words[end])
+            yield from ((concept, after) for after in begins.get(end, ()))
+
+
+def _dates(meant: Understanding, at: Sequence[int]) -> Mapping[int, int]:
+    if not meant.dates:
+        return {}
+    places = ((meant.text.find(date.text), len(date.text)) for date in meant.dates if date.text)
+    return dict(_span(meant, at, start, start + size) for start, size in places if start >= 0)
+
+
+def _span(meant: Understanding, at: Sequence[int], start: int, end: int) -> tuple[int, int]:
+    inside = [
+        place for place, token in enumerate(at) if start <= meant.tokens[token].start and meant.tokens[token].end <= end
+    ]
+    return (inside[0], inside[-1] + 1) if inside else (-1, -1)

@@ -1,0 +1,100 @@
+"""The moment of a turn as conditions ask about it: what was understood, what is known, what time it is."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from companion.domain.memory import Use
+from companion.domain.turn import Turn
+from companion.domain.understanding import Frame
+
+DAY = 86400.0
+"""Seconds of a day."""
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One turn as conditions see it; what costs something is worked out once, when first asked."""
+
+    turn: Turn
+
+    @cached_property
+    def words(self) -> Mapping[str, tuple[str, ...]]:
+        """Every name that is compared with words, and the words it has now; frames are asked one by one."""
+        meant = self.turn.understanding
+        message = self.turn.message
+        return {
+            "act": (meant.act, *(sentence.act for sentence in meant.sentences)) if message else (),
+            "feeling": (meant.feeling,) if message else (),
+            "topic": meant.topics or self.turn.state.topics[:1],
+            "kind": (message.kind.value,) if message else (),
+            "initiative": (self.turn.initiative,) if self.turn.initiative else (),
+            "about": (self.turn.about.lower(),) if self.turn.about else (),
+        }
+
+    @property
+    def asked(self) -> bool:
+        """Whether they ask something."""
+        return any(act.startswith("question") for act in self.words["act"])
+
+    @property
+    def frames(self) -> tuple[Frame, ...]:
+        """What happened, as understood of this message."""
+        return self.turn.understanding.frames
+
+    @cached_property
+    def people(self) -> frozenset[str]:
+        """The roles of everybody in this message."""
+        return frozenset(person.relation for person in self.turn.understanding.people if person.relation)
+
+    @cached_property
+    def relations(self) -> frozenset[str]:
+        """Every relation of which something is held true about the person."""
+        facts = self.turn.memory.facts
+        return frozenset(fact.relation for fact in facts if fact.valid_to is None and fact.retracted_at is None)
+
+    def number(self, name: str) -> float:
+        """The number of that name; 0 when there is none."""
+        turn = self.turn
+        if name in turn.persona.traits:
+            return turn.persona.traits[name]
+        if name in ("intensity", "valence"):
+            return turn.understanding.intensity if name == "intensity" else turn.understanding.valence
+        return float(_COUNTS[name](turn)) if name in _COUNTS else 0.0
+
+    def days_since(self, use: Use | None) -> float:
+        """Days since a line was last said; a very long time when it never was."""
+        return (self.turn.now - use.at).total_seconds() / DAY if use else float("inf")
+
+    def keys(self) -> Iterator[tuple[str, str]]:
+        """Everything a rule without a pattern can be filed under that this moment has, each once."""
+        return iter(dict.fromkeys(self._keys()))
+
+    def _keys(self) -> Iterator[tuple[str, str]]:
+        for name, words in self.words.items():
+            yield from ((name, word) for word in words)
+        for frame in self.frames:
+            yield ("frame", frame.frame)
+            yield ("experiencer", frame.experiencer)
+            yield ("status", frame.status)
+            yield ("polarity", polarity(frame))
+        yield from (("person", role) for role in self.people)
+
+
+def polarity(frame: Frame) -> str:
+    """Whether it was good or bad for whom it happened to."""
+    return "good" if frame.polarity == "+" else "bad"
+
+
+def _days_since_heard(turn: Turn) -> float:
+    heard = turn.state.last_heard
+    return (turn.now - heard).total_seconds() / DAY if heard else float("inf")
+
+
+_COUNTS = {
+    "words": lambda turn: len(turn.understanding.tokens),
+    "hour": lambda turn: turn.now.hour,
+    "turns": lambda turn: turn.state.turn,
+    "hesitant": lambda turn: turn.understanding.hesitant,
+    "days since heard": _days_since_heard,
+}

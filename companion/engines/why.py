@@ -1,0 +1,49 @@
+"""Why a reply was said: the rule with file and line, its parts, the memories behind it, and who lost by what."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from companion.domain.reply import RunnerUp, Why
+from companion.engines.choice import LITTLE, Candidate, Field
+from companion.engines.composer import Composed
+from companion.engines.speaking import Spoken
+
+RUNNERS_UP = 3
+
+
+def why(composed: Composed, ran: Field) -> Why:
+    """The account of this reply."""
+    first = composed.parts[0].candidate
+    spoken = {part.candidate.rule.id for part in composed.parts}
+    losers = dict((rule, failed) for rule, failed in reversed([*_losers(composed, ran, first)]) if rule not in spoken)
+    return Why(
+        engine="rules",
+        rule=first.rule.id,
+        file=first.rule.file,
+        line=composed.parts[0].variant.line,
+        parts=tuple(f"{part.candidate.rule.part} {part.candidate.rule.id}" for part in composed.parts),
+        memories=_memories(composed.parts),
+        runners_up=tuple(RunnerUp(rule, failed) for rule, failed in islice(reversed(losers.items()), RUNNERS_UP)),
+    )
+
+
+def _memories(parts: Sequence[Spoken]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(fact.evidence for part in parts for fact in part.memories))
+
+
+def _losers(composed: Composed, ran: Field, winner: Candidate) -> Iterator[tuple[str, str]]:
+    """Those that could not speak, those that fitted and failed a condition, those that were worth less."""
+    yield from ((candidate.rule.id, failed) for candidate, failed in islice(composed.missed, RUNNERS_UP))
+    yield from ((rule.id, condition.text) for rule, condition in islice(ran.refused, RUNNERS_UP))
+    others = sorted(ran.candidates, key=lambda candidate: candidate.rank, reverse=True)
+    yield from ((other.rule.id, _worth(other, winner)) for other in islice(others, RUNNERS_UP + 1))
+
+
+def _worth(other: Candidate, winner: Candidate) -> str:
+    if not other.sure and not other.rule.quiet:
+        return f"accounts for {other.accounted:.0%} of the message, less than {LITTLE:.0%}"
+    if other.rule.quiet:
+        return "is a quiet line"
+    if other.rank < winner.rank:
+        return f"is less specific ({other.weight:g} to {winner.weight:g})"
+    return "was heard more lately, or chance fell so"

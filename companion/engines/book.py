@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from companion.domain.persona import Source
 from companion.engines.concepts import Lexicon, make_lexicon
 from companion.engines.index import Index, make_index
-from companion.engines.patterns import Pattern, PatternError, Row, expand, make_pattern
+from companion.engines.patterns import Pattern, make_pattern
+from companion.engines.rows import PatternError, Row, expand
 from companion.engines.rule import Concept, Finding, Rule, Script
 from companion.engines.script import read_script
 

@@ -94,13 +94,18 @@ def _rejoinders(book: Book, heard: Heard, scene: Scene) -> Iterator[tuple[int, M
         return
     late = state.turn - state.open.turn > 1 or scene.turn.understanding.act in NO_ANSWERS
     for number in book.rejoinders.get(state.open.rule, ()):
-        if not book.rules[number].hears:
+        if not book.rules[number].hears and not (late and _vague(book.rules[number])):
             yield number, None
         for pattern in book.patterns.get(number, ()):
             match = None if late and pattern.open else find(pattern, heard)
             if match is not None:
                 yield number, match
                 break
+
+
+def _vague(rule: Rule) -> bool:
+    """Whether it would take nearly anything for an answer."""
+    return not any(condition.wanted and condition.name in SAYS for condition in rule.conditions)
 
 
 def _failing(rule: Rule, scene: Scene, recent: Lately) -> Condition | None:

@@ -37,8 +37,10 @@ def compose(candidates: Sequence[Candidate], stage: Stage) -> Composed:
 
 
 def _may_ask(scene: Scene) -> bool:
+    """Whether a question is welcome: not after two in a row, nor straight after distress; a check-in may always ask."""
     state = scene.turn.state
-    return state.questions_in_row < QUESTIONS_IN_ROW and state.turn - state.distress_turn > 1
+    welcome = state.questions_in_row < QUESTIONS_IN_ROW and state.turn - state.distress_turn > 1
+    return welcome or scene.turn.message is None
 
 
 def _question_first(ranked: list[Candidate], scene: Scene) -> list[Candidate]:
@@ -55,7 +57,7 @@ def _answers(candidate: Candidate) -> bool:
 
 def _first(ranked: Sequence[Candidate], stage: Stage, missed: list[Miss]) -> Spoken | None:
     for candidate in ranked[:TRIES]:
-        spoken = speak(candidate, stage)
+        spoken = speak(candidate, stage._replace(may_ask=stage.may_ask or candidate.rule.grave))
         if isinstance(spoken, Spoken):
             return spoken
         missed.append((candidate, spoken))

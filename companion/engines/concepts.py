@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from companion.engines.rule import Concept
+from companion.engines.wordlists import EXPANDED
 
 Phrase = tuple[str, ...]
 Value = TypeVar("Value")
@@ -99,7 +100,7 @@ def _flat(concept: str, entries: Mapping[str, tuple[str, ...]]) -> Iterator[str]
 def _file(
     entry: str, concept: str, singles: dict[str, list[str]], phrases: dict[str, list[tuple[Phrase, str]]]
 ) -> None:
-    words = tuple(entry.replace("’", "'").split())
+    words = tuple(word for whole in entry.replace("’", "'").split() for word in EXPANDED.get(whole, (whole,)))
     if len(words) == 1:
         for form in forms(words[0]):
             singles.setdefault(form, []).append(concept)

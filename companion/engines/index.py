@@ -66,7 +66,7 @@ class Index:
 def make_index(rules: Sequence[Rule], patterns: Sequence[Pattern]) -> Index:
     """The rules and patterns filed; a rejoinder is not, for it is only heard after its question."""
     index = Index()
-    counts = Counter(key for pattern in patterns for key in pattern.needed)
+    counts = Counter(key for pattern in patterns for keys in pattern.filings() for key in keys)
     for pattern in patterns:
         if not rules[pattern.rule].parent:
             _file(index, pattern, counts)
@@ -78,19 +78,24 @@ def make_index(rules: Sequence[Rule], patterns: Sequence[Pattern]) -> Index:
 
 
 def _file(index: Index, pattern: Pattern, counts: Counter[object]) -> None:
-    literal = pattern.literal
-    if literal:
-        index.literal.setdefault(literal, []).append(pattern)
-        index.lengths.add(len(literal))
-    elif pattern.needed:
-        index.shelves.setdefault(_rarest(pattern, counts), []).append(pattern)
-    else:
+    literals = pattern.literals
+    for words in literals:
+        index.literal.setdefault(words, []).append(pattern)
+        index.lengths.add(len(words))
+    if literals:
+        return
+    keys = _rarest(pattern, counts)
+    for key in keys:
+        index.shelves.setdefault(key, []).append(pattern)
+    if not keys:
         index.loose.append(pattern)
 
 
-def _rarest(pattern: Pattern, counts: Counter[object]) -> object:
+def _rarest(pattern: Pattern, counts: Counter[object]) -> tuple[object, ...]:
     """The rarest pair, or else the rarest word; pairs come first because messages hold fewer of those filed."""
-    return min(pattern.needed, key=lambda key: (not isinstance(key, tuple), counts[key], str(key)))
+    filings = list(pattern.filings())
+    pairs = [keys for keys in filings if isinstance(keys[0], tuple)]
+    return min(pairs or filings, key=lambda keys: sum(map(counts.__getitem__, keys)), default=())
 
 
 def _criteria(rule: Rule) -> Iterator[tuple[Key, ...]]:

@@ -1,124 +1,18 @@
-"""Patterns: what `>` says, made into short rows of atoms that are found from left to right and never gone back over."""
+"""Patterns: rows of atoms made ready to be found from left to right, never going back."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, product
 
-from companion.engines.hearing import Heard, spelled
+from companion.engines.hearing import Heard
+from companion.engines.rows import Atom, Row, Words
 from companion.engines.slots import Slot, end_of_slot
 
-MOST = 64
-"""Rows that the groups and options of one line may come to."""
-DEEPEST = 4
 GAPS = ("*", "text")
-
-_SLOT = re.compile(r"\{\s*([a-z_][a-z0-9_]*)\s*:\s*(~?[a-z][a-z0-9_-]*)\s*\}")
-_ITEM = re.compile(r"\s*(?:(\{[^{}]*\})|([*()\[\]|])|(~[a-z0-9_-]+)|([^\s*()\[\]{}|~]+)|(.))")
-_EDGES = '.,!?;:"“”…'
-
-
-class PatternError(ValueError):
-    """A pattern that cannot be read; `column` counts from 0 within it."""
-
-    def __init__(self, column: int, message: str) -> None:
-        super().__init__(message)
-        self.column = column
-
-
-@dataclass(frozen=True, slots=True)
-class Atom:
-    """One step of a pattern: a `word`, a `~` concept, a `*`, or the type of a slot; `slot` names what is kept."""
-
-    kind: str
-    value: str = ""
-    slot: str = ""
-
-    @property
-    def key(self) -> str:
-        """What a message must hold for this atom to be found, if that can be said."""
-        return self.value if self.kind in ("word", "~") else ""
-
-
-Row = tuple[Atom, ...]
-Item = tuple[str, int]
-
-
-def expand(text: str) -> tuple[Row, ...]:
-    """Every row of atoms that the pattern stands for, each once; raises PatternError."""
-    rows, end = _sequence(_items(text), 0, 0, text)
-    if end < len(_items(text)):
-        raise PatternError(_items(text)[end][1], "closes a group that was never opened")
-    filled = tuple(dict.fromkeys(_tidied(row) for row in rows))
-    if any(not row for row in filled):
-        raise PatternError(0, "may hear nothing at all; something in it must be there")
-    return filled
-
-
-def _items(text: str) -> list[Item]:
-    return [(found.group().strip(), found.start()) for found in _ITEM.finditer(text.lower()) if found.group().strip()]
-
-
-def _tidied(row: Row) -> Row:
-    """The row without a second star beside the first."""
-    kept: list[Atom] = []
-    for atom in row:
-        if not (atom.kind == "*" and kept and kept[-1].kind == "*"):
-            kept.append(atom)
-    return tuple(kept)
-
-
-def _sequence(items: Sequence[Item], at: int, depth: int, text: str) -> tuple[list[Row], int]:
-    """The rows of what stands from here to the end of the group, and where that end is."""
-    if depth > DEEPEST:
-        raise PatternError(items[at - 1][1], f"groups stand more than {DEEPEST} deep")
-    rows: list[Row] = [()]
-    while at < len(items) and items[at][0] not in ("|", ")", "]"):
-        options, at = _options(items, at, depth, text)
-        if len(rows) * len(options) > MOST:
-            raise PatternError(0, f"stands for more than {MOST} patterns; write fewer groups and options")
-        rows = [row + option for row in rows for option in options]
-    return rows, at
-
-
-def _options(items: Sequence[Item], at: int, depth: int, text: str) -> tuple[list[Row], int]:
-    sign, column = items[at]
-    if sign not in ("(", "["):
-        return [_atoms(sign, column)], at + 1
-    closing = ")" if sign == "(" else "]"
-    options: list[Row] = [()] if sign == "[" else []
-    while True:
-        rows, at = _sequence(items, at + 1, depth + 1, text)
-        options.extend(rows)
-        if at >= len(items) or items[at][0] not in ("|", closing):
-            raise PatternError(column, f"{sign} is never closed; write {closing}")
-        if items[at][0] == closing:
-            return options, at + 1
-
-
-def _atoms(item: str, column: int) -> Row:
-    if item == "*":
-        return (Atom("*"),)
-    if item[0] == "~" and len(item) > 1:
-        return (Atom("~", item),)
-    if item[0] == "{":
-        return (_slot(item, column),)
-    words = spelled(item.replace("’", "'").strip(_EDGES))
-    if not words or item in ("{", "}", "~"):
-        raise PatternError(column, f'"{item}" means nothing in a pattern')
-    return tuple(Atom("word", word) for word in words)
-
-
-def _slot(item: str, column: int) -> Atom:
-    found = _SLOT.fullmatch(item)
-    if not found:
-        raise PatternError(column, f"{item} is no slot; write {{name:type}}")
-    name, kind = found.groups()
-    if kind[0] == "~":
-        return Atom("~", kind, name)
-    if kind not in Slot.KINDS:
-        raise PatternError(column, f"unknown slot type {kind}; known are {', '.join(Slot.KINDS)} and ~concept")
-    return Atom(kind, "", name)
+TEXT = 8
+"""Words that a text slot keeps at most."""
+SPREAD = 64
+"""Keys under which one pattern may be filed when groups stand where it is filed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +54,28 @@ def _end(atom: Atom, heard: Heard, start: int, high: int) -> int:
         return -1
     if atom.kind == "word":
         return start + 1 if heard.words[start] == atom.value else -1
+    if atom.kind == "any":
+        return _end_of_any(atom, heard, start, high)
     end = heard.spans.get(atom.value, {}).get(start, -1) if atom.kind == "~" else end_of_slot(atom.kind, heard, start)
     return end if end <= high else -1
+
+
+def _end_of_any(atom: Atom, heard: Heard, start: int, high: int) -> int:
+    """Where the longest of the options that stands here ends."""
+    word = heard.words[start]
+    for option in atom.options:
+        if option[0] == word:
+            end = start + len(option)
+            if end <= high and (len(option) == 1 or heard.words[start:end] == list(option)):
+                return end
+    return -1
+
+
+def _count(steps: Sequence[tuple[Words, ...]]) -> int:
+    found = 1
+    for step in steps:
+        found *= len(step)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,10 +112,24 @@ class Pattern:
     order: int
 
     @property
-    def literal(self) -> tuple[str, ...]:
-        """Its words, when it is nothing but words."""
-        plain = len(self.segments) == 1 and not any(self.gaps)
-        return self.segments[0].words if plain else ()
+    def literals(self) -> tuple[Words, ...]:
+        """All that it hears, when it is nothing but words and groups of them, and these are few."""
+        if len(self.segments) != 1 or any(self.gaps):
+            return ()
+        steps = [atom.options or ((atom.value,),) for atom in self.segments[0].atoms if atom.kind in ("word", "any")]
+        if len(steps) != len(self.segments[0].atoms) or _count(steps) > SPREAD:
+            return ()
+        return tuple(sum(chosen, ()) for chosen in product(*steps))
+
+    def filings(self) -> Iterator[tuple[object, ...]]:
+        """Every set of keys of which one is surely in a message it fits: of neighbours first, then of single words."""
+        for segment in self.segments:
+            for left, right in pairwise(segment.atoms):
+                pairs = tuple(product(left.lasts, right.firsts))
+                if pairs and len(pairs) <= SPREAD:
+                    yield pairs
+        for segment in self.segments:
+            yield from (atom.firsts for atom in segment.atoms if atom.firsts)
 
     @property
     def open(self) -> bool:
@@ -244,10 +172,6 @@ def _needed(segments: Sequence[Segment]) -> list[object]:
         keys.extend(key for key in own if key)
         keys.extend(pair for pair in pairwise(own) if pair[0] and pair[1])
     return keys
-
-
-TEXT = 8
-"""Words that a text slot keeps at most."""
 
 
 def find(pattern: Pattern, heard: Heard) -> Match | None:

@@ -15,7 +15,10 @@ def why(composed: Composed, ran: Field) -> Why:
     """The account of this reply."""
     first = composed.parts[0].candidate
     spoken = {part.candidate.rule.id for part in composed.parts}
-    losers = dict((rule, failed) for rule, failed in reversed([*_losers(composed, ran, first)]) if rule not in spoken)
+    losers: dict[str, str] = {}
+    for rule, failed in _losers(composed, ran, first):
+        if rule not in spoken:
+            losers.setdefault(rule, failed)
     return Why(
         engine="rules",
         rule=first.rule.id,
@@ -23,7 +26,7 @@ def why(composed: Composed, ran: Field) -> Why:
         line=composed.parts[0].variant.line,
         parts=tuple(f"{part.candidate.rule.part} {part.candidate.rule.id}" for part in composed.parts),
         memories=_memories(composed.parts),
-        runners_up=tuple(RunnerUp(rule, failed) for rule, failed in islice(reversed(losers.items()), RUNNERS_UP)),
+        runners_up=tuple(RunnerUp(rule, failed) for rule, failed in islice(losers.items(), RUNNERS_UP)),
     )
 
 
@@ -32,11 +35,14 @@ def _memories(parts: Sequence[Spoken]) -> tuple[str, ...]:
 
 
 def _losers(composed: Composed, ran: Field, winner: Candidate) -> Iterator[tuple[str, str]]:
-    """Those that could not speak, those that fitted and failed a condition, those that were worth less."""
+    """Those that could not speak, those worth less, those that fitted and failed a condition, the quiet ones last."""
     yield from ((candidate.rule.id, failed) for candidate, failed in islice(composed.missed, RUNNERS_UP))
-    yield from ((rule.id, condition.text) for rule, condition in islice(ran.refused, RUNNERS_UP))
-    others = sorted(ran.candidates, key=lambda candidate: candidate.rank, reverse=True)
-    yield from ((other.rule.id, _worth(other, winner)) for other in islice(others, RUNNERS_UP + 1))
+    others = sorted(ran.candidates, key=lambda candidate: (not candidate.rule.quiet, candidate.rank), reverse=True)
+    loud = [other for other in others[: RUNNERS_UP + 2] if not other.rule.quiet]
+    yield from ((other.rule.id, _worth(other, winner)) for other in loud)
+    refused = sorted(ran.refused, key=lambda pair: pair[0].quiet)
+    yield from ((rule.id, condition.text) for rule, condition in refused[:RUNNERS_UP])
+    yield from ((other.rule.id, _worth(other, winner)) for other in others[: RUNNERS_UP + 1])
 
 
 def _worth(other: Candidate, winner: Candidate) -> str:

@@ -65,9 +65,10 @@ def _first(ranked: Sequence[Candidate], stage: Stage, missed: list[Miss]) -> Spo
 
 
 def _again(ranked: Sequence[Candidate], stage: Stage) -> Spoken | None:
-    """A quiet line said again, which is better than no word at all to somebody who wrote."""
-    quiet = [candidate for candidate in ranked if candidate.rule.quiet]
-    return _first(quiet, stage._replace(may_repeat=True, may_ask=True), []) if stage.scene.turn.message else None
+    """A quiet line, or a check-in, said again, which is better than no word at all."""
+    writes_first = stage.scene.turn.message is None
+    again = [candidate for candidate in ranked if candidate.rule.quiet or writes_first]
+    return _first(again, stage._replace(may_repeat=True, may_ask=True), [])
 
 
 def _second(first: Spoken, ranked: Sequence[Candidate], stage: Stage, missed: list[Miss]) -> Spoken | None:

@@ -10,6 +10,7 @@ from companion.domain.turn import Turn
 from companion.engines.rule import Variant
 
 TURNS = 20
+_ENDS = ".!?…\n"
 _SENTENCE = re.compile(r"[^.!?…\n]+[.!?…]*")
 
 
@@ -22,7 +23,13 @@ class Lately:
 
     def repeats(self, said: str) -> bool:
         """Whether a sentence of this was said lately."""
-        return any(sentence in self.text for sentence in sentences(said))
+        return any(self._holds(sentence) for sentence in sentences(said))
+
+    def _holds(self, sentence: str) -> bool:
+        at = self.text.find(sentence)
+        while at > 0 and self.text[at - 1] != "\n" and self.text[at - 2] not in _ENDS:
+            at = self.text.find(sentence, at + 1)
+        return at >= 0
 
     def with_said(self, said: str) -> "Lately":
         """The same with this said too."""

@@ -24,6 +24,7 @@ class Book:
     patterns: dict[int, tuple[Pattern, ...]] = field(default_factory=dict)
     concepts: tuple[Concept, ...] = ()
     findings: tuple[Finding, ...] = ()
+    graves: tuple[Rule, ...] = ()
 
     def rule(self, name: str) -> Rule | None:
         """The rule of that id."""
@@ -48,6 +49,7 @@ def make_book(sources: Sequence[Source]) -> Book:
         patterns=_by_rule(rules, patterns),
         concepts=concepts,
         findings=tuple(findings),
+        graves=tuple(rule for rule in rules if rule.grave),
     )
 
 

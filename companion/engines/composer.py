@@ -29,7 +29,7 @@ def compose(candidates: Sequence[Candidate], stage: Stage) -> Composed:
     stage = stage._replace(may_ask=_may_ask(stage.scene))
     missed: list[Miss] = []
     ranked = list(sorted_out(candidates, stage.recent))
-    first = _first(_question_first(ranked, stage.scene), stage, missed) or _again(ranked, stage)
+    first = _first(question_first(ranked, stage.scene), stage, missed) or _again(ranked, stage)
     if first is None:
         return Composed((), tuple(missed))
     second = _second(first, ranked, stage, missed)
@@ -43,8 +43,8 @@ def _may_ask(scene: Scene) -> bool:
     return welcome or scene.turn.message is None
 
 
-def _question_first(ranked: list[Candidate], scene: Scene) -> list[Candidate]:
-    """When they ask something, rules that answer come before all that are neither grave nor awaited."""
+def question_first(ranked: list[Candidate], scene: Scene) -> list[Candidate]:
+    """The candidates; when they ask something, rules that answer come before all that are neither grave nor awaited."""
     if not scene.asked or not ranked:
         return ranked
     return sorted(ranked, key=lambda candidate: not _answers(candidate))

@@ -1,6 +1,6 @@
 """One rule put into words: the variant that may be said now, filled, fresh, with what it took from memory."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -49,6 +49,14 @@ def speak(candidate: Candidate, stage: Stage) -> Spoken | str:
             return said
         failed = said
     return failed
+
+
+def sayings(candidate: Candidate, stage: Stage) -> Iterator[str]:
+    """Everything that the rule could say now, variant by variant."""
+    for variant in _spoken_for(candidate.rule, stage.book):
+        said = _say(candidate, variant, stage)
+        if isinstance(said, Spoken):
+            yield said.text
 
 
 def _spoken_for(rule: Rule, book: Book) -> Sequence[Variant]:

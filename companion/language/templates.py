@@ -219,11 +219,17 @@ def _column(text: str, line: int, needle: str) -> int:
 
 def problems(text: str) -> tuple[Problem, ...]:
     """Everything about this template that would keep it from being said, unknown values aside."""
+    if "{" not in text or _plain_parts(text):
+        return ()
     return tuple(dict.fromkeys(problem for version in _versions(text) for problem in _read(version)[1]))
 
 
 def variables(text: str) -> frozenset[str]:
     """The dotted names of all the values that this template looks at; none when it cannot be read."""
+    if "{" not in text:
+        return frozenset()
+    if _plain_parts(text):
+        return frozenset(_plain_parts(text)[1::2])
     trees = (_read(version)[0] for version in _versions(text) if "{" in version)
     return frozenset(chain.from_iterable(_names(tree) for tree in trees if tree is not None))
 

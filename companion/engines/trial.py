@@ -1,0 +1,84 @@
+"""Samples put to the test: the turn in which each is said, who wins it, and what the rule would then say."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+
+from companion.domain.memory import Memory
+from companion.domain.message import Message, PersonId
+from companion.domain.person import OpenQuestion, PersonState
+from companion.domain.persona import Pack, Persona
+from companion.domain.turn import Turn
+from companion.domain.understanding import Understanding
+from companion.engines.book import Book
+from companion.engines.choice import Candidate, gather, sorted_out
+from companion.engines.composer import question_first
+from companion.engines.freshness import lately
+from companion.engines.hearing import hear
+from companion.engines.rule import Finding, Rule, Sample
+from companion.engines.scene import Scene
+from companion.engines.speaking import Stage, sayings
+
+Understand = Callable[[str], Understanding]
+
+NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+"""When samples are said: a Monday at noon."""
+_SOMEBODY = PersonId("terminal", "me")
+_PACK = Pack("check", "", "", (), {}, (), {})
+
+
+def failures(book: Book, understand: Understand) -> Iterator[Finding]:
+    """A finding for every sample that is lost, said wrongly, or won against the rule's will."""
+    for rule in book.rules:
+        for sample in rule.samples:
+            failed = _failure(book, rule, sample, understand)
+            if failed:
+                yield Finding(rule.file, sample.line, 1, failed)
+
+
+def _failure(book: Book, rule: Rule, sample: Sample, understand: Understand) -> str:
+    turn = _turn(rule, understand(sample.text))
+    scene, recent = Scene(turn), lately(turn)
+    ran = gather(book, hear(turn.understanding, book.lexicon), scene, recent)
+    ranked = question_first(list(sorted_out(ran.candidates, recent)), scene)
+    own = next((candidate for candidate in ranked if candidate.rule.id == rule.id), None)
+    winning = own is not None and _wins(own, ranked)
+    if not sample.wins:
+        return f"{rule.id} wins the sample it must not win" if winning else ""
+    if own is None:
+        refused = next((failing.text for other, failing in ran.refused if other.id == rule.id), "it does not hear it")
+        return f"{rule.id} loses this sample to {_name(ranked)}: {refused}"
+    if not winning:
+        return f"{rule.id} loses this sample to {_name(ranked)}, which is more specific"
+    return _unsaid(own, sample, Stage(book, scene, recent, may_repeat=True))
+
+
+def _turn(rule: Rule, understanding: Understanding) -> Turn:
+    asked = OpenQuestion(rule.parent, 1) if rule.parent else None
+    return Turn(
+        person=_SOMEBODY,
+        now=NOON,
+        state=PersonState(soul="check", turn=2, name="Mia", open=asked),
+        persona=Persona("Ada", "it is short", "check", ""),
+        pack=_PACK,
+        memory=Memory(),
+        understanding=understanding,
+        message=Message(_SOMEBODY, "check", NOON, understanding.text),
+    )
+
+
+def _wins(own: Candidate, ranked: list[Candidate]) -> bool:
+    """Whether it is first, or as good as the first so that freshness and chance decide between them."""
+    first = ranked[0]
+    return own.rule.id == first.rule.id or (own.rank == first.rank and own.sure == first.sure and not own.rule.quiet)
+
+
+def _name(ranked: list[Candidate]) -> str:
+    return ranked[0].rule.id if ranked else "silence"
+
+
+def _unsaid(own: Candidate, sample: Sample, stage: Stage) -> str:
+    wanted = sample.says.casefold()
+    said = list(sayings(own, stage)) if wanted else []
+    if not wanted or any(wanted in text.casefold() for text in said):
+        return ""
+    return f'{own.rule.id} wins this sample but never says "{sample.says}"'

@@ -5,7 +5,7 @@ Everything spoken is frozen, so values are shared and never copied.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from companion.domain.change import Cancelled, Change, Kept, Planned, Said, apply
@@ -17,9 +17,7 @@ from companion.domain.person import PersonState, Relationship
 from companion.domain.persona import Persona, Snapshot
 from companion.domain.work import Delivery, Work
 from companion.store.export import Held, exported
-
-LEASE = timedelta(minutes=5)
-FINAL = frozenset({"sent", "unknown", "dropped"})
+from companion.store.fate import FINAL, LEASE
 
 
 @dataclass(slots=True)

@@ -1,0 +1,141 @@
+"""What a turn changed, as statements: one function a kind of Change, in the order in which they were made.
+
+The rows stand afterwards for what `companion.domain.change.apply` would have made of the memory.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from sqlalchemy import BindParameter, Connection, bindparam, delete, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from companion.domain import change as done
+from companion.domain import memory
+from companion.store.rows import Owner, Used
+from companion.store.tables import CheckIn, Event, Fact, Ledger, Moment, Mood
+
+_P: BindParameter[int] = bindparam("p")
+_N: BindParameter[bytes] = bindparam("n")
+_new_moment = insert(Moment)
+_new_fact = insert(Fact)
+_new_event = insert(Event)
+_new_mood = insert(Mood)
+_new_check_in = upsert(CheckIn).on_conflict_do_nothing(index_elements=["person", "slot"])
+_facts_named = select(Fact.number, Fact.sealed).where(Fact.person == _P, Fact.name == _N)
+_other_fact = update(Fact).where(Fact.person == _P, Fact.number == _N).values(sealed=bindparam("s"))
+_no_event = delete(Event).where(Event.person == _P, Event.name == _N)
+_no_moods = delete(Mood).where(Mood.person == _P)
+_used = upsert(Ledger)
+_used = _used.on_conflict_do_update(
+    index_elements=["person", "name"],
+    set_={"times": Ledger.times + 1, "sealed": _used.excluded.sealed},
+)
+_planned = (CheckIn.person == _P) & (CheckIn.name == _N) & CheckIn.sealed.is_not(None)
+_kept = update(CheckIn).where(_planned).values(sealed=None, lease=None)
+_cancelled = delete(CheckIn).where(_planned)
+
+
+@dataclass(slots=True)
+class Writing:
+    """The rows of one person while a work is written; `number` is the last row number given."""
+
+    connection: Connection
+    owner: Owner
+    number: int
+
+    def next(self) -> int:
+        """A row number that was never given before."""
+        self.number += 1
+        return self.number
+
+    def run(self, statement: object, **values: object) -> None:
+        """The statement was executed."""
+        self.connection.execute(statement, values)  # type: ignore[call-overload]
+
+
+def write(connection: Connection, owner: Owner, changes: Iterable[done.Change]) -> int:
+    """The changes are rows, in order; returns the last row number given."""
+    rows = Writing(connection, owner, owner.rows)
+    for change in changes:
+        _WRITE[type(change)](rows, change)
+    return rows.number
+
+
+def _learned(rows: Writing, change: done.Learned) -> None:
+    number, fact = rows.next(), change.fact
+    name = rows.owner.key.name("fact", fact.id)
+    rows.run(_new_fact, person=rows.owner.id, number=number, name=name, sealed=rows.owner.sealed("fact", number, fact))
+
+
+def _closed(rows: Writing, change: done.Superseded | done.Retracted) -> None:
+    owner = rows.owner
+    named = {"p": owner.id, "n": owner.key.name("fact", change.fact)}
+    for number, content in rows.connection.execute(_facts_named, named).all():
+        fact = owner.opened(memory.Fact, "fact", number, content)
+        if isinstance(change, done.Superseded):
+            fact = replace(fact, valid_to=change.at)
+        else:
+            fact = replace(fact, retracted_at=change.at)
+        rows.run(_other_fact, p=owner.id, n=number, s=owner.sealed("fact", number, fact))
+
+
+def _noted(rows: Writing, change: done.Noted) -> None:
+    owner, event = rows.owner, change.event
+    number, name = rows.next(), owner.key.name("event", event.id)
+    rows.run(_no_event, p=owner.id, n=name)
+    rows.run(_new_event, person=owner.id, number=number, name=name, sealed=owner.sealed("event", number, event))
+
+
+def _felt(rows: Writing, change: done.Felt) -> None:
+    number = rows.next()
+    sealed = rows.owner.sealed("mood", number, change.mood)
+    rows.run(_new_mood, person=rows.owner.id, number=number, sealed=sealed)
+
+
+def _moods_dropped(rows: Writing, _: done.MoodsDropped) -> None:
+    rows.run(_no_moods, p=rows.owner.id)
+
+
+def _said(rows: Writing, change: done.Said) -> None:
+    number, owner, moment = rows.next(), rows.owner, change.moment
+    rows.run(_new_moment, person=owner.id, number=number, sealed=owner.sealed("moment", number, moment))
+    for line in moment.lines:
+        name = owner.key.name("line", line)
+        sealed = owner.sealed("ledger", name.hex(), Used(line, moment.turn, moment.at))
+        rows.run(_used, person=owner.id, name=name, times=1, sealed=sealed)
+
+
+def _plan(rows: Writing, change: done.Planned) -> None:
+    number, owner, planned = rows.next(), rows.owner, change.check_in
+    rows.run(
+        _new_check_in,
+        person=owner.id,
+        number=number,
+        name=owner.key.name("check_in", planned.id),
+        slot=owner.key.name("slot", planned.slot),
+        due=planned.due,
+        lease=None,
+        sealed=owner.sealed("check_in", number, planned),
+    )
+
+
+def _keep(rows: Writing, change: done.Kept) -> None:
+    rows.run(_kept, p=rows.owner.id, n=rows.owner.key.name("check_in", change.check_in))
+
+
+def _cancel(rows: Writing, change: done.Cancelled) -> None:
+    rows.run(_cancelled, p=rows.owner.id, n=rows.owner.key.name("check_in", change.check_in))
+
+
+_WRITE: dict[type, Callable[..., None]] = {
+    done.Learned: _learned,
+    done.Superseded: _closed,
+    done.Retracted: _closed,
+    done.Noted: _noted,
+    done.Felt: _felt,
+    done.MoodsDropped: _moods_dropped,
+    done.Said: _said,
+    done.Planned: _plan,
+    done.Kept: _keep,
+    done.Cancelled: _cancel,
+}

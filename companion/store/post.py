@@ -1,0 +1,91 @@
+"""The inbox and the outbox: every message in once, every delivery with its fate, content only while needed."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from companion.domain.message import Message
+from companion.domain.work import Delivery, Work
+from companion.store.fate import FINAL
+from companion.store.registry import Registry
+from companion.store.rows import Owner
+from companion.store.tables import Inbox, Outbox, Person
+
+_known = select(Inbox.id).where(Inbox.channel == bindparam("c"), Inbox.update == bindparam("u"))
+_arrived = insert(Inbox)
+_waiting = (
+    select(Inbox.person, Inbox.update, Inbox.sealed)
+    .where(Inbox.sealed.is_not(None), Inbox.channel.in_(bindparam("channels", expanding=True)))
+    .order_by(Inbox.id)
+)
+_answered = (
+    update(Inbox)
+    .where(Inbox.channel == bindparam("c"), Inbox.update == bindparam("u"), Inbox.person == bindparam("p"))
+    .values(sealed=None)
+)
+_posted = upsert(Outbox).on_conflict_do_nothing(index_elements=["person", "name"])
+_unsent = (
+    select(Outbox.person, Outbox.name, Outbox.status, Outbox.done, Outbox.sealed)
+    .join(Person, Person.id == Outbox.person)
+    .where(Outbox.sealed.is_not(None), Person.channel.in_(bindparam("channels", expanding=True)))
+    .order_by(Outbox.id)
+)
+_this = (
+    (Outbox.person == select(Person.id).where(Person.lookup == bindparam("l")).scalar_subquery())
+    & (Outbox.name == bindparam("n"))
+    & Outbox.sealed.is_not(None)
+)
+_on_its_way = update(Outbox).where(_this).values(status=bindparam("s"), done=bindparam("d"))
+_over = update(Outbox).where(_this).values(status=bindparam("s"), done=bindparam("d"), sealed=None)
+
+
+def accept(connection: Connection, registry: Registry, messages: Sequence[Message]) -> tuple[bool, ...]:
+    """Each message is in the inbox; False for one that was there already."""
+    return tuple([_accept(connection, registry, message) for message in messages])
+
+
+def _accept(connection: Connection, registry: Registry, message: Message) -> bool:
+    channel, update_id = message.person.channel, message.update
+    known = connection.execute(_known, {"c": channel, "u": update_id}).first()
+    if known is not None:
+        return False
+    owner = registry.admit(connection, message.person)
+    sealed = owner.sealed("inbox", update_id, message)
+    values = {"channel": channel, "update": update_id, "person": owner.id, "sealed": sealed}
+    connection.execute(_arrived, values)
+    return True
+
+
+def inbox(connection: Connection, registry: Registry, channels: Sequence[str]) -> tuple[Message, ...]:
+    """Messages not yet done, oldest first."""
+    rows = connection.execute(_waiting, {"channels": list(channels)}).all()
+    people = registry.named(connection, [row[0] for row in rows])
+    return tuple([people[person][0].opened(Message, "inbox", name, sealed) for person, name, sealed in rows])
+
+
+def finish(connection: Connection, owner: Owner, work: Work) -> None:
+    """The work's messages are done and blanked, and its deliveries are in the outbox."""
+    for update_id in work.done:
+        connection.execute(_answered, {"c": work.person.channel, "u": update_id, "p": owner.id})
+    for delivery in work.deliveries:
+        sealed = None if delivery.status in FINAL else owner.sealed("outbox", delivery.id, delivery)
+        values = {"person": owner.id, "name": delivery.id, "status": delivery.status, "done": delivery.done}
+        connection.execute(_posted, {**values, "sealed": sealed})
+
+
+def outbox(connection: Connection, registry: Registry, channels: Sequence[str]) -> tuple[Delivery, ...]:
+    """Deliveries whose fate is open, oldest first."""
+    rows = connection.execute(_unsent, {"channels": list(channels)}).all()
+    people = registry.named(connection, [row[0] for row in rows])
+    return tuple([
+        replace(people[person][0].opened(Delivery, "outbox", name, sealed), status=status, done=done)
+        for person, name, status, done, sealed in rows
+    ])  # fmt: skip
+
+
+def mark(connection: Connection, registry: Registry, delivery: Delivery) -> None:
+    """The delivery stands as given; a final one keeps no content."""
+    values = {"l": registry.lookup(delivery.person), "n": delivery.id, "s": delivery.status, "d": delivery.done}
+    connection.execute(_over if delivery.status in FINAL else _on_its_way, values)

@@ -1,0 +1,166 @@
+"""The one thread that touches the database: what waits together is committed together.
+
+Each piece runs in a savepoint of its own, so that one that fails undoes nothing but itself; a piece is told that it is
+done only after the commit reached the disk.
+"""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from threading import Thread
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
+from companion.domain.errors import StoreError
+from companion.store.engine import explained
+
+MOST = 256
+"""Pieces in one transaction."""
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One piece of work and who waits for it; `alone` runs outside any transaction, `writes` takes the write lock."""
+
+    run: Callable[[Connection], Any]
+    done: Future[Any]
+    writes: bool = True
+    alone: bool = False
+
+
+class Attempt:
+    """How a piece ended; whatever went wrong in it belongs to the one who waits, never to the thread."""
+
+    __slots__ = ("problem", "result")
+
+    def __init__(self) -> None:
+        self.result: Any = None
+        self.problem: Exception | None = None
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: object, problem: BaseException | None, trace: object) -> bool:
+        if isinstance(problem, Exception):
+            self.problem = problem
+        return self.problem is not None
+
+
+class Writer:
+    """Owns the connection from its first piece to `close`."""
+
+    def __init__(self, connection: Connection, path: Path) -> None:
+        self._connection = connection
+        self._path = path
+        self._waiting: SimpleQueue[Piece | None] = SimpleQueue()
+        self._closed = False
+        self._thread = Thread(target=self._work, name="companion-store", daemon=True)
+        self._thread.start()
+
+    async def write(self, run: Callable[[Connection], Result]) -> Result:
+        """What the piece returned, once it is on disk."""
+        done: Future[Result] = Future()
+        return await self._put(Piece(run, done), done)
+
+    async def read(self, run: Callable[[Connection], Result]) -> Result:
+        """What the piece returned; it must not write."""
+        done: Future[Result] = Future()
+        return await self._put(Piece(run, done, writes=False), done)
+
+    async def alone(self, run: Callable[[Connection], Result]) -> Result:
+        """What the piece returned; it began and ended its own transactions."""
+        done: Future[Result] = Future()
+        return await self._put(Piece(run, done, alone=True), done)
+
+    async def close(self) -> None:
+        """Everything put before is done, the thread is over and the connection closed."""
+        if not self._closed:
+            self._closed = True
+            self._waiting.put(None)
+            await asyncio.to_thread(self._thread.join)
+
+    async def _put(self, piece: Piece, done: Future[Result]) -> Result:
+        if self._closed:
+            raise StoreError("the store is closed; nothing was changed")
+        self._waiting.put(piece)
+        return await asyncio.wrap_future(done)
+
+    def _work(self) -> None:
+        going = True
+        while going:
+            batch, going = self._next()
+            together = [piece for piece in batch if not piece.alone]
+            if together:
+                self._commit(together)
+            for piece in batch:
+                if piece.alone:
+                    self._alone(piece)
+        self._connection.close()
+        self._connection.engine.dispose()
+
+    def _next(self) -> tuple[list[Piece], bool]:
+        """All that waits, up to a lone piece; False when the end was asked for."""
+        batch: list[Piece] = []
+        item = self._waiting.get()
+        while item is not None:
+            if item.done.set_running_or_notify_cancel():
+                batch.append(item)
+            if item.alone or len(batch) == MOST:
+                return batch, True
+            try:
+                item = self._waiting.get_nowait()
+            except Empty:
+                return batch, True
+        return batch, False
+
+    def _alone(self, piece: Piece) -> None:
+        attempt = Attempt()
+        with attempt:
+            attempt.result = piece.run(self._connection)
+        self._tell(piece, attempt)
+
+    def _commit(self, batch: list[Piece]) -> None:
+        try:
+            self._say("BEGIN IMMEDIATE" if any(piece.writes for piece in batch) else "BEGIN")
+            attempts = [self._try(piece) for piece in batch]
+            self._say("COMMIT")
+        except (DBAPIError, StoreError) as error:
+            self._undo()
+            for piece in batch:
+                piece.done.set_exception(self._told(error))
+            return
+        for piece, attempt in zip(batch, attempts, strict=True):
+            self._tell(piece, attempt)
+
+    def _try(self, piece: Piece) -> Attempt:
+        """The result, or what went wrong with all that the piece did undone."""
+        attempt = Attempt()
+        self._say("SAVEPOINT piece")
+        with attempt:
+            attempt.result = piece.run(self._connection)
+        self._say("ROLLBACK TO piece" if attempt.problem else "RELEASE piece")
+        return attempt
+
+    def _tell(self, piece: Piece, attempt: Attempt) -> None:
+        if attempt.problem is None:
+            piece.done.set_result(attempt.result)
+        else:
+            piece.done.set_exception(self._told(attempt.problem))
+
+    def _undo(self) -> None:
+        """No transaction is open; SQLite may have ended it on its own."""
+        raw: Any = self._connection.connection.dbapi_connection
+        if raw.in_transaction:
+            self._say("ROLLBACK")
+
+    def _say(self, words: str) -> None:
+        self._connection.exec_driver_sql(words)
+
+    def _told(self, error: Exception) -> Exception:
+        return explained(error, self._path) if isinstance(error, DBAPIError) else error

@@ -30,7 +30,7 @@ EVERY = 5.0
 @click.option("--why", "shows_why", is_flag=True, help="Show after each reply why it was said.")
 @click.option("--jsonl", is_flag=True, help="One JSON object a line, in and out; for scripts. Default --db :memory:.")
 @click.option("--config", "config_file", type=click.Path(path_type=Path), default=None, help="Another config.toml.")
-def chat(
+def chat(  # noqa: PLR0913 - one parameter an option
     persona: str,
     database: str | None,
     seed: int | None,

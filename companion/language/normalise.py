@@ -1,0 +1,21 @@
+"""Text made comparable: one form of every letter and apostrophe, nothing that cannot be shown."""
+
+import re
+from unicodedata import category, normalize
+
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "“": '"', "”": '"', "…": "..."})
+_STRETCHED = re.compile(r"(.)\1{2,}")
+_SHOWN = "\n\t\u200d\ufe0f"
+
+
+def normalise(text: str) -> str:
+    """The text in NFKC with straight quotes, without control characters and lone surrogates."""
+    if text.isascii() and text.isprintable():
+        return text.replace("`", "'")
+    composed = normalize("NFKC", text.translate(_QUOTES).encode("utf-8", "ignore").decode("utf-8"))
+    return "".join(letter for letter in composed if letter in _SHOWN or category(letter) not in ("Cc", "Cs", "Cf"))
+
+
+def squashed(word: str) -> str:
+    """The word with letters said three times or more said twice, as in `sooo` and `soo`."""
+    return _STRETCHED.sub(r"\1\1", word)

@@ -1,0 +1,32 @@
+"""A message cut into sentences, each a slice of the message's tokens."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from companion.domain.understanding import Sentence, Token
+
+_END = re.compile(r"[.!?]+[\s\"')\]]+|\n+")
+
+
+def split(text: str, tokens: Sequence[Token]) -> tuple[Sentence, ...]:
+    """The sentences that hold a word, in order; their acts are not told yet."""
+    if not tokens:
+        return ()
+    found: list[Sentence] = []
+    first = 0
+    for start, end in _spans(text):
+        last = first
+        while last < len(tokens) and tokens[last].start < end:
+            last += 1
+        if last > first:
+            found.append(Sentence(text[start:end].strip(), "", first, last))
+            first = last
+    return tuple(found)
+
+
+def _spans(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for stop in _END.finditer(text):
+        yield start, stop.end()
+        start = stop.end()
+    yield start, len(text)

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from companion.domain.chance import draw
+from companion.domain.memory import Use
 from companion.domain.understanding import Frame
 from companion.engines.book import Book
-from companion.engines.conditions import first_failing, frames_of
+from companion.engines.conditions import first_failing, frame_of
 from companion.engines.freshness import Lately
 from companion.engines.hearing import Heard
 from companion.engines.patterns import Match, find
@@ -63,7 +64,7 @@ def gather(book: Book, heard: Heard, scene: Scene, recent: Lately) -> Field:
     refused: list[tuple[Rule, Condition]] = []
     for number, match, awaited in _fitting(book, heard, scene):
         rule = book.rules[number]
-        failing = _failing(rule, scene, recent) if rule.conditions else None
+        failing = first_failing(rule.conditions, scene, _use(rule, recent)) if rule.conditions else None
         if failing is None:
             candidates.append(_candidate(rule, match, awaited, heard, scene))
         else:
@@ -108,16 +109,14 @@ def _vague(rule: Rule) -> bool:
     return not any(condition.wanted and condition.name in SAYS for condition in rule.conditions)
 
 
-def _failing(rule: Rule, scene: Scene, recent: Lately) -> Condition | None:
-    timed = any(condition.name == "days since said" for condition in rule.conditions)
-    use = recent.last_use(rule.variants) if timed else None
-    return first_failing(rule.conditions, scene, use)
+def _use(rule: Rule, recent: Lately) -> Use | None:
+    """When the rule last spoke, if a condition asks for it."""
+    return recent.last_use(rule.variants) if rule.timed else None
 
 
 def _candidate(rule: Rule, match: Match | None, awaited: bool, heard: Heard, scene: Scene) -> Candidate:
     accounted = min(1.0, _heard_share(match, heard) + _share_of(rule.conditions))
     size = match.size + 0.5 * sum(slot.kind == "text" for slot in match.slots) if match else 0.0
-    frames = frames_of(rule.conditions, scene) if scene.frames else ()
     about = scene.turn.state.open.about if awaited and scene.turn.state.open else {}
     slots = match.slots if match else ()
     return Candidate(
@@ -127,7 +126,7 @@ def _candidate(rule: Rule, match: Match | None, awaited: bool, heard: Heard, sce
         focus=bool(rule.topic) and rule.topic in scene.turn.state.topics,
         weight=round(2 * (size + len(rule.conditions) + 4 * accounted)) / 2,
         accounted=accounted,
-        frame=frames[0] if frames else None,
+        frame=frame_of(rule.conditions, scene) if scene.frames else None,
         slots={**about, **{slot.name: said(slot, heard) for slot in slots}},
         spans={slot.name: raw(slot, heard) for slot in slots},
     )
@@ -137,9 +136,9 @@ def _heard_share(match: Match | None, heard: Heard) -> float:
     """The share of the message that the pattern names; words kept by a text slot count half."""
     if match is None:
         return 0.0
-    named = sum(heard.weight(low, high) for low, high in match.stretches)
-    kept = sum(heard.weight(slot.low, slot.high) for slot in match.slots if slot.kind == "text")
-    return (named + kept / 2) / (heard.weight(0, len(heard.words)) or 1.0)
+    named = sum([heard.weight(low, high) for low, high in match.stretches])
+    kept = sum([heard.weight(slot.low, slot.high) for slot in match.slots if slot.kind == "text"])
+    return (named + kept / 2) / heard.total
 
 
 def _share_of(conditions: Sequence[Condition]) -> float:

@@ -20,6 +20,11 @@ class Lexicon:
     phrases: Mapping[str, tuple[tuple[Phrase, str], ...]] = field(default_factory=dict)
     taken: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
+    @property
+    def used(self) -> bool:
+        """Whether any rule hears a concept."""
+        return bool(self.taken)
+
     def spans(
         self, words: list[str], known: Mapping[str, Sequence[int]], at: Sequence[int]
     ) -> dict[str, dict[int, int]]:

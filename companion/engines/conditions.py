@@ -6,16 +6,14 @@ from operator import eq, ge, gt, le, lt
 from companion.domain.memory import Use
 from companion.domain.understanding import Frame
 from companion.engines.rule import Condition
-from companion.engines.scene import Scene, polarity
+from companion.engines.scene import Scene, word_of
 
 OF_FRAMES = frozenset({"frame", "experiencer", "status", "polarity"})
 _COMPARE: dict[str, Callable[[float, float], bool]] = {"<": lt, ">": gt, "<=": le, ">=": ge, "=": eq}
-_OF_FRAME: dict[str, Callable[[Frame], str]] = {
-    "frame": lambda frame: frame.frame,
-    "experiencer": lambda frame: frame.experiencer,
-    "status": lambda frame: frame.status,
-    "polarity": polarity,
-}
+
+
+ALL = -1
+"""The mask of a condition that is not about frames and holds: it leaves every frame."""
 
 
 def first_failing(conditions: Iterable[Condition], scene: Scene, use: Use | None = None) -> Condition | None:
@@ -23,25 +21,43 @@ def first_failing(conditions: Iterable[Condition], scene: Scene, use: Use | None
 
     `use` is when the rule was last said.
     """
-    frames = scene.frames
+    left = ALL
+    masks = scene.masks
     for condition in conditions:
-        if condition.name in OF_FRAMES and condition.op == "is":
-            frames = tuple(frame for frame in frames if _of_frame(condition, frame))
-            if not frames and (condition.wanted or scene.frames):
-                return condition
-        elif _holds(condition, scene, use) is not condition.wanted:
+        mask = masks.get(condition.text)
+        left &= _mask(condition, scene, use) if mask is None else mask
+        if not left:
             return condition
     return None
 
 
-def _of_frame(condition: Condition, frame: Frame) -> bool:
-    return (_OF_FRAME[condition.name](frame) in condition.words) is condition.wanted
+def frame_of(conditions: Iterable[Condition], scene: Scene) -> Frame | None:
+    """The first frame of which all the conditions about frames hold, None when there are no such conditions."""
+    left = ALL
+    for condition in conditions:
+        left &= scene.masks.get(condition.text, ALL)
+    return scene.frames[(left & -left).bit_length() - 1] if left > 0 else None
 
 
-def frames_of(conditions: Iterable[Condition], scene: Scene) -> tuple[Frame, ...]:
-    """The frames of which all the conditions about frames hold."""
-    asked = [condition for condition in conditions if condition.name in OF_FRAMES and condition.op == "is"]
-    return tuple(frame for frame in scene.frames if all(_of_frame(condition, frame) for condition in asked))
+def _mask(condition: Condition, scene: Scene, use: Use | None) -> int:
+    """A bit for each frame that the condition leaves, kept for the rest of the turn; 0 when it fails."""
+    if condition.name in OF_FRAMES and condition.op == "is":
+        mask = _frames_left(condition, scene.frames)
+    else:
+        mask = ALL if _holds(condition, scene, use) is condition.wanted else 0
+    if condition.name != "days since said":
+        scene.masks[condition.text] = mask
+    return mask
+
+
+def _frames_left(condition: Condition, frames: tuple[Frame, ...]) -> int:
+    """A frame that must not be there leaves none; where there is no frame at all, any that must not be is not."""
+    if not frames:
+        return 0 if condition.wanted else ALL
+    held = [word_of(frame, condition.name) in condition.words for frame in frames]
+    if condition.name == "frame" and not condition.wanted:
+        return 0 if any(held) else (1 << len(frames)) - 1
+    return sum(1 << at for at, holds in enumerate(held) if holds is condition.wanted)
 
 
 def _holds(condition: Condition, scene: Scene, use: Use | None) -> bool:

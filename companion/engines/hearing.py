@@ -1,8 +1,8 @@
 """What the matcher hears of a message: its words, where concepts stand, its windows, its keys."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from companion.domain.understanding import Token, Understanding
 from companion.engines.concepts import Lexicon
@@ -21,8 +21,7 @@ def spelled(word: str) -> tuple[str, ...]:
     return EXPANDED.get(word) or ((word,) if word else ())
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(NamedTuple):
     """One message as the matcher sees it; `at` gives the token of each word, `spans` where each `~concept` runs."""
 
     meant: Understanding
@@ -31,7 +30,6 @@ class Heard:
     windows: tuple[tuple[int, int], ...]
     spans: Spans
     keys: set[object]
-    pairs: Iterable[object]
     dates: Mapping[int, int]
 
     def find(self, words: tuple[str, ...], low: int, high: int) -> int:
@@ -80,27 +78,30 @@ class Heard:
 
     def weight(self, low: int, high: int) -> float:
         """How much these words say: one for a word of matter, a quarter for one of grammar."""
-        return sum(0.25 if word in FUNCTION else 1.0 for word in self.words[low:high])
+        said = self.words[low:high]
+        return len(said) - 0.75 * sum(map(FUNCTION.__contains__, said))
+
+    @property
+    def total(self) -> float:
+        """How much the whole message says."""
+        return self.weight(0, len(self.words)) or 1.0
 
 
 def hear(meant: Understanding, lexicon: Lexicon) -> Heard:
     """The message made ready for the matcher."""
     words, at = _words(meant.tokens)
-    spans = lexicon.spans(words, meant.concepts, at)
-    pairs: list[object] = list(pairwise(words))
-    keys: set[object] = set(words)
+    spans = lexicon.spans(words, meant.concepts, at) if lexicon.used else {}
+    keys: set[object] = {*words, *pairwise(words)}
     if spans:
-        pairs.extend(_concept_pairs(words, spans))
-        keys.update(spans)
-    keys.update(pairs)
-    return Heard(meant, words, at, _windows(meant, at, len(words)), spans, keys, pairs, _dates(meant, at))
+        keys.update(spans, _concept_pairs(words, spans))
+    windows = _windows(meant, at, len(words))
+    return Heard(meant, words, at, windows, spans, keys, _dates(meant, at) if meant.dates else {})
 
 
 def _words(tokens: Sequence[Token]) -> tuple[list[str], Sequence[int]]:
-    words = [token.word for token in tokens[:WORDS]]
-    joined = "".join(words)
-    if "’" in joined:
-        words = [word.replace("’", "'") for word in words]
+    words = [token.word for token in tokens]
+    if len(words) > WORDS:
+        words = words[:WORDS]
     if EXPANDED.keys().isdisjoint(words):
         return words, range(len(words))
     both = [(word, at) for at, whole in enumerate(words) for word in spelled(whole)]
@@ -138,8 +139,6 @@ def _concept_pairs(words: list[str], spans: Spans) -> Iterator[object]:
 
 
 def _dates(meant: Understanding, at: Sequence[int]) -> Mapping[int, int]:
-    if not meant.dates:
-        return {}
     places = ((meant.text.find(date.text), len(date.text)) for date in meant.dates if date.text)
     return dict(_span(meant, at, start, start + size) for start, size in places if start >= 0)
 

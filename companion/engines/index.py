@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from companion.engines.hearing import Heard
 from companion.engines.patterns import Match, Pattern, find
@@ -28,33 +29,26 @@ class Index:
 
     def heard(self, heard: Heard) -> dict[int, Match]:
         """Every rule one of whose patterns fits the message, with the fit that says most."""
-        found: dict[int, tuple[int, int, Match]] = {}
-        for pattern, match in (*self._literals(heard), *self._filed(heard)):
-            fit = (match.size, -pattern.order, match)
-            before = found.get(pattern.rule)
-            if before is None or fit[:2] > before[:2]:
-                found[pattern.rule] = fit
-        return {rule: fit[2] for rule, fit in found.items()}
-
-    def _literals(self, heard: Heard) -> Iterator[tuple[Pattern, Match]]:
-        for low, high in heard.windows:
-            if high - low in self.lengths:
-                for pattern in self.literal.get(tuple(heard.words[low:high]), ()):
-                    yield pattern, Match(((low, high),), (), low, high)
-
-    def _filed(self, heard: Heard) -> Iterator[tuple[Pattern, Match]]:
-        keys = heard.keys
-        shelves = self.shelves
-        for key in keys & shelves.keys() if len(keys) < len(shelves) else shelves.keys() & keys:
-            for pattern in shelves[key]:
-                if pattern.needed <= keys:
-                    match = find(pattern, heard)
-                    if match is not None:
-                        yield pattern, match
-        for pattern in self.loose:
+        found: dict[int, Match] = {}
+        order: dict[int, tuple[int, int]] = {}
+        for pattern in self._near(heard):
             match = find(pattern, heard)
             if match is not None:
-                yield pattern, match
+                fit = (match.size, -pattern.order)
+                if pattern.rule not in order or fit > order[pattern.rule]:
+                    order[pattern.rule], found[pattern.rule] = fit, match
+        return found
+
+    def _near(self, heard: Heard) -> list[Pattern]:
+        """The patterns worth trying: whole messages first, then those filed under something that was heard."""
+        near = list(self.loose)
+        for low, high in heard.windows:
+            if high - low in self.lengths:
+                near += self.literal.get(tuple(heard.words[low:high]), ())
+        keys, shelves = heard.keys, self.shelves
+        for key in keys & shelves.keys():
+            near += [pattern for pattern in shelves[key] if pattern.needed <= keys]
+        return near
 
     def called(self, keys: Iterable[Key]) -> Iterator[int]:
         """Every rule without a pattern that this moment may call; its conditions are still to be asked."""
@@ -66,10 +60,11 @@ class Index:
 def make_index(rules: Sequence[Rule], patterns: Sequence[Pattern]) -> Index:
     """The rules and patterns filed; a rejoinder is not, for it is only heard after its question."""
     index = Index()
-    counts = Counter(key for pattern in patterns for keys in pattern.filings() for key in keys)
-    for pattern in patterns:
-        if not rules[pattern.rule].parent:
-            _file(index, pattern, counts)
+    filed = [pattern for pattern in patterns if not rules[pattern.rule].parent and not _shelve(index, pattern)]
+    filings = [tuple(pattern.filings()) for pattern in filed]
+    counts = Counter(chain.from_iterable(chain.from_iterable(filings)))
+    for pattern, ways in zip(filed, filings, strict=True):
+        _file(index, pattern, _rarest(ways, counts))
     silent = [number for number, rule in enumerate(rules) if not rule.hears and not rule.parent]
     weights = Counter(key for number in silent for keys in _criteria(rules[number]) for key in keys)
     for number in silent:
@@ -77,25 +72,31 @@ def make_index(rules: Sequence[Rule], patterns: Sequence[Pattern]) -> Index:
     return index
 
 
-def _file(index: Index, pattern: Pattern, counts: Counter[object]) -> None:
+def _shelve(index: Index, pattern: Pattern) -> bool:
+    """Whether the pattern is nothing but words, and so stands on the shelf of whole messages."""
     literals = pattern.literals
     for words in literals:
         index.literal.setdefault(words, []).append(pattern)
         index.lengths.add(len(words))
-    if literals:
-        return
-    keys = _rarest(pattern, counts)
+    return bool(literals)
+
+
+def _file(index: Index, pattern: Pattern, keys: Sequence[object]) -> None:
     for key in keys:
         index.shelves.setdefault(key, []).append(pattern)
     if not keys:
         index.loose.append(pattern)
 
 
-def _rarest(pattern: Pattern, counts: Counter[object]) -> tuple[object, ...]:
+def _rarest(ways: Sequence[tuple[object, ...]], counts: Counter[object]) -> tuple[object, ...]:
     """The rarest pair, or else the rarest word; pairs come first because messages hold fewer of those filed."""
-    filings = list(pattern.filings())
-    pairs = [keys for keys in filings if isinstance(keys[0], tuple)]
-    return min(pairs or filings, key=lambda keys: sum(map(counts.__getitem__, keys)), default=())
+    pairs = [keys for keys in ways if isinstance(keys[0], tuple)]
+    options = pairs or ways
+    return options[0] if len(options) == 1 else min(options, key=lambda keys: _weight(keys, counts), default=())
+
+
+def _weight(keys: tuple[object, ...], counts: Counter[object]) -> int:
+    return counts[keys[0]] if len(keys) == 1 else sum(map(counts.__getitem__, keys))
 
 
 def _criteria(rule: Rule) -> Iterator[tuple[Key, ...]]:

@@ -71,6 +71,11 @@ def _end_of_any(atom: Atom, heard: Heard, start: int, high: int) -> int:
     return -1
 
 
+def _pairs(left: Atom, right: Atom) -> tuple[object, ...]:
+    pairs = tuple(product(left.lasts, right.firsts))
+    return pairs if len(pairs) <= SPREAD else ()
+
+
 def _count(steps: Sequence[tuple[Words, ...]]) -> int:
     found = 1
     for step in steps:
@@ -116,6 +121,8 @@ class Pattern:
         """All that it hears, when it is nothing but words and groups of them, and these are few."""
         if len(self.segments) != 1 or any(self.gaps):
             return ()
+        if self.segments[0].words:
+            return (self.segments[0].words,)
         steps = [atom.options or ((atom.value,),) for atom in self.segments[0].atoms if atom.kind in ("word", "any")]
         if len(steps) != len(self.segments[0].atoms) or _count(steps) > SPREAD:
             return ()
@@ -124,12 +131,15 @@ class Pattern:
     def filings(self) -> Iterator[tuple[object, ...]]:
         """Every set of keys of which one is surely in a message it fits: of neighbours first, then of single words."""
         for segment in self.segments:
-            for left, right in pairwise(segment.atoms):
-                pairs = tuple(product(left.lasts, right.firsts))
-                if pairs and len(pairs) <= SPREAD:
-                    yield pairs
+            if segment.words:
+                yield from ((pair,) for pair in pairwise(segment.words))
+            else:
+                yield from filter(None, map(_pairs, segment.atoms, segment.atoms[1:]))
         for segment in self.segments:
-            yield from (atom.firsts for atom in segment.atoms if atom.firsts)
+            if segment.words:
+                yield from ((word,) for word in segment.words)
+            else:
+                yield from (atom.firsts for atom in segment.atoms if atom.firsts)
 
     @property
     def open(self) -> bool:

@@ -82,7 +82,10 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule; `parent` is the rule whose answer it hears, `redirect` the rule it speaks as."""
+    """One rule; `parent` is the rule whose answer it hears, `redirect` the rule it speaks as.
+
+    `timed` tells that a condition asks when it last spoke.
+    """
 
     id: str
     file: str
@@ -99,6 +102,7 @@ class Rule:
     effects: tuple[Effect, ...] = ()
     variants: tuple[Variant, ...] = ()
     samples: tuple[Sample, ...] = ()
+    timed: bool = False
 
     @property
     def asks(self) -> bool:

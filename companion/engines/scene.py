@@ -1,7 +1,7 @@
 """The moment of a turn as conditions ask about it: what was understood, what is known, what time it is."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from companion.domain.memory import Use
@@ -17,6 +17,8 @@ class Scene:
     """One turn as conditions see it; what costs something is worked out once, when first asked."""
 
     turn: Turn
+    masks: dict[str, int] = field(default_factory=dict)
+    """What conditions came to in this turn, by their text."""
 
     @cached_property
     def words(self) -> Mapping[str, tuple[str, ...]]:
@@ -74,16 +76,15 @@ class Scene:
         for name, words in self.words.items():
             yield from ((name, word) for word in words)
         for frame in self.frames:
-            yield ("frame", frame.frame)
-            yield ("experiencer", frame.experiencer)
-            yield ("status", frame.status)
-            yield ("polarity", polarity(frame))
+            yield from ((name, word_of(frame, name)) for name in ("frame", "experiencer", "status", "polarity"))
         yield from (("person", role) for role in self.people)
 
 
-def polarity(frame: Frame) -> str:
-    """Whether it was good or bad for whom it happened to."""
-    return "good" if frame.polarity == "+" else "bad"
+def word_of(frame: Frame, name: str) -> str:
+    """The frame's word for one of the names that conditions about frames use; polarity is good or bad."""
+    if name == "polarity":
+        return "good" if frame.polarity == "+" else "bad"
+    return str(getattr(frame, name))
 
 
 def _days_since_heard(turn: Turn) -> float:

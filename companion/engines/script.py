@@ -24,7 +24,7 @@ LONGEST_LINE = 2000
 DEEPEST = 6
 _HEAD = re.compile(r"#\s*(?P<id>[A-Za-z0-9][A-Za-z0-9_.-]*)\s*(?:\[(?P<tags>[^\]]*)\])?\s*")
 _CONCEPT = re.compile(r"~(?P<name>[a-z0-9][a-z0-9_-]*)\s*:\s*(?P<entries>.*)")
-_VARIANT = re.compile(r"<(?:\[(?P<tags>[^\]]*)\])?(?P<text>.*)")
+_TAGGED = re.compile(r"<\[(?P<tags>[^\]]*)\](?P<text>.*)")
 _COOLDOWN = re.compile(r"cooldown (\d{1,6}) (turn|day)s?")
 _REMEMBER = re.compile(r"remember\s+([a-z_]+)\s*=\s*([a-z_][a-z0-9_]*)")
 _TOPIC = re.compile(r"topic\s+([a-z_ -]+)")
@@ -35,11 +35,53 @@ class _WrongError(ValueError):
 
 
 @dataclass(slots=True)
+class _Draft:
+    """A rule being read; `file` and the rest as in the rule it becomes."""
+
+    id: str
+    file: str
+    line: int
+    parent: str = ""
+    part: str = "whole"
+    grave: bool = False
+    quiet: bool = False
+    topic: str = ""
+    redirect: str = ""
+    initiates: bool = False
+    hears: list[Hear] = field(default_factory=list)
+    conditions: list[Condition] = field(default_factory=list)
+    effects: list[Effect] = field(default_factory=list)
+    variants: list[Variant] = field(default_factory=list)
+    samples: list[Sample] = field(default_factory=list)
+
+    def rule(self) -> Rule:
+        """The rule as read."""
+        return Rule(
+            id=self.id,
+            file=self.file,
+            line=self.line,
+            part=self.part,
+            grave=self.grave,
+            quiet=self.quiet,
+            topic=self.topic,
+            parent=self.parent,
+            redirect=self.redirect,
+            initiates=self.initiates,
+            hears=tuple(self.hears),
+            conditions=tuple(self.conditions),
+            effects=tuple(self.effects),
+            variants=tuple(self.variants),
+            samples=tuple(self.samples),
+            timed=any(condition.name == "days since said" for condition in self.conditions),
+        )
+
+
+@dataclass(slots=True)
 class _Reading:
     """A file being read: the rules begun, the last one at each depth, and what was wrong."""
 
     file: str
-    rules: list[Rule] = field(default_factory=list)
+    rules: list[_Draft] = field(default_factory=list)
     concepts: list[Concept] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     depths: list[int] = field(default_factory=list)
@@ -53,9 +95,9 @@ def read_script(source: Source) -> Script:
     reading = _Reading(source.file)
     for number, line in enumerate(source.text.split("\n"), 1):
         _read_line(reading, line.rstrip(), number)
-    for rule in reading.rules:
-        _check_whole(reading, rule)
-    return Script(tuple(reading.rules), tuple(reading.concepts), tuple(reading.findings))
+    for draft in reading.rules:
+        _check_whole(reading, draft)
+    return Script(tuple(draft.rule() for draft in reading.rules), tuple(reading.concepts), tuple(reading.findings))
 
 
 def _read_line(reading: _Reading, line: str, number: int) -> None:
@@ -96,27 +138,28 @@ def _begin(reading: _Reading, text: str, number: int, depth: int) -> None:
     if depth > len(reading.depths):
         raise _WrongError("is a rejoinder to nothing; it stands two spaces further in than the rule it belongs to")
     parent = reading.rules[reading.depths[depth - 1]].id if depth else ""
-    rule = _tagged(Rule(found["id"], reading.file, number, parent=parent), found["tags"] or "")
+    draft = _Draft(found["id"], reading.file, number, parent)
+    for tag in _split(found["tags"]):
+        _tag(draft, tag)
     reading.depths[depth:] = [len(reading.rules)]
-    reading.rules.append(rule)
+    reading.rules.append(draft)
 
 
-def _tagged(rule: Rule, tags: str) -> Rule:
-    for tag in filter(None, (" ".join(tag.split()) for tag in tags.split(","))):
-        rule = _tag(rule, tag)
-    return rule
+def _split(tags: str | None) -> list[str]:
+    return [" ".join(tag.split()) for tag in tags.split(",") if tag.strip()] if tags else []
 
 
-def _tag(rule: Rule, tag: str) -> Rule:
+def _tag(draft: _Draft, tag: str) -> None:
     if tag == "grave":
-        return replace(rule, grave=True)
-    if tag == "quiet":
-        return replace(rule, quiet=True)
-    if tag in PARTS:
-        return replace(rule, part=tag)
-    if tag.startswith("topic "):
-        return replace(rule, topic=tag[6:])
-    raise _WrongError(f'unknown tag "{tag}"; known are grave, quiet, topic NAME, {", ".join(PARTS)}')
+        draft.grave = True
+    elif tag == "quiet":
+        draft.quiet = True
+    elif tag in PARTS:
+        draft.part = tag
+    elif tag.startswith("topic "):
+        draft.topic = tag[6:]
+    else:
+        raise _WrongError(f'unknown tag "{tag}"; known are grave, quiet, topic NAME, {", ".join(PARTS)}')
 
 
 def _concept(file: str, text: str, number: int) -> Concept:
@@ -129,50 +172,51 @@ def _concept(file: str, text: str, number: int) -> Concept:
 
 def _add(reading: _Reading, text: str, place: Hear, depth: int) -> None:
     """Adds the line to the latest rule of its depth."""
-    sign = next((sign for sign in _ADDS if text.startswith(sign)), "")
-    if not sign:
-        raise _WrongError(f'"{text[:1]}" starts nothing; a line starts with one of # > ? ! < @ + = ~ or --')
+    sign = "=/" if text.startswith("=/") else text[0]
+    if sign not in _ADDS:
+        raise _WrongError(f'"{sign}" starts nothing; a line starts with one of # > ? ! < @ + = ~ or --')
     if depth >= len(reading.depths):
         raise _WrongError("belongs to no rule; a rule starts with # id")
-    at = reading.depths[depth]
     del reading.depths[depth + 1 :]
-    reading.rules[at] = _ADDS[sign](reading.rules[at], text[len(sign) :].strip(), Hear(text, place.line, place.column))
+    _ADDS[sign](reading.rules[reading.depths[depth]], text[len(sign) :].strip(), place)
 
 
-def _hear(rule: Rule, text: str, place: Hear) -> Rule:
+def _hear(draft: _Draft, text: str, place: Hear) -> None:
     if not text:
         raise _WrongError("hears nothing; write words after >")
-    column = place.column + len(place.text) - len(text)
-    return replace(rule, hears=(*rule.hears, Hear(text, place.line, column)))
+    draft.hears.append(Hear(text, place.line, place.column + len(place.text) - len(text)))
 
 
-def _condition(rule: Rule, text: str, _: Hear) -> Rule:
-    return replace(rule, conditions=(*rule.conditions, read_condition(text)))
+def _condition(draft: _Draft, text: str, _: Hear) -> None:
+    draft.conditions.append(read_condition(text))
 
 
-def _effect(rule: Rule, text: str, place: Hear) -> Rule:
+def _effect(draft: _Draft, text: str, place: Hear) -> None:
     remembered, topic = _REMEMBER.fullmatch(text), _TOPIC.fullmatch(text)
     if remembered:
-        effect = Effect("remember", remembered[1], remembered[2], place.line)
+        draft.effects.append(Effect("remember", remembered[1], remembered[2], place.line))
     elif topic:
-        effect = Effect("topic", topic[1].strip(), line=place.line)
+        draft.effects.append(Effect("topic", topic[1].strip(), line=place.line))
     elif text == "ask":
-        effect = Effect("ask", line=place.line)
+        draft.effects.append(Effect("ask", line=place.line))
     else:
         raise _WrongError(f'unknown effect "{text}"; write remember RELATION = slot, topic NAME or ask')
-    return replace(rule, effects=(*rule.effects, effect))
 
 
-def _variant(rule: Rule, _: str, place: Hear) -> Rule:
-    found = _VARIANT.fullmatch(place.text)
-    text = found["text"].strip() if found else ""
-    if not found or not text:
+def _variant(draft: _Draft, text: str, place: Hear) -> None:
+    tags: list[str] = []
+    if place.text.startswith("<["):
+        found = _TAGGED.fullmatch(place.text)
+        if not found:
+            raise _WrongError("the tags of a line are never closed; write <[tags] line")
+        tags, text = _split(found["tags"]), found["text"].strip()
+    if not text:
         raise _WrongError("says nothing; write a line after <")
-    column = place.column + found.start("text") + len(found["text"]) - len(found["text"].lstrip())
-    variant = Variant(variant_id(rule.id, text), text, place.line, column)
-    for tag in filter(None, (" ".join(tag.split()) for tag in (found["tags"] or "").split(","))):
+    column = place.column + len(place.text) - len(text)
+    variant = Variant(variant_id(draft.id, text), text, place.line, column)
+    for tag in tags:
         variant = _variant_tag(variant, tag)
-    return replace(rule, variants=(*rule.variants, variant))
+    draft.variants.append(variant)
 
 
 def _variant_tag(variant: Variant, tag: str) -> Variant:
@@ -190,45 +234,45 @@ def _variant_condition(tag: str) -> Condition:
     return read_presumption(tag[9:]) if tag.startswith("presumes ") else read_condition(tag)
 
 
-def _redirect(rule: Rule, text: str, _: Hear) -> Rule:
+def _redirect(draft: _Draft, text: str, _: Hear) -> None:
     if not text or " " in text:
         raise _WrongError("@ takes the id of one rule")
-    return replace(rule, redirect=text)
+    draft.redirect = text
 
 
-def _initiate(rule: Rule, text: str, _: Hear) -> Rule:
+def _initiate(draft: _Draft, text: str, _: Hear) -> None:
     if text != "initiate":
         raise _WrongError("the only line with + is + initiate")
-    return replace(rule, initiates=True)
+    draft.initiates = True
 
 
-def _sample(rule: Rule, text: str, place: Hear) -> Rule:
+def _sample(draft: _Draft, text: str, place: Hear) -> None:
     heard, _, says = text.partition("->")
     if not heard.strip():
         raise _WrongError("a sample needs a text")
-    return replace(rule, samples=(*rule.samples, Sample(heard.strip(), place.line, says=says.strip())))
+    draft.samples.append(Sample(heard.strip(), place.line, says=says.strip()))
 
 
-def _counter(rule: Rule, text: str, place: Hear) -> Rule:
+def _counter(draft: _Draft, text: str, place: Hear) -> None:
     if not text:
         raise _WrongError("a sample needs a text")
-    return replace(rule, samples=(*rule.samples, Sample(text, place.line, wins=False)))
+    draft.samples.append(Sample(text, place.line, wins=False))
 
 
-_ADDS: dict[str, Callable[[Rule, str, Hear], Rule]] = {
+_ADDS: dict[str, Callable[[_Draft, str, Hear], None]] = {
+    "<": _variant,
     ">": _hear,
     "?": _condition,
     "!": _effect,
-    "<": _variant,
     "@": _redirect,
     "+": _initiate,
-    "=/": _counter,
     "=": _sample,
+    "=/": _counter,
 }
 
 
-def _check_whole(reading: _Reading, rule: Rule) -> None:
-    if not rule.variants and not rule.redirect:
-        reading.wrong(rule.line, 1, f"{rule.id} says nothing; give it a line with < or @")
-    if rule.variants and rule.redirect:
-        reading.wrong(rule.line, 1, f"{rule.id} has both < and @; keep one")
+def _check_whole(reading: _Reading, draft: _Draft) -> None:
+    if not draft.variants and not draft.redirect:
+        reading.wrong(draft.line, 1, f"{draft.id} says nothing; give it a line with < or @")
+    if draft.variants and draft.redirect:
+        reading.wrong(draft.line, 1, f"{draft.id} has both < and @; keep one")

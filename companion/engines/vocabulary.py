@@ -11,8 +11,9 @@ FEELINGS = frozenset(
 FRAMES = frozenset(
     """death illness recovery accident quarrel reconciliation breakup new_love birth wedding birthday exam interview
     new_job job_loss promotion work_conflict overwork move journey homecoming purchase lost_thing money_trouble theft
-    success failure embarrassment waiting_for_news good_news bad_night tiredness boredom loneliness longing plan_with_someone
-    cancelled_plan help_given help_received habit_kept habit_broken creative_work show_enjoyed""".split()
+    success failure embarrassment waiting_for_news good_news bad_night tiredness boredom loneliness longing
+    plan_with_someone cancelled_plan help_given help_received habit_kept habit_broken creative_work
+    show_enjoyed""".split()
 )
 RELATIONS = frozenset(
     """name nickname age birthday job employer study school home origin language belief family partner status friend

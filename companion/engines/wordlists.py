@@ -17,6 +17,7 @@ EXPANDED: dict[str, tuple[str, ...]] = {
     "hadn't": ("had", "not"), "let's": ("let", "us"), "lets": ("let", "us"), "gonna": ("going", "to"),
     "wanna": ("want", "to"),
 }  # fmt: skip
+EXPANDED |= {short.replace("'", "’"): words for short, words in EXPANDED.items()}
 """Contractions and what they stand for, so that a pattern may be written either way."""
 
 FUNCTION = frozenset(

@@ -1,0 +1,57 @@
+"""The one pass from a text to an Understanding; every part works on the same tokens."""
+
+from datetime import datetime
+
+from companion.domain.message import LONGEST
+from companion.domain.understanding import Sentence, Understanding
+from companion.language.concepts import find
+from companion.language.dates import find as find_dates
+from companion.language.normalise import normalise
+from companion.language.sentences import split
+from companion.language.tokens import tokenise
+from companion.understanding.acts import act_of, act_of_whole
+from companion.understanding.events import events_of
+from companion.understanding.facts import facts_of
+from companion.understanding.feelings import feeling_of
+from companion.understanding.frames import frames_of
+from companion.understanding.people import people_of
+from companion.understanding.risk import risk_of
+from companion.understanding.signals import age_of, asks_if_human, hesitant
+from companion.understanding.tables import Known, Tables
+from companion.understanding.topics import topics_of
+
+
+def understand(text: str, now: datetime, zone: str | None, known: Known, tables: Tables) -> Understanding:
+    """What was meant by the text; always an Understanding, whatever the text. `now` is aware and local."""
+    text = normalise(text[:LONGEST]).strip()
+    tokens = tokenise(text)
+    if not tokens:
+        return Understanding(text=text)
+    words = [token.word for token in tokens]
+    sentences = tuple(
+        Sentence(part.text, act_of(part.text, words[part.first : part.last]), part.first, part.last)
+        for part in split(text, tokens)
+    )
+    feeling, intensity, valence = feeling_of(text, tokens)
+    people = people_of(text, tokens, known.names)
+    dates = find_dates(tokens, now, zone)
+    return Understanding(
+        text=text,
+        tokens=tokens,
+        sentences=sentences,
+        act=act_of_whole(sentences),
+        feeling=feeling,
+        intensity=intensity,
+        valence=valence,
+        topics=topics_of(words),
+        people=people,
+        facts=facts_of(text, tokens, sentences),
+        frames=frames_of(text, tokens, sentences, people, dates),
+        events=events_of(text, tokens, sentences, dates),
+        dates=dates,
+        risk=risk_of(text, tokens, sentences),
+        age=age_of(words),
+        asks_if_human=asks_if_human(words),
+        hesitant=hesitant(text, words),
+        concepts=find(tables.lexicon, tokens),
+    )

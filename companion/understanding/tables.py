@@ -1,0 +1,31 @@
+"""The tables of the understanding, made from texts that somebody else read; and what is known of who speaks."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from companion.language.concepts import Lexicon, Phrases, compiled, parse
+from companion.understanding.places import Cities
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of the person: names in their life as written, their country, their own name."""
+
+    names: frozenset[str] = frozenset()
+    country: str | None = None
+    user_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """Cities with their zones, and concepts; the same for everybody."""
+
+    cities: Cities
+    concepts: Mapping[str, Phrases]
+    lexicon: Lexicon
+
+    @classmethod
+    def build(cls, cities: str = "", concepts: str = "") -> "Tables":
+        """The tables of these texts: a tsv of cities, and concepts in `.talk` form."""
+        parsed = parse(concepts)
+        return cls(Cities(cities), parsed, compiled(parsed))

@@ -5,6 +5,7 @@ A scrub that another program's reading prevented is owed: it is noted in the dat
 """
 
 import os
+import sqlite3
 from hashlib import sha256
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from companion.store.registry import Registry
 from companion.store.tables import OWNED, Meta, Person
 
 OWED = "scrub owed"
+_HELD = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 _owe = upsert(Meta).values(name=OWED, value=b"1").on_conflict_do_nothing()
 _owed = select(Meta.name).where(Meta.name == OWED)
 _paid = delete(Meta).where(Meta.name == OWED)
@@ -82,8 +84,10 @@ def scrub(connection: Connection) -> None:
     """No deleted byte is left in the database or its log. Raises StoreError while another program reads."""
     try:
         connection.exec_driver_sql("VACUUM")
-    except OperationalError:
-        raise _blocked() from None
+    except OperationalError as error:
+        if getattr(error.orig, "sqlite_errorcode", 0) & 0xFF in _HELD:
+            raise _blocked() from None
+        raise
     busy = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").first()
     if busy is None or busy[0]:
         raise _blocked()

@@ -94,9 +94,7 @@ def find_key(text: str, file: Path, fresh: bool) -> MasterKey:
         return MasterKey.from_text(text)
     if not file.exists():
         if not fresh:
-            raise StoreError(
-                f"the database is there but its key is not: put the key file back at {file} or set COMPANION_KEY"
-            )
+            raise StoreError(f"the database has no key: put its key file back at {file} or set COMPANION_KEY")
         _mint(file)
     return MasterKey.from_text(_read(file))
 

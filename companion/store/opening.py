@@ -1,6 +1,7 @@
 """Opening the store on disk: the key found or minted, the schema brought up, the writer started; or nothing changed."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -44,7 +45,8 @@ def _opened(path: Path, key: str, key_file: Path, migrate: schema.Migrate | None
         with plainly(path):
             master = _unlocked(connection, key, key_file)
             schema.bring_up(connection, path, migrate)
-            pay(connection)
+            with suppress(StoreError):
+                pay(connection)
     except StoreError:
         connection.close()
         raise

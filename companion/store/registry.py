@@ -1,7 +1,6 @@
 """Who is stored: finding a person by the keyed lookup, minting the key of a new one, and keeping keys at hand."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
@@ -12,6 +11,7 @@ from companion.store.tables import Person
 
 HELD = 10_000
 """Unwrapped keys kept at hand."""
+_Named = Row[int, bytes, int, int, bytes, str, bytes]
 _found = select(Person.id, Person.key, Person.version, Person.rows).where(Person.lookup == bindparam("l"))
 _named = select(Person.id, Person.key, Person.version, Person.rows, Person.lookup, Person.channel, Person.address)
 _by_ids = _named.where(Person.id.in_(bindparam("ids", expanding=True)))
@@ -62,7 +62,7 @@ class Registry:
         connection.execute(_address, {"p": number, "a": owner.sealed("person", "address", person.id)})
         return owner
 
-    def _open(self, rows: Sequence[Row[Any]]) -> list[tuple[Owner, PersonId]]:
+    def _open(self, rows: Sequence[_Named]) -> list[tuple[Owner, PersonId]]:
         people = []
         for number, wrapped, version, count, lookup, channel, address in rows:
             owner = Owner(number, self._key(wrapped, lookup), version, count)

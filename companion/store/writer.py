@@ -144,6 +144,8 @@ class Writer:
         self._say("SAVEPOINT piece")
         with attempt:
             attempt.result = piece.run(self._connection)
+        if attempt.problem and not self._in_transaction():
+            raise attempt.problem
         self._say("ROLLBACK TO piece" if attempt.problem else "RELEASE piece")
         return attempt
 
@@ -154,10 +156,14 @@ class Writer:
             piece.done.set_exception(self._told(attempt.problem))
 
     def _undo(self) -> None:
-        """No transaction is open; SQLite may have ended it on its own."""
-        raw: Any = self._connection.connection.dbapi_connection
-        if raw.in_transaction:
+        """No transaction is open."""
+        if self._in_transaction():
             self._say("ROLLBACK")
+
+    def _in_transaction(self) -> bool:
+        """Whether one is still open; on a full disk SQLite ends it on its own."""
+        raw: Any = self._connection.connection.dbapi_connection
+        return bool(raw.in_transaction)
 
     def _say(self, words: str) -> None:
         self._connection.exec_driver_sql(words)

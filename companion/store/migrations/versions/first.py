@@ -1,5 +1,7 @@
 """The first schema: people, their rows, inbox and outbox, pack snapshots."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -27,9 +29,9 @@ def _owner(*, key: bool) -> sa.Column[int]:
     return sa.Column("person", sa.Integer, owner, primary_key=key, nullable=False)
 
 
-def _row(*columns: sa.Column[bytes]) -> tuple[sa.Column[object], ...]:
+def _row(*columns: sa.Column[Any]) -> tuple[sa.Column[Any], ...]:
     number = sa.Column("number", sa.Integer, primary_key=True)
-    return (_owner(key=True), number, *columns, sa.Column("sealed", sa.LargeBinary, nullable=False))  # type: ignore[return-value]
+    return (_owner(key=True), number, *columns, sa.Column("sealed", sa.LargeBinary, nullable=False))
 
 
 def _shared() -> None:

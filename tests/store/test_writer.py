@@ -82,7 +82,7 @@ async def test_a_caller_who_gave_up_stops_nobody(connection: Connection, tmp_pat
     """A cancelled wait leaves the queue going."""
     writer = Writer(connection, tmp_path)
     waiting = asyncio.ensure_future(writer.write(lambda c: add(c, 1)))
-    await asyncio.gather(asyncio.sleep(0))
+    await writer.read(numbers)
     waiting.cancel()
     assert await writer.write(lambda c: add(c, 2)) == 2
     await writer.close()

@@ -31,8 +31,8 @@ class PackShelf:
         """The text of the pack and of all it extends, furthest ancestor first; raises PersonaError."""
         files: tuple[Source, ...] = ()
         seen: list[str] = []
-        wanted = name
-        while wanted:
+        wanted: str | None = name
+        while wanted is not None:
             _check_new(wanted, seen)
             own = folders.read(folders.find(wanted, self._folders))
             seen.append(wanted)
@@ -57,8 +57,8 @@ def make(snapshot: Snapshot, digest: str) -> Pack:
         name=snapshot.name,
         digest=digest,
         about=personas[-1].text("about"),
-        names=_names(personas),
         traits=_traits(personas),
+        names=_names(personas),
         questions=questions(_tables(snapshot, "questions.toml"), snapshot.name),
         lines=_lines(personas),
         talk=tuple(source for source in snapshot.files if source.file.endswith(".talk")),
@@ -72,10 +72,10 @@ def _check_new(name: str, seen: list[str]) -> None:
         raise PersonaError(f"{seen[-1]}/persona.toml: {len(seen)} packs in a row are too deep; extend base instead")
 
 
-def _parent(files: Sequence[Source]) -> str:
+def _parent(files: Sequence[Source]) -> str | None:
     table = next(read_table(source) for source in files if source.file.endswith("/persona.toml"))
     if "extends" not in table.values:
-        return ""
+        return None
     where = f"{table.place.source.file}:{table.place.line('extends')}: "
     return folders.check_name(table.text("extends"), where)
 

@@ -29,13 +29,17 @@ class Place:
         at = 0
         for header, count in self.steps:
             at = _after(lines, at, header, count)
+        if key and at and re.search(rf"[{{,]\s*{re.escape(key)}\s*=", lines[at - 1]):
+            return at
         own = re.compile(rf"[\"']?{re.escape(key)}[\"']?\s*=|\[+\s*{re.escape(key)}\s*\]+")
         found = next((index + 1 for index in range(at, len(lines)) if own.match(lines[index].strip())), 0)
         return found if key and found else max(at, 1)
 
 
 def _after(lines: Sequence[str], start: int, header: str, count: int) -> int:
-    hits = [index + 1 for index in range(start, len(lines)) if lines[index].strip().startswith(header)]
+    """The line after the header, which a table written in one line bears as a key."""
+    inline = re.compile(rf"{re.escape(header)}|{re.escape(header.strip('[]'))}\s*=\s*\{{")
+    hits = [index + 1 for index in range(start, len(lines)) if inline.match(lines[index].strip())]
     return hits[count] if count < len(hits) else start
 
 

@@ -89,7 +89,7 @@ class Table:
         table = self.table(key).only(TRAITS)
         for name, value in table.values.items():
             if isinstance(value, bool) or not isinstance(value, int | float) or not lowest <= value <= 1:
-                raise self.wrong(name, f'"{name}" must be a number from {lowest:g} to 1')
+                raise table.wrong(name, f'"{name}" must be a number from {lowest:g} to 1')
         return {name: float(value) for name, value in table.values.items() if isinstance(value, int | float)}
 
     def table(self, key: str) -> "Table":

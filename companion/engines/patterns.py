@@ -52,7 +52,7 @@ class Segment:
 def _end(atom: Atom, heard: Heard, start: int, high: int) -> int:
     if start >= high:
         return -1
-    if atom.kind == "word":
+    if atom.kind == "said":
         return start + 1 if heard.words[start] == atom.value else -1
     if atom.kind == "any":
         return _end_of_any(atom, heard, start, high)
@@ -123,7 +123,7 @@ class Pattern:
             return ()
         if self.segments[0].words:
             return (self.segments[0].words,)
-        steps = [atom.options or ((atom.value,),) for atom in self.segments[0].atoms if atom.kind in ("word", "any")]
+        steps = [atom.options or ((atom.value,),) for atom in self.segments[0].atoms if atom.kind in ("said", "any")]
         if len(steps) != len(self.segments[0].atoms) or _count(steps) > SPREAD:
             return ()
         return tuple(sum(chosen, ()) for chosen in product(*steps))
@@ -166,7 +166,7 @@ def make_pattern(rule: int, row: Row, order: int = 0) -> Pattern:
 
 def _segment(atoms: Row) -> Segment:
     words = tuple(atom.value for atom in atoms)
-    plain = all(atom.kind == "word" and not atom.slot for atom in atoms)
+    plain = all(atom.kind == "said" and not atom.slot for atom in atoms)
     return Segment(atoms, words if plain else ())
 
 

@@ -28,7 +28,7 @@ class PatternError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Atom:
-    """One step of a pattern: a `word`, `any` of several, a `~` concept, a `*`, or the type of a slot.
+    """One step of a pattern: a word `said`, `any` of several, a `~` concept, a `*`, or the type of a slot.
 
     `slot` is the name under which it is kept; `options` are the phrases of `any`, the longest first.
     """
@@ -41,7 +41,7 @@ class Atom:
     @property
     def key(self) -> str:
         """What a message must hold for this atom to be found, if one thing can be named."""
-        return self.value if self.kind in ("word", "~") else ""
+        return self.value if self.kind in ("said", "~") else ""
 
     @property
     def firsts(self) -> Words:
@@ -113,11 +113,11 @@ def _options(items: Sequence[Item], at: int, depth: int) -> tuple[list[Row], int
 
 def _grouped(options: Sequence[Row]) -> list[Row]:
     """The options with all that are words alone taken together."""
-    plain = [tuple(atom.value for atom in row) for row in options if row and all(atom.kind == "word" for atom in row)]
+    plain = [tuple(atom.value for atom in row) for row in options if row and all(atom.kind == "said" for atom in row)]
     if len(plain) < 2:
         return list(options)
     longest = tuple(sorted(dict.fromkeys(plain), key=lambda words: -len(words)))
-    others = [row for row in options if not row or any(atom.kind != "word" for atom in row)]
+    others = [row for row in options if not row or any(atom.kind != "said" for atom in row)]
     return [(Atom("any", options=longest),), *others]
 
 
@@ -131,7 +131,7 @@ def _atoms(item: str, column: int) -> Row:
     words = spelled(item.replace("’", "'").strip(_EDGES))
     if not words or item in ("{", "}", "~"):
         raise PatternError(column, f'"{item}" means nothing in a pattern')
-    return tuple(Atom("word", word) for word in words)
+    return tuple(Atom("said", word) for word in words)
 
 
 def _slot(item: str, column: int) -> Atom:

@@ -12,6 +12,7 @@ from companion.domain.understanding import Understanding
 from companion.engines.book import Book
 from companion.engines.choice import Candidate, gather, sorted_out
 from companion.engines.composer import question_first
+from companion.engines.conditions import first_failing
 from companion.engines.freshness import lately
 from companion.engines.hearing import hear
 from companion.engines.rule import Finding, Rule, Sample
@@ -45,8 +46,8 @@ def _failure(book: Book, rule: Rule, sample: Sample, understand: Understand) -> 
     if not sample.wins:
         return f"{rule.id} wins the sample it must not win" if winning else ""
     if own is None:
-        refused = next((failing.text for other, failing in ran.refused if other.id == rule.id), "it does not hear it")
-        return f"{rule.id} loses this sample to {_name(ranked)}: {refused}"
+        failing = first_failing(rule.conditions, scene)
+        return f"{rule.id} loses this sample to {_name(ranked)}: {failing.text if failing else 'it does not hear it'}"
     if not winning:
         return f"{rule.id} loses this sample to {_name(ranked)}, which is more specific"
     return _unsaid(own, sample, Stage(book, scene, recent, may_repeat=True))

@@ -186,7 +186,8 @@ def _wrongs(node: nodes.Node, text: str, depth: int) -> Iterator[Problem]:
     for child in node.iter_child_nodes():
         fault, needle = _fault(child, depth)
         if fault:
-            yield Problem(child.lineno, _column(text, child.lineno, needle), fault)
+            line = child.lineno or node.lineno or 1
+            yield Problem(line, _column(text, line, needle), fault)
         else:
             yield from _wrongs(child, text, depth + 1)
 

@@ -1,0 +1,118 @@
+"""`check` finds what a writer should mend: the place, what is wrong, and what would be right."""
+
+import pytest
+
+from companion.domain.persona import Source
+from companion.domain.understanding import Frame, Understanding
+from companion.engines.check import findings
+from companion.engines.clinging import clings
+from tests.unit.engines.making import meant
+
+QUIET = "\n# quiet [quiet]\n< Mm."
+
+
+def understand(text: str) -> Understanding:
+    """A small understanding: it knows what dying is."""
+    frames = (Frame("death", "grandmother", "other", "-"),) if "passed away" in text else ()
+    return meant(text, frames=frames)
+
+
+def messages(*texts: str, **known: object) -> list[str]:
+    """What is found in these files of one pack."""
+    sources = tuple(Source(f"p/{number}.talk", text) for number, text in enumerate(texts))
+    return [str(found) for found in findings(sources, **known)]  # type: ignore[arg-type]
+
+
+def test_a_good_pack_has_nothing_to_mend() -> None:
+    """No finding, samples included."""
+    text = (
+        "# loss [grave]\n? frame is death\n< I'm so sorry about your {{ frame.who }}.\n= my gran passed away -> sorry"
+    )
+    assert messages(text + QUIET, understand=understand, concepts=()) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "wrong"),
+    [
+        ("# a\n> * ~nowhere *\n< x", "p/0.talk:2:5", "unknown concept ~nowhere"),
+        ("~a: b, ~c\n# a\n> ~a\n< x", "p/0.talk:1:1", "unknown concept ~c"),
+        ("# a\n> b\n< Hi {{ nome }}.", "p/0.talk:3:9", "unknown value nome"),
+        ("# a\n> b\n< Hi {{ user.shoe }}.", "p/0.talk:3:9", "unknown value user.shoe"),
+        ("# a\n> b\n< Hi {{ me.age }}.", "p/0.talk:3:9", "unknown value me.age"),
+        ("# a\n> b\n< Hi {{ feeling.x }}.", "p/0.talk:3:9", "no parts"),
+        ("# a\n> b\n< Hi {{ user.name|upper }}.", "p/0.talk:3:19", "unknown filter upper"),
+        ("# a\n> b\n< {% for x in y %}{% endfor %}", "p/0.talk:3:3", "not allowed"),
+        ("# a\n> b\n! remember pet = cat\n< x", "p/0.talk:3:1", "unknown slot cat"),
+        ("# a\n> b\n@ c", "p/0.talk:1:1", "names no rule"),
+        ("# a\n? frame is deth\n< x", "p/0.talk:1:1", "unknown frame deth"),
+        ("# a\n? fact shoes\n< x", "p/0.talk:1:1", "unknown relation shoes"),
+        ("# a\n> b\n< x\n# a\n> c\n< y", "p/0.talk:4:1", "there already, at p/0.talk:1"),
+        ("# a\n> b\n< Same.\n# c\n> d\n< same.", "p/0.talk:6:3", "the same line stands in a"),
+        ("# a\n> b\n< Please don't go.", "p/0.talk:3:3", "pleads or clings"),
+        ("# a\n> *\n< x" + QUIET, "p/0.talk:1:1", "quiet speaks instead"),
+        ("# a\n? initiative is morning\n< x", "p/0.talk:1:1", "add + initiate"),
+        ("# a\n> my gran is gone\n< x\n# b [grave]\n> my gran is gone\n< y", "p/0.talk:1:1", "b hears the same"),
+        ("# a\n> (b\n< x", "p/0.talk:2:3", "never closed"),
+    ],
+)
+def test_each_fault_is_found_at_its_place(text: str, place: str, wrong: str) -> None:
+    """File, line, column, and words that help."""
+    found = [one for one in messages(text, concepts=()) if one.startswith(f"{place}: ")]
+    assert any(wrong in one for one in found), messages(text, concepts=())
+
+
+def test_concepts_are_left_alone_when_the_built_in_ones_are_not_given() -> None:
+    """Without the list nobody can tell what is unknown."""
+    assert messages("# a\n> ~family\n< x") == []
+    assert messages("# a\n> ~family\n< x", concepts=("family",)) == []
+
+
+def test_a_pack_may_replace_a_rule_of_another() -> None:
+    """The same id in a pack that extends another is no fault."""
+    sources = (Source("base/a.talk", "# a\n> b\n< x"), Source("mine/a.talk", "# a\n> b\n< y"))
+    assert findings(sources) == ()
+
+
+def test_the_named_lines_are_checked_too() -> None:
+    """A goodbye in persona.toml may not cling either."""
+    found = messages("# a\n> b\n< x", lines={"stopped": ("I'll miss you.",), "help": ("{{ 7*7 }}",)})
+    assert len(found) == 2
+    assert all(one.startswith("p/persona.toml:") for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("# a\n> hello *\n< x\n= good morning", "loses this sample to quiet: it does not hear it"),
+        ("# a\n? frame is death\n< x\n= good morning", "loses this sample to quiet: frame is death"),
+        ("# a\n> * dog *\n< x\n= my dog\n# b\n> my dog\n< y", "loses this sample to b, which is more specific"),
+        ("# a\n> my dog *\n< x\n=/ my dog barks", "wins the sample it must not win"),
+        ("# a\n> my dog\n< x\n= my dog -> y", 'never says "y"'),
+    ],
+)
+def test_samples_are_tried(text: str, wrong: str) -> None:
+    """A lost sample names the winner and the criterion that failed."""
+    assert any(wrong in one for one in messages(text + QUIET, understand=understand))
+
+
+def test_a_sample_of_a_rejoinder_is_an_answer_to_its_question() -> None:
+    """The question is held to be open."""
+    assert (
+        messages("# a\n> hi\n< What?\n  # a.b\n  > {x:text}\n  < So {{ x }}.\n  = big -> So big", understand=understand)
+        == []
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Don’t go yet", "don't go"),
+        ("Before you go, one thing", "before you go"),
+        ("You're all I have.", "you're all i have"),
+        ("Have a good evening.", ""),
+        ("Go well.", ""),
+    ],
+)
+def test_pleading_is_heard_whatever_the_apostrophe(text: str, found: str) -> None:
+    """And a plain goodbye is none."""
+    assert clings(text) == found

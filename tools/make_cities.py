@@ -37,7 +37,7 @@ WELL_KNOWN = {
     "Salt Lake City": "SLC", "Istanbul": "Constantinople", "İzmir": "Smyrna", "Astana": "Nur-Sultan",
     "Tel Aviv": "Tel Aviv-Yafo", "Damascus": "Dimashq", "Marrakesh": "Marrakech", "Fes": "Fez", "Tangier": "Tanger",
     "Lyon": "Lyons", "Marseille": "Marseilles", "Bordeaux": "Bordo", "Strasbourg": "Strassburg",
-    "Donostia / San Sebastián": "San Sebastian|Donostia", 
+    "Donostia / San Sebastián": "San Sebastian|Donostia",
     "Thessaloníki": "Thessaloniki|Salonika", "Petah Tikva": "Petah Tiqva", "Ottawa": "Ottawa ON",
     "Kuala Lumpur": "KL", "Taipei": "Taibei", "Gdańsk": "Danzig", "Wrocław": "Breslau", "Bratislava": "Pressburg",
     "Ljubljana": "Laibach", "Vilnius": "Wilno", "Kaunas": "Kovno", "Pilsen": "Plzeň|Plzen", "Brno": "Brünn",

@@ -7,7 +7,7 @@ from functools import cached_property
 from math import cos, radians
 from unicodedata import combining, normalize
 
-from companion.understanding.place_words import CALLED, DENIED, FILLER, LEADS, ORIGINS, ORDINARY, SHORT
+from companion.understanding.place_words import CALLED, DENIED, FILLER, LEADS, ORDINARY, ORIGINS, SHORT
 
 _LONGEST = 5
 _BRIEF = 8
@@ -190,7 +190,7 @@ def _meant(words: Sequence[str], spans: Sequence[_Span]) -> list[_Span]:
     """The spans that stand where an answer names a place, those that only tell an origin last."""
     lower = [compared(word) for word in words]
     kept: list[_Span] = []
-    for span, following in zip(spans, [*spans[1:], None], strict=True):
+    for span, following in zip(spans, [*spans[1:], None], strict=False):
         beside = bool(kept) and set(lower[kept[-1].last : span.first]) <= FILLER and _name_like(words, lower, span)
         if beside or _confirmed(span, following) or _stands(words, lower, span):
             origin = bool(set(lower[max(span.first - 2, 0) : span.first]) & ORIGINS)

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
+from operator import attrgetter
+from zlib import crc32
 
 from companion.domain.chance import draw
 from companion.domain.memory import Use
@@ -12,7 +14,7 @@ from companion.engines.conditions import first_failing, frame_of
 from companion.engines.freshness import Lately
 from companion.engines.hearing import Heard
 from companion.engines.patterns import Match, find
-from companion.engines.rule import Condition, Rule
+from companion.engines.rule import SHARES, Condition, Rule
 from companion.engines.scene import Scene
 from companion.engines.slots import raw, said
 
@@ -20,29 +22,33 @@ LITTLE = 0.2
 """Share of a message below which a rule should rather keep quiet."""
 OPEN_TURNS = 3
 """Turns for which a question waits for its answer."""
-SAYS = {"frame": 0.6, "feeling": 0.4, "act": 0.3, "topic": 0.3, "person": 0.2, "experiencer": 0.1}
-"""How much of a message a condition accounts for, by how far its cue can be trusted."""
 NO_ANSWERS = frozenset({"question_me", "question_you", "question_world", "greeting", "farewell", "command", "request"})
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One rule that may speak: how it was found, and what it is worth."""
+    """One rule that may speak: how it was found, and what it is worth.
+
+    `rank` is what is compared before freshness and chance: grave, awaited, in focus, specific.
+    """
 
     rule: Rule
-    match: Match | None = None
-    awaited: bool = False
-    focus: bool = False
-    weight: float = 0.0
+    rank: tuple[bool, bool, bool, float]
     accounted: float = 0.0
+    match: Match | None = None
     frame: Frame | None = None
     slots: Mapping[str, str] = field(default_factory=dict)
     spans: Mapping[str, str] = field(default_factory=dict)
 
     @property
-    def rank(self) -> tuple[bool, bool, bool, float]:
-        """What is compared before freshness and chance."""
-        return self.rule.grave, self.awaited, self.focus, self.weight
+    def awaited(self) -> bool:
+        """Whether it hears the answer to an open question."""
+        return self.rank[1]
+
+    @property
+    def weight(self) -> float:
+        """How specific it is."""
+        return self.rank[3]
 
     @property
     def sure(self) -> bool:
@@ -106,7 +112,7 @@ def _rejoinders(book: Book, heard: Heard, scene: Scene) -> Iterator[tuple[int, M
 
 def _vague(rule: Rule) -> bool:
     """Whether it would take nearly anything for an answer."""
-    return not any(condition.wanted and condition.name in SAYS for condition in rule.conditions)
+    return not any(condition.wanted and condition.name in SHARES for condition in rule.conditions)
 
 
 def _use(rule: Rule, recent: Lately) -> Use | None:
@@ -115,49 +121,45 @@ def _use(rule: Rule, recent: Lately) -> Use | None:
 
 
 def _candidate(rule: Rule, match: Match | None, awaited: bool, heard: Heard, scene: Scene) -> Candidate:
-    accounted = min(1.0, _heard_share(match, heard) + _share_of(rule.conditions))
-    size = match.size + 0.5 * sum(slot.kind == "text" for slot in match.slots) if match else 0.0
+    accounted = min(1.0, rule.share + (_heard_share(match, heard) if match else 0.0))
+    size = match.size + 0.5 * sum([slot.kind == "text" for slot in match.slots]) if match else 0.0
+    weight = round(2 * (size + len(rule.conditions) + 4 * accounted)) / 2
+    focus = bool(rule.topic) and rule.topic in scene.turn.state.topics
+    frame = frame_of(rule.conditions, scene) if scene.frames else None
+    rank = (rule.grave, awaited, focus, weight)
     about = scene.turn.state.open.about if awaited and scene.turn.state.open else {}
-    slots = match.slots if match else ()
-    return Candidate(
-        rule=rule,
-        match=match,
-        awaited=awaited,
-        focus=bool(rule.topic) and rule.topic in scene.turn.state.topics,
-        weight=round(2 * (size + len(rule.conditions) + 4 * accounted)) / 2,
-        accounted=accounted,
-        frame=frame_of(rule.conditions, scene) if scene.frames else None,
-        slots={**about, **{slot.name: said(slot, heard) for slot in slots}},
-        spans={slot.name: raw(slot, heard) for slot in slots},
-    )
+    if match is None or not match.slots:
+        return Candidate(rule, rank, accounted, match, frame, about)
+    slots = {**about, **{slot.name: said(slot, heard) for slot in match.slots}}
+    return Candidate(rule, rank, accounted, match, frame, slots, {slot.name: raw(slot, heard) for slot in match.slots})
 
 
-def _heard_share(match: Match | None, heard: Heard) -> float:
+def _heard_share(match: Match, heard: Heard) -> float:
     """The share of the message that the pattern names; words kept by a text slot count half."""
-    if match is None:
-        return 0.0
     named = sum([heard.weight(low, high) for low, high in match.stretches])
     kept = sum([heard.weight(slot.low, slot.high) for slot in match.slots if slot.kind == "text"])
     return (named + kept / 2) / heard.total
 
 
-def _share_of(conditions: Sequence[Condition]) -> float:
-    return sum(SAYS.get(condition.name, 0.0) for condition in conditions if condition.wanted)
-
-
 def in_order(candidates: Sequence[Candidate], recent: Lately) -> Iterator[Candidate]:
     """The candidates from best to worst; equals by how long they were not heard, then by chance."""
-    ranked = sorted(candidates, key=lambda candidate: candidate.rank, reverse=True)
-    for _, equals in groupby(ranked, key=lambda candidate: candidate.rank):
+    ranked = sorted(candidates, key=_RANK, reverse=True)
+    for _, equals in groupby(ranked, key=_RANK):
         group = list(equals)
-        if len(group) > 1:
-            group.sort(key=lambda candidate: _unheard(candidate, recent))
-        yield from group
+        yield from _longest_unheard(group, recent) if len(group) > 1 else group
 
 
-def _unheard(candidate: Candidate, recent: Lately) -> tuple[int, int]:
+_RANK = attrgetter("rank")
+
+
+def _longest_unheard(group: list[Candidate], recent: Lately) -> list[Candidate]:
     state = recent.turn.state
-    return recent.last(candidate.rule.variants), draw(state.soul, state.turn, candidate.rule.id)
+    seed = draw(state.soul, state.turn, "rule") & 0xFFFFFFFF
+
+    def unheard(candidate: Candidate) -> tuple[int, int]:
+        return recent.last(candidate.rule.variants), crc32(candidate.rule.id.encode(), seed)
+
+    return sorted(group, key=unheard)
 
 
 def sorted_out(candidates: Sequence[Candidate], recent: Lately) -> Iterator[Candidate]:

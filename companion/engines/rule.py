@@ -7,6 +7,10 @@ PARTS = ("receive", "ack", "answer", "lead", "whole")
 """What a rule may be in a reply; a rule that names none is the whole of it."""
 
 
+SHARES = {"frame": 0.6, "feeling": 0.4, "act": 0.3, "topic": 0.3, "person": 0.2, "experiencer": 0.1}
+"""How much of a message a condition accounts for, by how far its cue can be trusted."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Finding:
     """Something to mend in a pack; line and column count from 1."""
@@ -84,7 +88,7 @@ class Sample:
 class Rule:
     """One rule; `parent` is the rule whose answer it hears, `redirect` the rule it speaks as.
 
-    `timed` tells that a condition asks when it last spoke.
+    `timed` tells that a condition asks when it last spoke; `share` is how much of a message its conditions account for.
     """
 
     id: str
@@ -103,6 +107,7 @@ class Rule:
     variants: tuple[Variant, ...] = ()
     samples: tuple[Sample, ...] = ()
     timed: bool = False
+    share: float = 0.0
 
     @property
     def asks(self) -> bool:

@@ -8,6 +8,7 @@ from companion.domain.persona import Source
 from companion.engines.criteria import UnreadableError, read_condition, read_presumption
 from companion.engines.rule import (
     PARTS,
+    SHARES,
     Concept,
     Condition,
     Effect,
@@ -73,6 +74,7 @@ class _Draft:
             variants=tuple(self.variants),
             samples=tuple(self.samples),
             timed=any(condition.name == "days since said" for condition in self.conditions),
+            share=sum(SHARES.get(condition.name, 0.0) for condition in self.conditions if condition.wanted),
         )
 
 

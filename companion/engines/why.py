@@ -1,6 +1,7 @@
 """Why a reply was said: the rule with file and line, its parts, the memories behind it, and who lost by what."""
 
 from collections.abc import Iterator, Sequence
+from heapq import nlargest, nsmallest
 from itertools import islice
 
 from companion.domain.reply import RunnerUp, Why
@@ -37,11 +38,11 @@ def _memories(parts: Sequence[Spoken]) -> tuple[str, ...]:
 def _losers(composed: Composed, ran: Field, winner: Candidate) -> Iterator[tuple[str, str]]:
     """Those that could not speak, those worth less, those that fitted and failed a condition, the quiet ones last."""
     yield from ((candidate.rule.id, failed) for candidate, failed in islice(composed.missed, RUNNERS_UP))
-    others = sorted(ran.candidates, key=lambda candidate: (not candidate.rule.quiet, candidate.rank), reverse=True)
-    loud = [other for other in others[: RUNNERS_UP + 2] if not other.rule.quiet]
+    others = nlargest(RUNNERS_UP + 2, ran.candidates, key=lambda one: (not one.rule.quiet, one.rank))
+    loud = [other for other in others if not other.rule.quiet]
     yield from ((other.rule.id, _worth(other, winner)) for other in loud)
-    refused = sorted(ran.refused, key=lambda pair: pair[0].quiet)
-    yield from ((rule.id, condition.text) for rule, condition in refused[:RUNNERS_UP])
+    refused = nsmallest(RUNNERS_UP, ran.refused, key=lambda pair: pair[0].quiet)
+    yield from ((rule.id, condition.text) for rule, condition in refused)
     yield from ((other.rule.id, _worth(other, winner)) for other in others[: RUNNERS_UP + 1])
 
 

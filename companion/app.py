@@ -6,6 +6,7 @@ import signal
 import tomllib
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from hashlib import blake2b
 from importlib.resources import files
 from pathlib import Path
@@ -19,6 +20,10 @@ from companion.conversation.naming import become
 from companion.domain.message import Message, PersonId
 from companion.domain.person import PersonState, Relationship, Settings
 from companion.domain.persona import Pack
+from companion.domain.understanding import Understanding
+from companion.engines.book import make_book
+from companion.engines.check import findings
+from companion.engines.rule import Finding
 from companion.packs.loader import PackShelf
 from companion.plugins import EngineRow, load_engines
 from companion.ports import Channel, Clock, Responder, Store
@@ -26,12 +31,15 @@ from companion.runtime.companion import Companion, Outside
 from companion.runtime.courier import Courier, rest
 from companion.runtime.people import People
 from companion.store.in_memory import InMemoryStore
-from companion.understanding.tables import Tables
+from companion.understanding import understand
+from companion.understanding.tables import Known, Tables
 
 if TYPE_CHECKING:
     from companion.channels.telegram.channel import TelegramChannel
 
 MEMORY = ":memory:"
+CHECKED_AT = datetime(2026, 3, 4, 15, 0, tzinfo=UTC)
+"""The instant at which samples of packs are tried, so that a check says the same every day."""
 QUESTIONS = "base"
 """The pack whose questions a newcomer is asked."""
 
@@ -85,7 +93,40 @@ def open_store(config: Config, database: str = "") -> Store:
         return InMemoryStore()
     from companion.store.opening import open_sql  # late: SQLAlchemy takes its time
 
-    return open_sql(Path(database) if database else config.database(), config.key, config.key_file())
+    path = Path(database) if database else config.database()
+    return open_sql(path, config.key, config.key_file(), _migrate)
+
+
+def _migrate(path: Path) -> None:
+    from companion.store.migrate import migrate  # late: Alembic is needed for an older file only
+
+    migrate(path)
+
+
+def inspect_store(config: Config) -> str | None:
+    """The first thing wrong with database or key, as one line; None when there is nothing. Nothing is changed."""
+    from companion.store.inspecting import inspect
+
+    return inspect(config.database(), config.key, config.key_file())
+
+
+async def inspect_bot(config: Config) -> str:
+    """The bot's name as Telegram knows it. Raises CompanionError for a token that is malformed or refused."""
+    from companion.channels.telegram import bot as api
+
+    api.check_token(config.telegram.token)
+    async with api.connect(config.telegram.token, config.telegram.api_base_url or api.API) as bot:
+        return await api.who_am_i(bot)
+
+
+def check_pack(shelf: PackShelf, tables: Tables, name: str) -> tuple[Finding, ...]:
+    """Everything to mend in a pack, sorted by place. Raises PersonaError where it cannot be read at all."""
+    pack = pack_named(shelf, name)
+
+    def understood(text: str) -> Understanding:
+        return understand(text, CHECKED_AT, "UTC", Known(), tables)
+
+    return findings(pack.talk, pack.lines, understood, tables.concepts)
 
 
 def load_ground(shelf: PackShelf) -> Ground:
@@ -98,8 +139,7 @@ def load_ground(shelf: PackShelf) -> Ground:
 
 def load_tables() -> Tables:
     """The tables of the understanding, from the program's own data."""
-    return Tables.build(cities=_text("data/cities.tsv"), names=_text("data/names.txt"),
-                        concepts=_text("data/concepts.txt"))  # fmt: skip
+    return Tables.build(cities=_text("data/cities.tsv"), concepts=_text("data/concepts.txt"))
 
 
 def load_care() -> CareTexts:
@@ -151,6 +191,11 @@ def _grown(state: PersonState) -> PersonState:
 def placed(choices: Choices, zone: str | None) -> Choices:
     """The choices with this zone, where none was named."""
     return choices if choices.zone else replace(choices, zone=zone)
+
+
+def broken(pack: Pack) -> list[str]:
+    """What keeps the rules of this pack from being read, as file:line:col and a sentence; empty when all is well."""
+    return [f"{one.file}:{one.line}:{one.column}: {one.message}" for one in make_book(pack.talk).findings]
 
 
 def pack_named(shelf: PackShelf, name: str) -> Pack:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, tzinfo
 from typing import Any
 
 from companion.channels.pipe import NAME, Passing, PipeChannel, read_line, sent_entry, told, told_why
@@ -34,6 +34,7 @@ class PipeTalk:
     def __init__(self, stream: Stream) -> None:
         self._stream = stream
         self._virtual = False
+        self._offset: tzinfo | None = None
 
     async def recover(self) -> None:
         """What an earlier run left is answered; it stands in `sent` of the first line."""
@@ -57,6 +58,7 @@ class PipeTalk:
         if at is not None and self._virtual and at < stream.clock.now():
             reached = stream.clock.now().isoformat()
             raise ConfigError(f"{at.isoformat()} lies before {reached}, the time reached; time only goes on")
+        self._offset = at.tzinfo if at is not None else self._offset
         if at is None:
             await stream.companion.tick(stream.clock.now())
         elif self._virtual:
@@ -74,7 +76,7 @@ class PipeTalk:
         bubbles = [bubble for _, said in mine for bubble in said]
         answer: dict[str, Any] = {
             "user": message.person.id,
-            "at": (at or stream.clock.now()).isoformat(),
+            "at": (at or self._here()).isoformat(),
             "sent": self._sent([entry for entry in came if entry not in mine]),
             "replies": told(bubbles),
             "onboarding": await self._open_question(message.person),
@@ -83,6 +85,10 @@ class PipeTalk:
         if stream.shows_why:
             answer["why"] = told_why(mine[0][0].why if mine else Why(engine="companion", rule="silence"))
         return answer
+
+    def _here(self) -> datetime:
+        """The instant reached, told with the offset that the stream's own times have."""
+        return self._stream.clock.now().astimezone(self._offset)
 
     def _sent(self, came: Sequence[tuple[Delivery, list[Bubble]]]) -> list[dict[str, Any]]:
         return [sent_entry(delivery, bubbles, self._stream.shows_why) for delivery, bubbles in came]

@@ -123,8 +123,9 @@ def disclosed(turn: Turn, ground: Ground, answer: Answer) -> Answer:
     state = replace(answer.state, disclosed_at=turn.now)
     if answer.discloses:
         return replace(answer, state=state)
-    told = Bubble(care_line(turn, ground.care, "disclosure"))
-    return replace(answer, state=state, reply=answer.reply.with_bubbles((told, *answer.reply.bubbles)))
+    *before, last = answer.reply.bubbles
+    told = replace(last, text=f"{last.text}\n\n{care_line(turn, ground.care, 'disclosure')}")
+    return replace(answer, state=state, reply=answer.reply.with_bubbles((*before, told)))
 
 
 def vet(turn: Turn, ground: Ground, reply: Reply) -> Reply:

@@ -70,6 +70,10 @@ class Moment:
     seq: int = 0
 
 
+def _explains(moment: "Moment") -> bool:
+    return moment.speaker == "me" and moment.why is not None and not moment.why.rule.startswith(("command.", "button."))
+
+
 @dataclass(frozen=True, slots=True)
 class Use:
     """When a line was last said: the turn, the time, and how often in all."""
@@ -106,5 +110,5 @@ class Memory:
 
     @property
     def last_said(self) -> Moment | None:
-        """The last thing the companion said that has a why, if it is still loaded."""
-        return next((moment for moment in reversed(self.talk) if moment.speaker == "me" and moment.why), None)
+        """The last thing the companion said in the talk itself, answers to commands aside, if it is still loaded."""
+        return next((moment for moment in reversed(self.talk) if _explains(moment)), None)

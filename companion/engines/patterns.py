@@ -11,6 +11,7 @@ from companion.engines.slots import Slot, end_of_slot
 GAPS = ("*", "text")
 TEXT = 8
 """Words that a text slot keeps at most."""
+NOTHING: frozenset[object] = frozenset()
 SPREAD = 64
 """Keys under which one pattern may be filed when groups stand where it is filed."""
 
@@ -108,7 +109,10 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """One row ready to be found: `gaps` stand before, between and after the segments; `needed` must all be heard."""
+    """One row ready to be found: `gaps` stand before, between and after the segments.
+
+    `needed` must all be heard; a row of words alone needs nothing, for it is looked up whole.
+    """
 
     rule: int
     segments: tuple[Segment, ...]
@@ -161,7 +165,8 @@ def make_pattern(rule: int, row: Row, order: int = 0) -> Pattern:
             gaps[-1] = _gap(gaps[-1], atom)
         elif atom.kind != "end":
             run.append(atom)
-    return Pattern(rule, tuple(segments), tuple(gaps), frozenset(_needed(segments)), order)
+    whole = len(segments) == 1 and not any(gaps) and bool(segments[0].words)
+    return Pattern(rule, tuple(segments), tuple(gaps), NOTHING if whole else frozenset(_needed(segments)), order)
 
 
 def _segment(atoms: Row) -> Segment:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
+from sys import intern
 
 from companion.engines.hearing import spelled
 from companion.engines.slots import Slot
@@ -13,6 +15,7 @@ DEEPEST = 4
 
 _SLOT = re.compile(r"\{\s*([a-z_][a-z0-9_]*)\s*:\s*(~?[a-z][a-z0-9_-]*)\s*\}")
 _ITEM = re.compile(r"\s*(?:(\{[^{}]*\})|([*()\[\]|])|(~[a-z0-9_-]+)|([^\s*()\[\]{}|~]+)|(.))")
+_PLAIN = re.compile(r"[^()\[\]{}|~]*[^()\[\]{}|~\s][^()\[\]{}|~]*")
 _EDGES = '.,!?;:"“”…'
 
 Words = tuple[str, ...]
@@ -62,6 +65,8 @@ STAR = Atom("*")
 def expand(text: str) -> tuple[Row, ...]:
     """Every row of atoms that the pattern stands for, each once; raises PatternError."""
     items = _items(text)
+    if _PLAIN.fullmatch(text):
+        return (_tidied(tuple(chain.from_iterable(_atoms(item, column) for item, column in items))),)
     rows, end = _sequence(items, 0, 0)
     if end < len(items):
         raise PatternError(items[end][1], "closes a group that was never opened")
@@ -72,7 +77,7 @@ def expand(text: str) -> tuple[Row, ...]:
 
 
 def _items(text: str) -> list[Item]:
-    found = ((item.group().strip(), item.start()) for item in _ITEM.finditer(text.lower()))
+    found = [(item.group().strip(), item.start()) for item in _ITEM.finditer(text.lower())]
     return [item for item in found if item[0]]
 
 
@@ -131,7 +136,7 @@ def _atoms(item: str, column: int) -> Row:
     words = spelled(item.replace("’", "'").strip(_EDGES))
     if not words or item in ("{", "}", "~"):
         raise PatternError(column, f'"{item}" means nothing in a pattern')
-    return tuple(Atom("said", word) for word in words)
+    return tuple([Atom("said", intern(word)) for word in words])
 
 
 def _slot(item: str, column: int) -> Atom:

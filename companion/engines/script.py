@@ -80,13 +80,22 @@ class _Draft:
 
 @dataclass(slots=True)
 class _Reading:
-    """A file being read: the rules begun, the last one at each depth, and what was wrong."""
+    """A file being read: the rules finished and those begun, the last one at each depth, and what was wrong."""
 
     file: str
-    rules: list[_Draft] = field(default_factory=list)
+    rules: list[Rule] = field(default_factory=list)
+    begun: list[_Draft] = field(default_factory=list)
     concepts: list[Concept] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     depths: list[int] = field(default_factory=list)
+
+    def finish(self) -> None:
+        """Every rule begun is finished."""
+        for draft in self.begun:
+            _check_whole(self, draft)
+        self.rules.extend(draft.rule() for draft in self.begun)
+        self.begun.clear()
+        self.depths.clear()
 
     def wrong(self, line: int, column: int, message: str) -> None:
         self.findings.append(Finding(self.file, line, column, message))
@@ -97,9 +106,8 @@ def read_script(source: Source) -> Script:
     reading = _Reading(source.file)
     for number, line in enumerate(source.text.split("\n"), 1):
         _read_line(reading, line.rstrip(), number)
-    for draft in reading.rules:
-        _check_whole(reading, draft)
-    return Script(tuple(draft.rule() for draft in reading.rules), tuple(reading.concepts), tuple(reading.findings))
+    reading.finish()
+    return Script(tuple(reading.rules), tuple(reading.concepts), tuple(reading.findings))
 
 
 def _read_line(reading: _Reading, line: str, number: int) -> None:
@@ -139,12 +147,14 @@ def _begin(reading: _Reading, text: str, number: int, depth: int) -> None:
         raise _WrongError("a rule starts with # and an id of letters, digits, . _ -, then perhaps [tags]")
     if depth > len(reading.depths):
         raise _WrongError("is a rejoinder to nothing; it stands two spaces further in than the rule it belongs to")
-    parent = reading.rules[reading.depths[depth - 1]].id if depth else ""
+    if not depth:
+        reading.finish()
+    parent = reading.begun[reading.depths[depth - 1]].id if depth else ""
     draft = _Draft(found["id"], reading.file, number, parent)
     for tag in _split(found["tags"]):
         _tag(draft, tag)
-    reading.depths[depth:] = [len(reading.rules)]
-    reading.rules.append(draft)
+    reading.depths[depth:] = [len(reading.begun)]
+    reading.begun.append(draft)
 
 
 def _split(tags: str | None) -> list[str]:
@@ -180,7 +190,7 @@ def _add(reading: _Reading, text: str, place: Hear, depth: int) -> None:
     if depth >= len(reading.depths):
         raise _WrongError("belongs to no rule; a rule starts with # id")
     del reading.depths[depth + 1 :]
-    _ADDS[sign](reading.rules[reading.depths[depth]], text[len(sign) :].strip(), place)
+    _ADDS[sign](reading.begun[reading.depths[depth]], text[len(sign) :].strip(), place)
 
 
 def _hear(draft: _Draft, text: str, place: Hear) -> None:

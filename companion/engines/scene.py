@@ -6,7 +6,7 @@ from functools import cached_property
 
 from companion.domain.memory import Use
 from companion.domain.turn import Turn
-from companion.domain.understanding import Frame
+from companion.domain.understanding import Frame, Understanding
 
 DAY = 86400.0
 """Seconds of a day."""
@@ -26,7 +26,7 @@ class Scene:
         meant = self.turn.understanding
         message = self.turn.message
         return {
-            "act": (meant.act, *(sentence.act for sentence in meant.sentences)) if message else (),
+            "act": (meant.act, *_questions(meant)) if message else (),
             "feeling": (meant.feeling,) if message else (),
             "topic": meant.topics or self.turn.state.topics[:1],
             "kind": (message.kind.value,) if message else (),
@@ -78,6 +78,11 @@ class Scene:
         for frame in self.frames:
             yield from ((name, word_of(frame, name)) for name in ("frame", "experiencer", "status", "polarity"))
         yield from (("person", role) for role in self.people)
+
+
+def _questions(meant: Understanding) -> list[str]:
+    """The acts of the sentences that ask something; a question counts wherever it stands in a message."""
+    return [sentence.act for sentence in meant.sentences if sentence.act.startswith("question")]
 
 
 def word_of(frame: Frame, name: str) -> str:

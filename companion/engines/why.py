@@ -24,7 +24,7 @@ def why(composed: Composed, ran: Field) -> Why:
         engine="rules",
         rule=first.rule.id,
         file=first.rule.file,
-        line=composed.parts[0].variant.line,
+        line=first.rule.line if first.rule.redirect else composed.parts[0].variant.line,
         parts=tuple(f"{part.candidate.rule.part} {part.candidate.rule.id}" for part in composed.parts),
         memories=_memories(composed.parts),
         runners_up=tuple(RunnerUp(rule, failed) for rule, failed in islice(losers.items(), RUNNERS_UP)),

@@ -2,22 +2,25 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TypeVar
 
 from companion.engines.rule import Concept
 from companion.engines.wordlists import EXPANDED
 
 Phrase = tuple[str, ...]
+Pair = tuple[str, str]
+Key = TypeVar("Key")
 Value = TypeVar("Value")
 _VOWELS = frozenset("aeiou")
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Where concepts come from: single words, phrases by their first word, and built-in concepts taken in."""
+    """Where concepts come from: single words, phrases by their first two words, and built-in concepts taken in."""
 
     singles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    phrases: Mapping[str, tuple[tuple[Phrase, str], ...]] = field(default_factory=dict)
+    phrases: Mapping[Pair, tuple[tuple[Phrase, str], ...]] = field(default_factory=dict)
     taken: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
@@ -33,19 +36,20 @@ class Lexicon:
         for place, word in enumerate(words):
             for concept in self.singles.get(word, ()):
                 found.setdefault(concept, {})[place] = place + 1
-        if not self.phrases.keys().isdisjoint(words):
-            self._find_phrases(words, found)
+        for place, pair in enumerate(pairwise(words)):
+            if pair in self.phrases:
+                self._find_phrases(words, place, pair, found)
         for name, tokens in known.items():
             for concept in self.taken.get(f"~{name}", ()):
                 found.setdefault(concept, {}).update(_runs(tokens, at))
         return found
 
-    def _find_phrases(self, words: list[str], found: dict[str, dict[int, int]]) -> None:
-        for place, word in enumerate(words):
-            for phrase, concept in self.phrases.get(word, ()):
-                if tuple(words[place : place + len(phrase)]) == phrase:
-                    spans = found.setdefault(concept, {})
-                    spans[place] = max(spans.get(place, 0), place + len(phrase))
+    def _find_phrases(self, words: list[str], place: int, pair: Pair, found: dict[str, dict[int, int]]) -> None:
+        for phrase, concept in self.phrases[pair]:
+            end = place + len(phrase)
+            if len(phrase) == 2 or tuple(words[place:end]) == phrase:
+                spans = found.setdefault(concept, {})
+                spans[place] = max(spans.get(place, 0), end)
 
 
 def _runs(tokens: Sequence[int], at: Sequence[int]) -> dict[int, int]:
@@ -66,7 +70,7 @@ def make_lexicon(concepts: Iterable[Concept], used: frozenset[str]) -> Lexicon:
     """The lexicon of these concepts, of which only the used ones (written `~name`) are ever looked for."""
     entries = _merged(concepts)
     singles: dict[str, list[str]] = {}
-    phrases: dict[str, list[tuple[Phrase, str]]] = {}
+    phrases: dict[Pair, list[tuple[Phrase, str]]] = {}
     taken: dict[str, list[str]] = {}
     for concept in sorted(used):
         for entry in _flat(concept, entries):
@@ -77,7 +81,7 @@ def make_lexicon(concepts: Iterable[Concept], used: frozenset[str]) -> Lexicon:
     return Lexicon(_frozen(singles), _frozen(phrases), _frozen(taken))
 
 
-def _frozen(table: dict[str, list[Value]]) -> dict[str, tuple[Value, ...]]:
+def _frozen(table: dict[Key, list[Value]]) -> dict[Key, tuple[Value, ...]]:
     return {key: tuple(dict.fromkeys(values)) for key, values in table.items()}
 
 
@@ -103,7 +107,7 @@ def _flat(concept: str, entries: Mapping[str, tuple[str, ...]]) -> Iterator[str]
 
 
 def _file(
-    entry: str, concept: str, singles: dict[str, list[str]], phrases: dict[str, list[tuple[Phrase, str]]]
+    entry: str, concept: str, singles: dict[str, list[str]], phrases: dict[Pair, list[tuple[Phrase, str]]]
 ) -> None:
     words = tuple(word for whole in entry.replace("’", "'").split() for word in EXPANDED.get(whole, (whole,)))
     if len(words) == 1:
@@ -111,7 +115,7 @@ def _file(
             singles.setdefault(form, []).append(concept)
         return
     for phrase in dict.fromkeys((*_inflected(words, 0), *_inflected(words, len(words) - 1))):
-        phrases.setdefault(phrase[0], []).append((phrase, concept))
+        phrases.setdefault((phrase[0], phrase[1]), []).append((phrase, concept))
 
 
 def _inflected(words: Phrase, at: int) -> Iterator[Phrase]:

@@ -1,0 +1,229 @@
+"""Dates in a text: what a small grammar is sure of, as stretches of the person's own time."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta, tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from companion.domain.understanding import FoundDate, Token
+from companion.language.date_rules import RULES, WORDS, Present
+from companion.language.date_spans import DAY, Span, aware, of_part, of_time, shifted
+from companion.language.date_words import COUNT, COUNTS
+from companion.language.times import CLOCK, PARTS, Clock, read
+
+_TIME_WORDS = frozenset("# noon midday midnight half quarter o'clock past".split())
+_PART_WORDS = frozenset(PARTS)
+_ANY = WORDS | _TIME_WORDS | _PART_WORDS
+_CLOCK = re.compile(rf"\b(?:{CLOCK})(?! ?(?:%|/))")
+_PART = re.compile(r"(?:in the |at )?\b(?P<part>morning|afternoon|evening|night)s?\b")
+_SHIFT = re.compile(rf"\b{COUNT} (?P<unit>days?|weeks?) (?:from|after)(?= )")
+_BETWEEN = re.compile(r"(?:[ ,]|\b(?:at|on|around|about|by|the|from|of|in|early|late|like|@)\b)*")
+_LEAD = re.compile(r"\b(?:at|around|about|by|till?|until|before|after|@) $")
+_ENDS = re.compile(
+    r" *$| (?:,|on|and|i|i'm|we|so|but|for|with|because|if|when|then|to|or|please|today|tomorrow|every|sharp|he|she|they|"
+    r"in the|at night|lol|btw)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A part of a date where it stands in the words: a stretch, or a time, a part of the day, or days to go on."""
+
+    first: int
+    last: int
+    span: Span | None = None
+    clock: Clock | None = None
+    part: str = ""
+    shift: int = 0
+    exact: bool = False
+    alone: bool = True
+
+    @property
+    def kind(self) -> str:
+        """Which of the four it is."""
+        return "span" if self.span else "clock" if self.clock else "part" if self.part else "shift"
+
+
+def find(tokens: Sequence[Token], now: datetime, zone: str | None) -> tuple[FoundDate, ...]:
+    """The dates in the tokens, in order; `now` is aware, and wall times are those of the zone, else of `now`."""
+    present = {"#" if token.word[0].isdigit() else token.word.partition("'")[0] for token in tokens}
+    if _ANY.isdisjoint(present):
+        return ()
+    at = _present(now, zone)
+    said, starts = _joined(tokens)
+    pieces = _apart([*_spans(said, present, at), *_clocks(said), *_parts(said, present), *_shifts(said)])
+    dates: list[FoundDate] = []
+    for group in _groups(said, pieces):
+        span = _meant(group, at)
+        if span:
+            first, last = bisect_right(starts, group[0].first) - 1, bisect_right(starts, group[-1].last - 1)
+            dates.append(_found(" ".join(token.text for token in tokens[first:last]), span, at.zone))
+    return tuple(dates)
+
+
+def _present(now: datetime, zone: str | None) -> Present:
+    local = _zone(zone) or now.tzinfo
+    assert local is not None, "now is aware"
+    month_first = bool(zone) and str(zone).startswith(("America/", "US/"))
+    return Present(now.astimezone(local).replace(tzinfo=None), local, month_first)
+
+
+def _zone(name: str | None) -> tzinfo | None:
+    try:
+        return ZoneInfo(name) if name else None
+    except (ZoneInfoNotFoundError, ValueError):
+        return None
+
+
+def _joined(tokens: Sequence[Token]) -> tuple[str, list[int]]:
+    """The words with one space between, a comma where something stood there, and where each word starts."""
+    said, starts, end = "", [], tokens[0].start
+    for token in tokens:
+        said += " , " if token.start - end > 1 else " " if said else ""
+        starts.append(len(said))
+        said += token.word
+        end = token.end
+    return said, starts
+
+
+def _spans(said: str, present: set[str], at: Present) -> Iterator[_Piece]:
+    for rule in RULES:
+        if not rule.words.isdisjoint(present):
+            for found in rule.pattern.finditer(said):
+                span = rule.read(found, at)
+                if span:
+                    yield _Piece(found.start(), found.end(), span)
+
+
+def _clocks(said: str) -> Iterator[_Piece]:
+    for found in _CLOCK.finditer(said):
+        clock = read(found)
+        if clock:
+            exact = bool(clock.minute or found["minute"])
+            yield _Piece(found.start(), found.end(), clock=clock, exact=exact, alone=_stands(said, found, clock))
+
+
+def _stands(said: str, found: "re.Match[str]", clock: Clock) -> bool:
+    """Whether a time is one even with no day beside it."""
+    led = bool(_LEAD.search(said[: found.start()]))
+    if clock.sure and not (found["way"] and not led and found["span"] not in ("half", "quarter", "a quarter")):
+        return True
+    return led and clock.open and bool(_ENDS.match(said[found.end() :]))
+
+
+def _parts(said: str, present: set[str]) -> Iterator[_Piece]:
+    if not _PART_WORDS.isdisjoint(present):
+        for found in _PART.finditer(said):
+            yield _Piece(found.start(), found.end(), part=found["part"], alone=False)
+
+
+def _shifts(said: str) -> Iterator[_Piece]:
+    for found in _SHIFT.finditer(said):
+        count = found["count"]
+        days = round(COUNTS.get(count) or int(count)) * (7 if found["unit"].startswith("week") else 1)
+        yield _Piece(found.start(), found.end(), shift=days, alone=False)
+
+
+def _apart(pieces: Iterable[_Piece]) -> list[_Piece]:
+    """The pieces from left to right without those that others overlap; of two at one place the longer stays."""
+    kept: list[_Piece] = []
+    for piece in sorted(pieces, key=lambda one: (one.first, -one.last, one.kind != "span")):
+        if not kept or piece.first >= kept[-1].last:
+            kept.append(piece)
+    return kept
+
+
+def _groups(said: str, pieces: Sequence[_Piece]) -> Iterator[list[_Piece]]:
+    """Pieces that make one date together, each kind once."""
+    group: list[_Piece] = []
+    for piece in pieces:
+        if group and not _joins(said, group, piece):
+            yield group
+            group = []
+        group.append(piece)
+    if group:
+        yield group
+
+
+def _joins(said: str, group: Sequence[_Piece], piece: _Piece) -> bool:
+    between = said[group[-1].last : piece.first]
+    return all(piece.kind != one.kind for one in group) and bool(_BETWEEN.fullmatch(between))
+
+
+def _meant(group: Sequence[_Piece], at: Present) -> Span | None:
+    """The stretch of time that the pieces of one date mean together; None when they are no date."""
+    by = {piece.kind: piece for piece in group}
+    span, clock, part = by.get("span"), by.get("clock"), by["part"].part if "part" in by else ""
+    if span is None or span.span is None:
+        return _next_time(clock, part, at) if clock and (clock.alone or part) else None
+    days = by["shift"].shift if "shift" in by else 0
+    day = shifted(span.span, days)
+    if day.grain not in ("day", "part"):
+        return day
+    if clock and clock.clock:
+        return _timed(day, clock, part, at)
+    return _parted(day, part) if part and day.grain == "day" else day
+
+
+def _parted(day: Span, part: str) -> Span:
+    within = of_part(day.start.date(), part)
+    return Span(within.start, within.end, "part", day.recurring)
+
+
+def _timed(day: Span, piece: _Piece, part: str, at: Present) -> Span:
+    clock, on = piece.clock, day.start.date()
+    assert clock is not None
+    said = part or _part_of(day)
+    late = clock.open and not said and clock.hour < 7
+    hour = time(clock.hour % 12 + 12, clock.minute) if late else clock.on(said)
+    span = of_time(on, hour, exact=piece.exact)
+    if clock.open and not said:
+        span = _later_today(span, at)
+        return Span(span.start, span.end, span.grain, day.recurring, (_other(span.start),))
+    return Span(span.start, span.end, span.grain, day.recurring)
+
+
+def _part_of(day: Span) -> str:
+    if day.grain != "part":
+        return ""
+    return {6: "morning", 12: "afternoon", 18: "evening"}[day.start.hour]
+
+
+def _later_today(span: Span, at: Present) -> Span:
+    """The same time after noon, when it was said of today and has gone by."""
+    if span.start.date() == at.today and span.start < at.now and span.start.hour < 12:
+        return Span(span.start + DAY / 2, span.end + DAY / 2, span.grain)
+    return span
+
+
+def _other(start: datetime) -> datetime:
+    return start.replace(hour=(start.hour + 12) % 24)
+
+
+def _next_time(piece: _Piece, part: str, at: Present) -> Span | None:
+    clock = piece.clock
+    if clock is None:
+        return None
+    hours = {clock.on(part)} if part or not clock.open else {clock.on("morning"), clock.on("afternoon")}
+    spans = sorted((_on(day, hour, piece) for day in (at.today, at.today + DAY) for hour in hours), key=_start)
+    ahead = [span for span in spans if span.start > at.now]
+    others = tuple(span.start for span in ahead[1 : len(hours)])
+    return Span(ahead[0].start, ahead[0].end, ahead[0].grain, None, others) if ahead else None
+
+
+def _on(day: date, hour: time, piece: _Piece) -> Span:
+    return of_time(day, hour, exact=piece.exact)
+
+
+def _start(span: Span) -> datetime:
+    return span.start
+
+
+def _found(text: str, span: Span, zone: tzinfo) -> FoundDate:
+    others = tuple(aware(other, zone) for other in span.others)
+    start, end = aware(span.start, zone), aware(span.end, zone)
+    if span.grain in ("minute", "hour"):
+        end = start + timedelta(minutes=1 if span.grain == "minute" else 60)
+    return FoundDate(text, start, end, span.grain, span.recurring, others)

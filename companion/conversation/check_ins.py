@@ -58,14 +58,19 @@ def next_daily(state: PersonState, now: datetime) -> CheckIn | None:
     settings = state.settings
     if not may_write(state) or settings.zone is None or is_quiet(settings, settings.writes_at):
         return None
-    day = now.astimezone(ZoneInfo(settings.zone)).date()
-    if wall(day, settings.writes_at, settings.zone) <= now or state.last_daily == day:
+    day = _first_free_day(state, now.astimezone(ZoneInfo(settings.zone)).date())
+    if wall(day, settings.writes_at, settings.zone) <= now:
         day += timedelta(days=1)
     kind = "morning" if settings.writes_at < NOON else "evening"
     slot = f"daily:{day.isoformat()}"
     why = f"you agreed that I may write once a day at {settings.writes_at:%H:%M}"
     name = token(state.soul, state.turn, f"check-in/{slot}/{kind}/{settings.writes_at}")
     return CheckIn(name, kind, wall(day, settings.writes_at, settings.zone), slot, "", why)
+
+
+def _first_free_day(state: PersonState, today: date) -> date:
+    """Today, or the day after the last one that was written to or passed over."""
+    return max(today, state.last_daily + timedelta(days=1)) if state.last_daily else today
 
 
 def is_quiet(settings: Settings, at: time) -> bool:

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from companion.conversation.answer import Answer, plainly
 from companion.conversation.answers import Read, read_answer
+from companion.conversation.care import close
 from companion.conversation.ground import Ground
 from companion.conversation.naming import name_itself
 from companion.conversation.places import local_clock
@@ -148,7 +149,7 @@ def _pressed(turn: Turn, ground: Ground, question: Question, action: str) -> Ans
 
 def _answered(turn: Turn, ground: Ground, question: Question, read: Read) -> Answer:
     if read.refuses_age:
-        return Answer(plainly("care.minor", turn.state).reply, replace(turn.state, standing="closed"))
+        return close(turn, ground)
     if read.offered is not None:
         state = _with(turn.state, offered=read.offered)
         how = "zone_again" if not read.offered else ""

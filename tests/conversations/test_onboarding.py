@@ -1,0 +1,208 @@
+"""The first talk: in any mood, at any pace, it ends with a name."""
+
+from datetime import timedelta
+
+import pytest
+
+from companion.domain.message import Kind
+from companion.testing import Talk
+
+
+def question(talk):
+    return talk.known.state.onboarding.question
+
+
+def test_the_first_words_say_that_this_is_a_program_and_ask_for_the_age(talk):
+    """No secret is made of it, and the first question has two buttons."""
+    first = talk.say("hi")
+    assert any(word in first for word in ("program", "software"))
+    assert "18" in first or "eighteen" in first.lower()
+    assert talk.last.labels == ("Yes", "No")
+    assert question(talk) == "age"
+
+
+def test_seven_answers_lead_to_a_companion_that_names_itself(talk, answers):
+    """Each answer moves on to the next question; the last one brings the name."""
+    talk.say("hi")
+    for asked, answer in answers:
+        assert question(talk) == asked
+        talk.say(answer)
+    known = talk.known
+    assert known.state.standing == "friend"
+    assert known.persona.name in talk.last.text
+    assert known.state.settings.zone == "Europe/Berlin"
+    assert known.state.settings.mood_notes
+    assert known.state.settings.writes_first
+
+
+def test_asked_why_that_name_it_says(settled):
+    """The reason it gives is the one that came with the name."""
+    said = settled.say("why that name?")
+    assert settled.known.persona.because in said
+
+
+def test_the_open_answer_shapes_traits(answers):
+    """A sociable and a quiet answer lead to different traits, and each shows in /persona."""
+
+    def traits(about):
+        with Talk() as talk:
+            talk.say("hi")
+            for asked, answer in answers:
+                talk.say(about if asked == "about" else answer)
+            return talk.known.persona.traits
+
+    quiet = traits("shy and quiet, I keep to myself")
+    loud = traits("loud, funny, the life of the party")
+    assert quiet != loud
+
+
+@pytest.mark.parametrize("evasive", ["why do you ask?", "guess", "rather not say", "none of your business"])
+def test_an_evasive_answer_is_taken_kindly_and_asked_again(talk, evasive):
+    """The age is needed; the question stays open, in other words."""
+    asked = talk.say("hi")
+    again = talk.say(evasive)
+    assert question(talk) == "age"
+    assert again
+    assert again not in asked
+
+
+@pytest.mark.parametrize("wordless", ["", "   ", "😀", "…", "?!?"])
+def test_an_empty_or_wordless_answer_leaves_the_question_open(talk, wordless):
+    """Nothing is lost and nothing breaks."""
+    talk.say("hi")
+    assert talk.say(wordless)
+    assert question(talk) == "age"
+
+
+@pytest.mark.parametrize("kind", [kind for kind in Kind if kind not in (Kind.TEXT, Kind.BUTTON)])
+def test_every_other_kind_of_message_is_answered_and_the_question_put_again(talk, kind):
+    """A sticker in the middle of the first talk does not derail it."""
+    talk.say("hi")
+    assert talk.say("", kind)
+    assert question(talk) == "age"
+
+
+def test_a_hesitation_is_remarked_on_once(talk):
+    """The second `um` gets no second remark."""
+    talk.say("hi")
+    talk.say("yes")
+    talk.say("Mia")
+    lines = talk._house.ground.first.lines["hesitation"]
+    first, second = talk.say("um... I don't know"), talk.say("um... hmm")
+    assert any(line in first for line in lines)
+    assert not any(line in second for line in lines)
+
+
+def test_one_can_go_back(talk):
+    """`back` puts the question before, and its new answer counts."""
+    for said in ("hi", "yes", "Mia", "back"):
+        talk.say(said)
+    assert question(talk) == "name"
+    talk.say("Maria")
+    assert talk.known.state.name == "Maria"
+
+
+def test_what_may_be_skipped_is_skipped_and_what_may_not_is_asked_again(talk):
+    """The name may be left out; the age may not."""
+    talk.say("hi")
+    talk.say("skip")
+    assert question(talk) == "age"
+    talk.say("yes")
+    talk.say("skip")
+    assert question(talk) == "about"
+
+
+def test_a_wrong_city_is_corrected(talk):
+    """`no` to the clock asks again; another city is offered."""
+    for said in ("hi", "yes", "Mia", "quiet and curious", "warm", "Paris"):
+        talk.say(said)
+    assert talk.last.labels == ("Yes", "No")
+    talk.say("no")
+    assert question(talk) == "zone"
+    talk.say("Lisbon")
+    talk.say("yes")
+    assert talk.known.state.settings.zone == "Europe/Lisbon"
+
+
+def test_a_shared_location_is_a_zone_to_confirm(talk):
+    """Coordinates of Tokyo offer Tokyo's clock."""
+    for said in ("hi", "yes", "Mia", "quiet and curious", "warm"):
+        talk.say(said)
+    talk.say("", Kind.LOCATION, lat=35.68, lon=139.69)
+    assert talk.last.labels == ("Yes", "No")
+    talk.press("Yes")
+    assert talk.known.state.settings.zone == "Asia/Tokyo"
+
+
+def test_it_resumes_where_it_stood_after_a_restart_and_days_later(talk):
+    """The open question survives, and its answer is taken."""
+    for said in ("hi", "yes"):
+        talk.say(said)
+    talk.restart()
+    talk.wait(days=3)
+    assert question(talk) == "name"
+    talk.say("Mia")
+    assert talk.known.state.name == "Mia"
+    assert question(talk) == "about"
+
+
+def test_commands_work_in_the_middle_of_it_and_the_question_is_put_again(talk):
+    """/help answers, and the age is still asked for."""
+    talk.say("hi")
+    said = talk.say("/help")
+    assert "/forget_me" in said
+    assert talk.last.labels == ("Yes", "No")
+    assert question(talk) == "age"
+
+
+def test_a_second_start_never_erases(settled):
+    """It says hello again; everything stays."""
+    before = settled.known.persona
+    assert settled.say("/start")
+    assert settled.known.persona == before
+    assert settled.known.state.standing == "friend"
+
+
+@pytest.mark.parametrize("name", ["{{7*7}}", "Robert'); DROP TABLE person;--", "<b>Mia</b>", "مريم", "Ng"])
+def test_a_strange_name_stays_as_it_was_written(talk, name):
+    """Templates are not rendered, SQL is not run, right-to-left is a name like any other."""
+    talk.say("hi")
+    talk.say("yes")
+    said = talk.say(name)
+    assert "49" not in said
+    if talk.known.state.name:
+        assert talk.known.state.name == name
+
+
+@pytest.mark.parametrize("young", ["no", "I'm 15", "15", "i am seventeen"])
+def test_somebody_under_age_is_stopped_kindly_and_stays_stopped(talk, young):
+    """Whatever is said afterwards, even /start and another age, it stays over."""
+    talk.say("hi")
+    assert talk.say(young)
+    assert talk.known.state.standing == "closed"
+    talk.restart()
+    talk.say("/start")
+    talk.say("I'm 30")
+    assert talk.known.state.standing == "closed"
+    assert talk.wait(days=5) == ()
+
+
+def test_days_of_silence_change_nothing(talk):
+    """Nobody in the first talk is written to first."""
+    talk.say("hi")
+    assert talk.wait(days=30) == ()
+
+
+def test_an_old_button_of_the_first_talk_does_no_harm(settled):
+    """The age button, pressed long after, is answered politely."""
+    settled.wait(minutes=5)
+    assert settled.press("No")
+    assert settled.known.state.standing == "friend"
+
+
+def test_choices_can_be_pressed_or_typed(talk):
+    """A button and its word lead to the same place."""
+    talk.say("hi")
+    talk.press("Yes")
+    assert question(talk) == "name"
+    assert talk.now - talk.last.at == timedelta()

@@ -50,6 +50,7 @@ HOLIDAYS: dict[str, Yearly] = {
     "valentine's": _fixed(2, 14),
     "halloween": _fixed(10, 31),
     "thanksgiving": thanksgiving,
+    "black friday": lambda year: thanksgiving(year) + timedelta(days=1),
     "good friday": _from_easter(-2),
     "easter": _from_easter(0),
     "easter sunday": _from_easter(0),

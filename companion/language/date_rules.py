@@ -71,6 +71,9 @@ def _rule(words: str, pattern: str, read: Read) -> Rule:
     return Rule(frozenset(words.split()), re.compile(rf"\b(?:{pattern})(?![\w/%]|'(?!s\b))"), read)
 
 
+_STEPS = {"next": 1, "last": -1, "past": -1, "this past": -1}
+
+
 def _said(found: Match, name: str) -> str:
     """What a group of the pattern holds; empty when it is not there."""
     return found.groupdict().get(name) or ""
@@ -97,8 +100,16 @@ def _weekday(found: Match, at: Present) -> Span:
         return of_day(at.today + (ahead - 7) * DAY)
     if which == "next":
         return of_day(at.today + (number - at.today.weekday() + 7) * DAY)
-    later = 7 if _said(found, "week") else 0
-    return of_day(at.today + (ahead + later) * DAY, at.today + (ahead - 7) * DAY)
+    if which in ("this", "coming", "this coming"):
+        return of_day(at.today + ahead * DAY)
+    coming_one = at.today + (ahead or 7) * DAY
+    further = 7 if _said(found, "week") else 0
+    return of_day(coming_one + further * DAY, coming_one - 7 * DAY)
+
+
+def _weekday_of_week(found: Match, at: Present) -> Span:
+    monday = of_week(at.today).start.date()
+    return of_day(monday + (WEEKDAYS[found["weekday"]] + 7 * _STEPS.get(found["which"], 0)) * DAY)
 
 
 def _day_of_month(found: Match, at: Present) -> Span | None:
@@ -129,10 +140,10 @@ def _iso(found: Match, at: Present) -> Span | None:
 
 
 def _nth(found: Match, at: Present) -> Span | None:
-    day = int(found["day"])
-    months = (months_on(at.today.replace(day=1), ahead) for ahead in range(3))
-    days = (valid_day(month.year, month.month, day) for month in months)
-    return next((of_day(one) for one in days if one and one >= at.today), None)
+    day, weekday = int(found["day"]), WEEKDAYS.get(_said(found, "weekday"))
+    months = (months_on(at.today.replace(day=1), ahead) for ahead in range(36))
+    days = (one for month in months if (one := valid_day(month.year, month.month, day)) and one >= at.today)
+    return next((of_day(one) for one in days if weekday in (None, one.weekday())), None)
 
 
 def _nth_weekday(found: Match, at: Present) -> Span | None:
@@ -145,17 +156,20 @@ def _nth_weekday(found: Match, at: Present) -> Span | None:
             return last - (last.weekday() - number) % 7 * DAY
         return valid_day(year, month, 1 + (number - date(year, month, 1).weekday()) % 7 + 7 * (week - 1))
 
-    return coming(at.today, on)
+    only = on(int(found["year"])) if found["year"] else None
+    return of_day(only) if only else None if found["year"] else coming(at.today, on)
 
 
 def _holiday(found: Match, at: Present) -> Span | None:
     on, which = HOLIDAYS[found["holiday"]], _said(found, "which")
+    if found["year"]:
+        return of_day(on(int(found["year"])))
     span = coming(at.today, on)
     return of_day(span.others[-1].date()) if span and which in ("last", "past") else span
 
 
 def _week(found: Match, at: Present) -> Span:
-    steps = {"next": 1, "last": -1, "past": -1}.get(found["which"], 0)
+    steps = 2 if _said(found, "further") else _STEPS.get(_said(found, "which"), 0)
     unit, today = found["unit"], at.today
     if unit == "month":
         return of_month(today.year, today.month + steps)
@@ -169,8 +183,8 @@ def _month(found: Match, at: Present) -> Span:
     number, which = MONTHS[found["month"]], _said(found, "which")
     if found["year"]:
         return of_month(int(found["year"]), number)
-    year = at.today.year + (number < at.today.month)
-    if which.startswith(("last", "past")):
+    year = at.today.year + (number < at.today.month and which != "this")
+    if which in ("last", "past", "since"):
         year = at.today.year - (number >= at.today.month)
     return of_month(year + (which == "next" and number == at.today.month), number)
 
@@ -223,7 +237,7 @@ def _every(found: Match, at: Present) -> Span:
         day = at.today + (WEEKDAYS[unit] - at.today.weekday()) % 7 * DAY
         return _again(of_day(day), unit)
     if unit in PART_HOURS:
-        return _again(_next_part(unit, at), unit)
+        return _again(next_part(unit, at), unit)
     spans = {"day": of_day, "week": of_week, "weekend": of_weekend}
     month = of_month(at.today.year, at.today.month)
     return _again(
@@ -235,15 +249,12 @@ def _again(span: Span, unit: str) -> Span:
     return Span(span.start, span.end, span.grain, f"every:{unit}")
 
 
-def _next_part(part: str, at: Present) -> Span:
+def next_part(part: str, at: Present) -> Span:
+    """The part of the day that comes next, today's as long as it is not mostly over."""
     today = of_part(at.today, part)
     return (
         today if today.end > at.now and not (part == "morning" and at.now.hour >= 10) else of_part(at.today + DAY, part)
     )
-
-
-def _in_part(found: Match, at: Present) -> Span:
-    return _next_part(found["part"], at)
 
 
 _DAY = rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)?|{either(ORDINALS)}(?= of))"
@@ -268,20 +279,24 @@ RULES = (
           r"week|weekend|month|year)", _every),
     _rule(" ".join(f"{day}s" for day in DAY_NAMES), rf"(?:on )?(?P<unit>{either(DAY_NAMES)})s", _every),
     _rule(_DAYS, rf"(?:(?P<which>this|next|last|past|coming|on|this coming|this past) )?{FULL_WEEKDAY}"
-          r"(?P<week> week)?", _weekday),
+          r"(?P<week> week\b)?", _weekday),
     _rule(_DAYS, rf"(?P<which>on|by|this|next|last) {WEEKDAY}(?P<week> week)?", _weekday),
     _rule(_DAYS, r"(?P<weekday>mon|tues?|wed|thurs?|thu|fri|sat|sun)"
           r"(?= at \d| \d{1,2}(?:[ap]m|:\d\d))", _weekday),
     _rule(_MONTHS, rf"(?:(?:{either(WEEKDAYS)}) ,? ?)?(?:the )?{_DAY}(?: of)? {MONTH}{_TO_YEAR}", _day_of_month),
     _rule(_MONTHS, rf"(?:(?:{either(WEEKDAYS)}) ,? ?)?{MONTH} (?:the )?{_PLAIN_DAY}{_TO_YEAR}", _day_of_month),
-    _rule(_MONTHS, rf"(?:the )?(?P<nth>first|second|third|fourth|last) {FULL_WEEKDAY} (?:of|in) {MONTH}", _nth_weekday),
+    _rule(_MONTHS, rf"(?:the )?(?P<nth>first|second|third|fourth|last) {FULL_WEEKDAY} (?:of|in) {MONTH}{_TO_YEAR}", _nth_weekday),
     _rule("#", rf"{_BEFORE} (?P<first>\d{{1,2}})(?P<by>[/.])(?P<second>\d{{1,2}})(?:[/.](?P<year>(?:\d\d)?\d\d))?\.?",
           _numbers),
     _rule("#", r"(?P<first>\d{1,2})(?P<by>[/.])(?P<second>\d{1,2})[/.](?P<year>(?:19|20)\d\d)", _numbers),
     _rule("#", rf"{YEAR} (?P<first>[01]\d) (?P<second>[0-3]\d)", _iso),
-    _rule("#", rf"the (?P<day>[0-3]?\d)(?:st|nd|rd|th){_AFTER}", _nth),
+    _rule("#", rf"(?:on )?the (?P<day>[0-3]?\d)(?:st|nd|rd|th){_AFTER}", _nth),
+    _rule(_DAYS, rf"(?:on )?{FULL_WEEKDAY} ,? ?(?:the )?(?P<day>[0-3]?\d)(?:st|nd|rd|th){_AFTER}", _nth),
+    _rule("week", rf"(?:on )?{FULL_WEEKDAY} (?:of )?(?P<which>this|next|last) week", _weekday_of_week),
+    _rule("week", rf"(?P<which>this|next|last) week ,? ?(?:on )?{FULL_WEEKDAY}", _weekday_of_week),
+    _rule("next", r"the (?P<unit>weekend|week|month|year) (?P<further>after next)", _week),
     _rule(" ".join(name.split()[0].partition("'")[0] for name in HOLIDAYS),
-          rf"(?<!happy )(?<!merry )(?:(?P<which>this|next|last|past) )?(?P<holiday>{either(HOLIDAYS)})", _holiday),
+          rf"(?<!happy )(?<!merry )(?:(?P<which>this|next|last|past) )?(?P<holiday>{either(HOLIDAYS)}){_TO_YEAR}", _holiday),
     _rule("week weekend month year", rf"{_WHICH} (?P<unit>weekend|week|month|year)", _week),
     _rule("weekend", r"(?P<which>at|over|on|for|during|in) the (?P<unit>weekend)", _week),
     _rule(_MONTHS, rf"(?P<which>this|next|last|{_LOOSE}) {MONTH}(?! on\b| for\b)(?: (?:of )?{YEAR})?", _month),
@@ -293,7 +308,6 @@ RULES = (
           _in_a_while),
     _rule(" ".join(UNITS), rf"{COUNT} (?P<half>and a half )?{UNIT}{_HALVES} from (?:now|today)", _in_a_while),
     _rule("ago back", rf"{COUNT} (?P<half>and a half )?{UNIT}{_HALVES} ago(?: today)?", _ago),
-    _rule("morning afternoon evening", r"in the (?P<part>morning|afternoon|evening)", _in_part),
 )  # fmt: skip
 """What is tried, in this order; where two fit at one place the longer wins."""
 WORDS = frozenset[str]().union(*(rule.words for rule in RULES))

@@ -3,12 +3,12 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from companion.domain.understanding import FoundDate, Token
-from companion.language.date_rules import RULES, WORDS, Present
+from companion.language.date_rules import RULES, WORDS, Present, next_part
 from companion.language.date_spans import DAY, Span, aware, of_part, of_time, shifted
 from companion.language.date_words import COUNT, COUNTS
 from companion.language.times import CLOCK, PARTS, Clock, read
@@ -16,9 +16,9 @@ from companion.language.times import CLOCK, PARTS, Clock, read
 _TIME_WORDS = frozenset("# noon midday midnight half quarter o'clock past".split())
 _PART_WORDS = frozenset(PARTS)
 _ANY = WORDS | _TIME_WORDS | _PART_WORDS
-_CLOCK = re.compile(rf"\b(?:{CLOCK})(?! ?(?:%|/))")
+_CLOCK = re.compile(rf"\b(?P<at>at )?(?:{CLOCK})(?! ?(?:%|/)| \w+days\b)")
 _PART = re.compile(r"(?:in the |at )?\b(?P<part>morning|afternoon|evening|night)s?\b")
-_SHIFT = re.compile(rf"\b{COUNT} (?P<unit>days?|weeks?) (?:from|after)(?= )")
+_SHIFT = re.compile(rf"(?<!for )\b{COUNT} (?P<unit>days?|weeks?) (?P<way>from|after|before)(?= )")
 _BETWEEN = re.compile(r"(?:[ ,]|\b(?:at|on|around|about|by|the|from|of|in|early|late|like|@)\b)*")
 _LEAD = re.compile(r"\b(?:at|around|about|by|till?|until|before|after|@) $")
 _ENDS = re.compile(
@@ -57,6 +57,8 @@ def find(tokens: Sequence[Token], now: datetime, zone: str | None) -> tuple[Foun
     dates: list[FoundDate] = []
     for group in _groups(said, pieces):
         span = _meant(group, at)
+        if span and said[: group[0].first].endswith("since "):
+            span = _gone(span)
         if span:
             first, last = bisect_right(starts, group[0].first) - 1, bisect_right(starts, group[-1].last - 1)
             dates.append(_found(" ".join(token.text for token in tokens[first:last]), span, at.zone))
@@ -99,30 +101,33 @@ def _spans(said: str, present: set[str], at: Present) -> Iterator[_Piece]:
 
 def _clocks(said: str) -> Iterator[_Piece]:
     for found in _CLOCK.finditer(said):
-        clock = read(found)
-        if clock:
+        clock, led = read(found), bool(found["at"] or _LEAD.search(said[: found.start()]))
+        ends = bool(_ENDS.match(said[found.end() :]))
+        if clock and (clock.sure or led or ends):
+            alone = clock.sure and not _doubtful(found)
+            alone = alone or (led and (clock.sure or (clock.open and ends)))
             exact = bool(clock.minute or found["minute"])
-            yield _Piece(found.start(), found.end(), clock=clock, exact=exact, alone=_stands(said, found, clock))
+            yield _Piece(found.start(), found.end(), clock=clock, exact=exact, alone=alone)
 
 
-def _stands(said: str, found: "re.Match[str]", clock: Clock) -> bool:
-    """Whether a time is one even with no day beside it."""
-    led = bool(_LEAD.search(said[: found.start()]))
-    if clock.sure and not (found["way"] and not led and found["span"] not in ("half", "quarter", "a quarter")):
-        return True
-    return led and clock.open and bool(_ENDS.match(said[found.end() :]))
+def _doubtful(found: "re.Match[str]") -> bool:
+    """Whether the words may be anything else: `five to ten`, `12.50`."""
+    if found["way"]:
+        return found["span"] not in ("half", "quarter", "a quarter")
+    return "." in found.group() and not found["half"]
 
 
 def _parts(said: str, present: set[str]) -> Iterator[_Piece]:
     if not _PART_WORDS.isdisjoint(present):
         for found in _PART.finditer(said):
-            yield _Piece(found.start(), found.end(), part=found["part"], alone=False)
+            yield _Piece(found.start(), found.end(), part=found["part"], alone=found.group().startswith("in the"))
 
 
 def _shifts(said: str) -> Iterator[_Piece]:
     for found in _SHIFT.finditer(said):
         count = found["count"]
         days = round(COUNTS.get(count) or int(count)) * (7 if found["unit"].startswith("week") else 1)
+        days = -days if found["way"] == "before" else days
         yield _Piece(found.start(), found.end(), shift=days, alone=False)
 
 
@@ -157,9 +162,8 @@ def _meant(group: Sequence[_Piece], at: Present) -> Span | None:
     by = {piece.kind: piece for piece in group}
     span, clock, part = by.get("span"), by.get("clock"), by["part"].part if "part" in by else ""
     if span is None or span.span is None:
-        return _next_time(clock, part, at) if clock and (clock.alone or part) else None
-    days = by["shift"].shift if "shift" in by else 0
-    day = shifted(span.span, days)
+        return _undated(clock, by.get("part"), at)
+    day = shifted(span.span, by["shift"].shift if "shift" in by else 0)
     if day.grain not in ("day", "part"):
         return day
     if clock and clock.clock:
@@ -167,22 +171,36 @@ def _meant(group: Sequence[_Piece], at: Present) -> Span | None:
     return _parted(day, part) if part and day.grain == "day" else day
 
 
+def _undated(clock: _Piece | None, part: _Piece | None, at: Present) -> Span | None:
+    """What a time, a part of the day or both mean with no day beside them: the next such."""
+    if clock:
+        return _next_time(clock, part.part if part else "", at) if clock.alone or part else None
+    return next_part(part.part, at) if part and part.alone else None
+
+
+def _gone(span: Span) -> Span:
+    """The last such stretch, since what lasts `since Monday` began on one that has been."""
+    before = [other for other in span.others if other < span.start]
+    return Span(before[-1], before[-1] + (span.end - span.start), span.grain) if before else span
+
+
 def _parted(day: Span, part: str) -> Span:
-    within = of_part(day.start.date(), part)
-    return Span(within.start, within.end, "part", day.recurring)
+    return replace(of_part(day.start.date(), part), recurring=day.recurring)
 
 
 def _timed(day: Span, piece: _Piece, part: str, at: Present) -> Span:
-    clock, on = piece.clock, day.start.date()
-    assert clock is not None
-    said = part or _part_of(day)
+    """That time of the day; when it could be before or after noon, the other is kept beside it."""
+    clock, said = piece.clock, part or _part_of(day)
+    assert clock is not None, "a clock piece holds a clock"
     late = clock.open and not said and clock.hour < 7
     hour = time(clock.hour % 12 + 12, clock.minute) if late else clock.on(said)
-    span = of_time(on, hour, exact=piece.exact)
+    span = of_time(day.start.date(), hour, exact=piece.exact)
+    if day.recurring:
+        return replace(shifted(span, 1 if span.start <= at.now else 0), recurring=day.recurring)
     if clock.open and not said:
         span = _later_today(span, at)
-        return Span(span.start, span.end, span.grain, day.recurring, (_other(span.start),))
-    return Span(span.start, span.end, span.grain, day.recurring)
+        return replace(span, others=(_other(span.start),))
+    return span
 
 
 def _part_of(day: Span) -> str:

@@ -28,11 +28,11 @@ PART = r"(?:in the |at |this |every |tomorrow |to)?(?P<part>mornings?|afternoons
 _CLOCK = re.compile(rf"\b(?:{CLOCK})")
 _PART = re.compile(rf"\b{PART}")
 _NAMED = {"noon": time(12), "midday": time(12), "midnight": time(0)}
-_SPOKEN = re.compile(r"[^\w:.'% ]+|\.(?!\w)")
-_DENIED = re.compile(r"\b(?:no|not|never|don't|dont|except|hate)\b[^.]*$")
+_SPOKEN = re.compile(r"[^\w:.,'% ]+|\.(?!\w)")
+_DENIED = re.compile(r"\b(?:no|not|never|don't|dont|except|hate)\b[^.,]*$")
 _LEAD = re.compile(r"(?:\bat|\baround|\babout|\bby|\bafter|\bbefore|\bfrom|\btill?|\buntil|~) $")
 _FILLER = frozenset(
-    "ok okay yes yeah yep sure please maybe perhaps let's lets say make it like well um hm how about would be is good "
+    ", ok okay yes yeah yep sure please maybe perhaps let's lets say make it like well um hm how about would be is good "
     "works fine great best for me thanks thank you every day daily at around by i think i'd the in sharp ish "
     "oh just prefer want usually tomorrow today o'clock or so write to then".split()
 )
@@ -67,35 +67,42 @@ def read(found: "re.Match[str]") -> Clock | None:
     if found["named"]:
         named = _NAMED[found["named"]]
         return Clock(named.hour, 0, open=False, sure=True)
-    hour, minute = _number(found["hour"]), int(found["minute"] or 0)
-    if found["half"]:
-        return _halved(hour, minute, found["half"])
-    open_ = 0 < hour <= 12 and not (found["minute"] and found["hour"].startswith("0"))
-    if found["way"]:
-        return _moved(hour, found["span"], found["way"]) if open_ else None
-    return None if hour == 24 else Clock(hour, minute, open_, bool(found["minute"] or found["sharp"]))
+    hour = _number(found["hour"])
+    clock = _halved(hour, found["half"]) if found["half"] else Clock(hour, 0, 0 < hour <= 12, bool(found["sharp"]))
+    if clock is None or found["way"]:
+        return _moved(clock, found["span"], found["way"]) if clock and not found["minute"] else None
+    if found["minute"]:
+        open_ = clock.open and not found["hour"].startswith("0")
+        return Clock(clock.hour, int(found["minute"]), open_, sure=True) if clock.hour < 24 else None
+    return clock if clock.hour < 24 else None
 
 
 def _number(word: str) -> int:
     return NUMBERS.get(word) or int(word)
 
 
-def _halved(hour: int, minute: int, half: str) -> Clock | None:
-    if not 0 < hour <= 12:
-        return Clock(hour, minute, open=False, sure=True) if 12 < hour < 24 and half[0] == "p" else None
-    return Clock(hour % 12 + (12 if half[0] == "p" else 0), minute, open=False, sure=True)
+def _halved(hour: int, half: str) -> Clock | None:
+    """The hour told by am or pm; after noon it may be counted to 24 as well."""
+    if 0 < hour <= 12:
+        return Clock(hour % 12 + (12 if half[0] == "p" else 0), 0, open=False, sure=True)
+    return Clock(hour, 0, open=False, sure=True) if 12 < hour < 24 and half[0] == "p" else None
 
 
-def _moved(hour: int, span: str, way: str) -> Clock | None:
+def _moved(clock: Clock, span: str, way: str) -> Clock | None:
+    """So many minutes past or to the hour; a time of 24 hours is not said so."""
     minutes = _MINUTES.get(span) or (int(span) if span.isdigit() else 0)
+    if not minutes or (clock.hour > 12 and not clock.sure):
+        return None
     if way in ("past", "after"):
-        return Clock(hour, minutes, open=True, sure=True)
-    return Clock((hour - 2) % 12 + 1, 60 - minutes, open=True, sure=True) if minutes else None
+        return Clock(clock.hour, minutes, clock.open, sure=True)
+    before = (clock.hour - 2) % 12 + 1 if clock.open else (clock.hour - 1) % 24
+    return Clock(before, 60 - minutes, clock.open, sure=True)
 
 
 def find_time(text: str) -> time | None:
     """The time of day that an answer names, `evenings` being 20:00 and `9` 09:00; None when there is none."""
-    said = " ".join(_SPOKEN.sub(" ", text.lower().replace("’", "'")).split())
+    plain = text.lower().replace("’", "'").replace(",", " , ")
+    said = " ".join(_SPOKEN.sub(" ", plain).split())
     part = _part(said)
     for found in _CLOCK.finditer(said):
         clock = read(found)
@@ -114,8 +121,9 @@ def _part(said: str) -> str:
 def _meant(said: str, found: "re.Match[str]", part: str) -> bool:
     """Whether a bare number is a time: `at 9`, or nothing else was said."""
     before, after = said[: found.start()], said[found.end() :]
+    led = bool(_LEAD.search(before)) and not _counts(after)
     others = [word for word in f"{before} {after}".split() if word not in _FILLER and word not in PARTS]
-    return not others or (bool(_LEAD.search(before)) and not _counts(after)) or _beside(after, part)
+    return led or (not others and found["hour"] != "one") or _beside(after, part)
 
 
 def _beside(after: str, part: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from companion.language.date_holidays import HOLIDAYS
@@ -71,6 +71,7 @@ def _rule(words: str, pattern: str, read: Read) -> Rule:
     return Rule(frozenset(words.split()), re.compile(rf"\b(?:{pattern})(?![\w/%]|'(?!s\b))"), read)
 
 
+_UNDONE = re.compile(r"\b(?:haven't|havent|hasn't|hasnt|hadn't|have not|has not|not been|never)\b[^,]*$")
 _STEPS = {"next": 1, "last": -1, "past": -1, "this past": -1}
 
 
@@ -183,10 +184,13 @@ def _month(found: Match, at: Present) -> Span:
     number, which = MONTHS[found["month"]], _said(found, "which")
     if found["year"]:
         return of_month(int(found["year"]), number)
-    year = at.today.year + (number < at.today.month and which != "this")
+    year = at.today.year + (number < at.today.month)
     if which in ("last", "past", "since"):
-        year = at.today.year - (number >= at.today.month)
-    return of_month(year + (which == "next" and number == at.today.month), number)
+        return of_month(at.today.year - (number >= at.today.month), number)
+    if which == "this":
+        return of_month(at.today.year, number)
+    coming_one = of_month(year + (which == "next" and number == at.today.month), number)
+    return replace(coming_one, others=(of_month(coming_one.start.year - 1, number).start,))
 
 
 def _year(found: Match, _: Present) -> Span:
@@ -202,6 +206,12 @@ def _season(found: Match, at: Present) -> Span:
 
 
 def _in_a_while(found: Match, at: Present) -> Span | None:
+    """What lies ahead; `in a minute` is no time, and what was not done in a week looks back."""
+    if _UNDONE.search(found.string[max(found.start() - 60, 0) : found.start()]) or found.group() in (
+        "in a minute",
+        "in a min",
+    ):
+        return None
     return _away(_amount(found), UNITS[found["unit"]], at)
 
 
@@ -250,7 +260,7 @@ def _again(span: Span, unit: str) -> Span:
 
 
 def next_part(part: str, at: Present) -> Span:
-    """The part of the day that comes next, today's as long as it is not mostly over."""
+    """The part of the day that comes next: today's as long as it is not mostly over."""
     today = of_part(at.today, part)
     return (
         today if today.end > at.now and not (part == "morning" and at.now.hour >= 10) else of_part(at.today + DAY, part)
@@ -260,7 +270,7 @@ def next_part(part: str, at: Present) -> Span:
 _DAY = rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)?|{either(ORDINALS)}(?= of))"
 _PLAIN_DAY = r"(?P<day>\d{1,2}(?:st|nd|rd|th)?)(?![:.]\d| ?[ap]m)"
 _TO_YEAR = rf"(?: ,? ?{YEAR})?"
-_BEFORE = r"(?:on|by|until|till|from|since|due|before|for)"
+_BEFORE = r"(?:on|by|until|till|from|since|due|before)"
 _AFTER = (
     r"(?= *$| (?:,|at|in|and|i|i'm|we|so|but|is|was|for|with|because|if|when|then|my|he|she|they|it|to|from|or|this|of this|"
     r"around|which|that|btw|lol|please)\b)"
@@ -285,7 +295,8 @@ RULES = (
           r"(?= at \d| \d{1,2}(?:[ap]m|:\d\d))", _weekday),
     _rule(_MONTHS, rf"(?:(?:{either(WEEKDAYS)}) ,? ?)?(?:the )?{_DAY}(?: of)? {MONTH}{_TO_YEAR}", _day_of_month),
     _rule(_MONTHS, rf"(?:(?:{either(WEEKDAYS)}) ,? ?)?{MONTH} (?:the )?{_PLAIN_DAY}{_TO_YEAR}", _day_of_month),
-    _rule(_MONTHS, rf"(?:the )?(?P<nth>first|second|third|fourth|last) {FULL_WEEKDAY} (?:of|in) {MONTH}{_TO_YEAR}", _nth_weekday),
+    _rule(_MONTHS, rf"(?:the )?(?P<nth>first|second|third|fourth|last) {FULL_WEEKDAY} (?:of|in) {MONTH}{_TO_YEAR}",
+          _nth_weekday),
     _rule("#", rf"{_BEFORE} (?P<first>\d{{1,2}})(?P<by>[/.])(?P<second>\d{{1,2}})(?:[/.](?P<year>(?:\d\d)?\d\d))?\.?",
           _numbers),
     _rule("#", r"(?P<first>\d{1,2})(?P<by>[/.])(?P<second>\d{1,2})[/.](?P<year>(?:19|20)\d\d)", _numbers),
@@ -299,7 +310,7 @@ RULES = (
           rf"(?<!happy )(?<!merry )(?:(?P<which>this|next|last|past) )?(?P<holiday>{either(HOLIDAYS)}){_TO_YEAR}", _holiday),
     _rule("week weekend month year", rf"{_WHICH} (?P<unit>weekend|week|month|year)", _week),
     _rule("weekend", r"(?P<which>at|over|on|for|during|in) the (?P<unit>weekend)", _week),
-    _rule(_MONTHS, rf"(?P<which>this|next|last|{_LOOSE}) {MONTH}(?! on\b| for\b)(?: (?:of )?{YEAR})?", _month),
+    _rule(_MONTHS, rf"(?P<which>this|next|last|{_LOOSE}) {MONTH}(?! on\b| for\b| \d\d?\b)(?: (?:of )?{YEAR})?", _month),
     _rule(_MONTHS, rf"{MONTH} (?:of )?{YEAR}", _month),
     _rule("#", rf"(?:in|since|until|till|back in|during|of|early|late|before|after|by|from) {YEAR}", _year),
     _rule(" ".join(SEASONS), rf"(?:(?P<which>this|next|last)|(?:in|during|over|until|since) (?:the )?) ?"

@@ -57,7 +57,7 @@ def find(tokens: Sequence[Token], now: datetime, zone: str | None) -> tuple[Foun
     dates: list[FoundDate] = []
     for group in _groups(said, pieces):
         span = _meant(group, at)
-        if span and said[: group[0].first].endswith("since "):
+        if span and said.endswith("since ", 0, group[0].first):
             span = _gone(span)
         if span:
             first, last = bisect_right(starts, group[0].first) - 1, bisect_right(starts, group[-1].last - 1)
@@ -85,7 +85,7 @@ def _joined(tokens: Sequence[Token]) -> tuple[str, list[int]]:
     for token in tokens:
         said += " , " if token.start - end > 1 else " " if said else ""
         starts.append(len(said))
-        said += token.word
+        said += token.word if token.word.isalpha() else token.text.lower()  # numbers are never shortened
         end = token.end
     return said, starts
 
@@ -101,9 +101,9 @@ def _spans(said: str, present: set[str], at: Present) -> Iterator[_Piece]:
 
 def _clocks(said: str) -> Iterator[_Piece]:
     for found in _CLOCK.finditer(said):
-        clock, led = read(found), bool(found["at"] or _LEAD.search(said[: found.start()]))
-        ends = bool(_ENDS.match(said[found.end() :]))
-        if clock and (clock.sure or led or ends):
+        clock, led = read(found), bool(found["at"] or _LEAD.search(said[max(found.start() - 8, 0) : found.start()]))
+        ends = bool(_ENDS.match(said, found.end()))
+        if clock and (clock.sure or led or (ends and found["hour"] != "one")):
             alone = clock.sure and not _doubtful(found)
             alone = alone or (led and (clock.sure or (clock.open and ends)))
             exact = bool(clock.minute or found["minute"])

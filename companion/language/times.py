@@ -101,29 +101,35 @@ def _moved(clock: Clock, span: str, way: str) -> Clock | None:
 
 def find_time(text: str) -> time | None:
     """The time of day that an answer names, `evenings` being 20:00 and `9` 09:00; None when there is none."""
-    plain = text.lower().replace("’", "'").replace(",", " , ")
+    plain = text[:400].lower().replace("’", "'").replace(",", " , ")
     said = " ".join(_SPOKEN.sub(" ", plain).split())
     part = _part(said)
     for found in _CLOCK.finditer(said):
         clock = read(found)
-        if clock and (clock.sure or _meant(said, found, part)) and not _DENIED.search(said[: found.start()]):
+        if clock and (clock.sure or _meant(said, found, part)) and not _denied(said, found):
             return clock.on(part) if part or not clock.open else clock.likely()
     return time(PARTS[part]) if part else None
 
 
 def _part(said: str) -> str:
     for found in _PART.finditer(said):
-        if not _DENIED.search(said[: found.start()]):
+        if not _denied(said, found):
             return found["part"]
     return ""
+
+
+def _denied(said: str, found: "re.Match[str]") -> bool:
+    return bool(_DENIED.search(said[max(found.start() - 40, 0) : found.start()]))
 
 
 def _meant(said: str, found: "re.Match[str]", part: str) -> bool:
     """Whether a bare number is a time: `at 9`, or nothing else was said."""
     before, after = said[: found.start()], said[found.end() :]
-    led = bool(_LEAD.search(before)) and not _counts(after)
-    others = [word for word in f"{before} {after}".split() if word not in _FILLER and word not in PARTS]
-    return led or (not others and found["hour"] != "one") or _beside(after, part)
+    led = bool(_LEAD.search(before[-8:])) and not _counts(after)
+    if led or _beside(after, part):
+        return True
+    others = set(f"{before} {after}".split()) - _FILLER - PARTS.keys()
+    return not others and found["hour"] != "one"
 
 
 def _beside(after: str, part: str) -> bool:

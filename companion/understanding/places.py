@@ -191,11 +191,15 @@ def _meant(words: Sequence[str], spans: Sequence[_Span]) -> list[_Span]:
     lower = [compared(word) for word in words]
     kept: list[_Span] = []
     for span, following in zip(spans, [*spans[1:], None], strict=False):
-        beside = bool(kept) and set(lower[kept[-1].last : span.first]) <= FILLER and _name_like(words, lower, span)
+        beside = bool(kept) and (_confirmed(kept[-1], span) or _beside(words, lower, kept[-1], span))
         if beside or _confirmed(span, following) or _stands(words, lower, span):
             origin = bool(set(lower[max(span.first - 2, 0) : span.first]) & ORIGINS)
             kept.append(_Span(span.first, span.last, span.rows, span.areas, origin))
     return sorted(kept, key=lambda span: span.origin)
+
+
+def _beside(words: Sequence[str], lower: Sequence[str], before: _Span, span: _Span) -> bool:
+    return set(lower[before.last : span.first]) <= FILLER and _name_like(words, lower, span)
 
 
 def _confirmed(span: _Span, following: _Span | None) -> bool:

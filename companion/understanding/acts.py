@@ -1,0 +1,242 @@
+"""What a sentence does: greets, asks, tells, thanks. The tests stand in the order in which they are believed."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from companion.domain.understanding import Sentence
+from companion.understanding import act_words as known
+
+QUESTIONS = ("question_me", "question_you", "question_world")
+_WANTING = frozenset((*QUESTIONS, "request"))
+_WEIGHT = {
+    act: weight
+    for weight, acts in enumerate(
+        (
+            "other backchannel", "greeting laughter", "answer", "thanks", "apology yes no", "opinion disclosure praise",
+            "insult", "request", "question_me question_you question_world", "command",
+        )
+    )
+    for act in acts.split()
+}  # fmt: skip
+_LONGEST_OPENING = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Saying:
+    """A sentence as the tests compare it: its text, and its words without apostrophes, leading particles apart."""
+
+    text: str
+    words: tuple[str, ...]
+    core: tuple[str, ...]
+
+    def opens(self, phrases: frozenset[str], core: bool = True) -> int:
+        """How many words the longest of these phrases takes at the start; 0 when none begins there."""
+        words = self.core if core else self.words
+        return max((n for n in range(1, _LONGEST_OPENING + 1) if " ".join(words[:n]) in phrases), default=0)
+
+    def closes(self, phrases: frozenset[str]) -> int:
+        """How many words the longest of these phrases takes at the end."""
+        return max((n for n in range(1, _LONGEST_OPENING + 1) if " ".join(self.words[-n:]) in phrases), default=0)
+
+
+def act_of(sentence_text: str, words: Sequence[str]) -> str:
+    """What the sentence does, one of the acts of `companion understand`."""
+    if sentence_text.startswith("/") and sentence_text[1:2].isalpha():
+        return "command"
+    if not words:
+        return "other"
+    bare = tuple(word.replace("'", "") for word in words)
+    saying = _Saying(sentence_text, bare, _core(bare))
+    return next((act for act, holds in _TESTS if holds(saying)), "other")
+
+
+def act_of_whole(sentences: Sequence[Sentence]) -> str:
+    """The act of the sentence that wants the answer; a farewell at the end is the last word."""
+    if not sentences:
+        return "other"
+    if sentences[-1].act == "farewell":
+        return "farewell"
+    acts = [sentence.act for sentence in sentences if sentence.act != "farewell"]
+    return max(reversed(acts), key=lambda act: _WEIGHT.get(act, 0))
+
+
+def _core(words: tuple[str, ...]) -> tuple[str, ...]:
+    start = 0
+    while start < len(words) - 1 and words[start] in known.LEADS:
+        start += 1
+    return words[start:]
+
+
+def _is_laughter(saying: _Saying) -> bool:
+    return all(word in known.LAUGHS or _is_haha(word) for word in saying.words)
+
+
+def _is_haha(word: str) -> bool:
+    return len(word) > 3 and "h" in word and set(word) <= set("hae")
+
+
+def _is_farewell(saying: _Saying) -> bool:
+    """A leave-taking that is the whole sentence, or that ends it."""
+    if saying.text.endswith("?"):
+        return False
+    opened = saying.opens(known.FAREWELLS)
+    if opened and len(saying.core) - opened <= 3 and saying.core[0] not in ("later", "evening"):
+        return True
+    closed = saying.closes(known.FAREWELLS)
+    return closed > 1 or (
+        closed == 1 and saying.words[-1] in ("bye", "goodbye", "goodnight", "gtg", "cya", "ttyl", "gn")
+    )
+
+
+def _is_greeting(saying: _Saying) -> bool:
+    taken = saying.opens(known.GREETINGS, core=False)
+    rest = saying.words[taken:]
+    return bool(taken) and len(rest) <= 2 and (not rest or rest[0] not in known.MINE | known.WH | known.AUXILIARIES)
+
+
+def _is_request(saying: _Saying) -> bool:
+    words = saying.core
+    if words[0] in ("can", "could", "would", "will", "pls") and len(words) > 2 and words[1] in known.YOU:
+        return words[2] in known.REQUEST_VERBS or (words[2] in ("please", "just", "maybe", "also") and len(words) > 3)
+    asked = words[0] in known.REQUEST_VERBS and (len(words) > 1 or words[0] in ("stop", "help", "wait", "listen"))
+    if asked and not (words[0] in ("do", "have") and len(words) > 1 and words[1] in known.SUBJECTS):
+        return not (saying.text.endswith("?") and words[0] == "remember")
+    return bool(saying.opens(known.WISHES_OF_YOU)) or words[-1] == "please" or saying.words[0] == "please"
+
+
+def _asks(saying: _Saying) -> bool:
+    """Whether it is a question, with or without its mark."""
+    words = saying.core
+    if saying.text.rstrip("\"')* ").endswith("?"):
+        return True
+    if words[0] in known.AUXILIARIES and len(words) > 1:
+        return words[1] in known.SUBJECTS and words[0] != "had"
+    return words[0] in known.WH and len(words) > 1 and _is_open_question(words)
+
+
+def _is_open_question(words: tuple[str, ...]) -> bool:
+    """`what do you think` asks; `what a day`, `when I was small` and `how nice` tell."""
+    if words[1] in known.AUXILIARIES:
+        return True
+    if words[0] in ("whats", "whos", "wheres", "hows", "whens", "whys", "whatre", "whatcha"):
+        return words[1] not in ("worse", "more")
+    if words[0] in ("how", "what", "which", "who", "why"):
+        asks = words[1] in ("about", "old", "many", "much", "long", "far", "time", "kind", "come", "often", "not", "to")
+        return asks or any(word in known.AUXILIARIES for word in words[2:4]) and words[1] not in ("a", "i", "an")
+    return False
+
+
+def _asks_of_me(saying: _Saying) -> bool:
+    if not _asks(saying) or known.ME.isdisjoint(saying.core):
+        return False
+    if saying.opens(known.RECALLS):
+        return True
+    words = saying.core
+    return not known.YOU.intersection(words) and (_is_about_me(words) or words[0] in ("am", "do", "did", "have", "was"))
+
+
+def _is_about_me(words: tuple[str, ...]) -> bool:
+    """`what is my name`, `where do I live`, `who am I`; not `what should I do`."""
+    if words[0] not in known.WH or {"should", "can", "could", "would"}.intersection(words):
+        return words[0] in ("is", "are") and words[1] == "my"
+    return any(word in ("my", "i", "me", "mine") for word in words[1:4])
+
+
+def _asks_of_you(saying: _Saying) -> bool:
+    if not _asks(saying) or known.YOU.isdisjoint(saying.core):
+        return False
+    opened = saying.opens(known.RECALLS)
+    rest = saying.core[opened:]
+    return not (opened and rest and (rest[0] in known.WH or rest[0] in ("if", "any", "the", "about", "that")))
+
+
+def _is_thanks(saying: _Saying) -> bool:
+    return bool(saying.opens(known.THANKS) or saying.closes(known.THANKS))
+
+
+def _is_apology(saying: _Saying) -> bool:
+    return bool(saying.opens(known.APOLOGIES)) and not saying.text.endswith("?")
+
+
+def _is_praise(saying: _Saying) -> bool:
+    taken = saying.opens(known.PRAISES)
+    return bool(taken and len(saying.core) - taken <= 5) or _says_of_you(
+        saying.core, known.PRAISE_OF_YOU, known.INSULT_OF_YOU
+    )
+
+
+def _is_insult(saying: _Saying) -> bool:
+    taken = saying.opens(known.INSULTS)
+    return bool(taken and len(saying.core) - taken <= 3) or _says_of_you(
+        saying.core, known.INSULT_OF_YOU, known.PRAISE_OF_YOU
+    )
+
+
+def _says_of_you(words: tuple[str, ...], said: frozenset[str], denied: frozenset[str]) -> bool:
+    """Whether it says this of the companion, or denies the opposite."""
+    start = 2 if words[:2] in (("you", "are"), ("u", "are"), ("u", "r"), ("you", "were")) else 1
+    if start == 1 and words[0] not in ("youre", "ur", "your"):
+        return False
+    rest = words[start : start + 5]
+    return not (denied if "not" in rest else said).isdisjoint(rest)
+
+
+def _is_yes(saying: _Saying) -> bool:
+    return _is_word(saying, known.YES)
+
+
+def _is_no(saying: _Saying) -> bool:
+    return not saying.opens(known.NOT_NO) and _is_word(saying, known.NO)
+
+
+def _is_word(saying: _Saying, phrases: frozenset[str]) -> bool:
+    """Whether a yes or a no is what the sentence says: it opens it, and little follows."""
+    taken = saying.opens(phrases)
+    rest = len(saying.core) - taken
+    return bool(taken) and rest <= (4 if taken == 1 and saying.core[0] not in ("never", "kind") else 1)
+
+
+def _is_backchannel(saying: _Saying) -> bool:
+    words = saying.words
+    return (
+        len(words) <= 4
+        and all(word in known.BACKCHANNELS for word in words)
+        and not known.BACKCHANNEL_NEEDS.isdisjoint(words)
+    )
+
+
+def _is_opinion(saying: _Saying) -> bool:
+    if saying.opens(known.OPINIONS):
+        return True
+    words = saying.core
+    impersonal = known.MINE.isdisjoint(words) and words[0] not in known.YOU
+    return impersonal and not known.COPULAS.isdisjoint(words) and not known.JUDGEMENTS.isdisjoint(words)
+
+
+def _is_disclosure(saying: _Saying) -> bool:
+    return not known.MINE.isdisjoint(saying.core) or (saying.core[0] in known.PAST_STARTS and len(saying.core) > 1)
+
+
+def _is_answer(saying: _Saying) -> bool:
+    return len(saying.words) <= 4 and known.YOU.isdisjoint(saying.words)
+
+
+_TESTS: tuple[tuple[str, Callable[[_Saying], bool]], ...] = (
+    ("laughter", _is_laughter),
+    ("farewell", _is_farewell),
+    ("greeting", _is_greeting),
+    ("insult", _is_insult),
+    ("request", _is_request),
+    ("question_me", _asks_of_me),
+    ("question_you", _asks_of_you),
+    ("question_world", _asks),
+    ("thanks", _is_thanks),
+    ("apology", _is_apology),
+    ("praise", _is_praise),
+    ("yes", _is_yes),
+    ("no", _is_no),
+    ("backchannel", _is_backchannel),
+    ("opinion", _is_opinion),
+    ("disclosure", _is_disclosure),
+    ("answer", _is_answer),
+)

@@ -1,0 +1,125 @@
+"""What the person feels, from words, phrases and emoji, and how strongly; somebody else's feeling counts for less."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from companion.domain.understanding import Token
+from companion.understanding import feeling_words as known
+
+_LOUD = re.compile(r"!{2,}|[!?]{3,}")
+_STRETCHED = re.compile(r"([a-z])\1\1", re.IGNORECASE)
+_REACH = 3
+_SOMEBODY_ELSE = 0.4
+_AFTER_BUT, _BEFORE_BUT = 1.3, 0.6
+_LEAST = 0.12
+
+Entry = tuple[tuple[str, ...], str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    """A word or phrase of feeling at its place."""
+
+    place: int
+    feeling: str
+    strength: float
+
+
+def feeling_of(text: str, tokens: Sequence[Token]) -> tuple[str, float, float]:
+    """The strongest feeling, its intensity (0 to 1) and the valence of all that was felt (-1 to 1)."""
+    words = [token.word.replace("'", "") for token in tokens]
+    hits = [_weighed(hit, words, tokens) for hit in _hits(words)]
+    if not hits:
+        return "neutral", 0.0, 0.0
+    loudness = 1.25 if _LOUD.search(text) else 1.05 if "!" in text else 1.0
+    return _summed(hits, loudness)
+
+
+def _summed(hits: Sequence[_Hit], loudness: float) -> tuple[str, float, float]:
+    felt: dict[str, float] = {}
+    for hit in hits:
+        felt[hit.feeling] = felt.get(hit.feeling, 0.0) + hit.strength * (1 - felt.get(hit.feeling, 0.0) / 2)
+    total = sum(felt.values())
+    feeling = max(felt, key=lambda one: felt[one])
+    if felt[feeling] < _LEAST or feeling == "neutral":
+        return "neutral", 0.0, 0.0
+    valence = sum(known.VALENCE[one] * strength for one, strength in felt.items()) / max(1.0, total)
+    return feeling, round(min(1.0, felt[feeling] * loudness), 3), round(max(-1.0, min(1.0, valence * loudness)), 3)
+
+
+def _hits(words: Sequence[str]) -> list[_Hit]:
+    """Every entry of the lexicon that occurs, the longest at each place, none inside another."""
+    found: list[_Hit] = []
+    free = 0
+    for place, word in enumerate(words):
+        entries = _LEXICON.get(word, ()) if place >= free else ()
+        for phrase, feeling, strength in entries:
+            if tuple(words[place : place + len(phrase)]) == phrase:
+                found.append(_Hit(place, feeling, strength))
+                free = place + len(phrase)
+                break
+    return found
+
+
+def _weighed(hit: _Hit, words: Sequence[str], tokens: Sequence[Token]) -> _Hit:
+    """The hit as the words before it leave it: denied, stronger, weaker, another's."""
+    before = _before(words, hit.place)
+    feeling, factor = hit.feeling, 1.0
+    if not known.NEGATORS.isdisjoint(before):
+        feeling, factor = known.DENIED[feeling]
+    factor *= _emphasis(tokens[hit.place].text, before) * _ownership(words, hit.place) * _side_of_but(words, hit.place)
+    return _Hit(hit.place, feeling, min(1.0, hit.strength * factor))
+
+
+def _before(words: Sequence[str], place: int) -> list[str]:
+    """Up to three words before this place, in its own clause, nearest first."""
+    near: list[str] = []
+    for word in reversed(words[max(0, place - _REACH) : place]):
+        if word in known.BREAKS:
+            break
+        near.append(word)
+    return near
+
+
+def _emphasis(written: str, before: Sequence[str]) -> float:
+    near = before[:2]
+    strength = 1.3 if not known.INTENSIFIERS.isdisjoint(near) else 1.0
+    strength *= 0.55 if not known.SOFTENERS.isdisjoint(near) else 1.0
+    loud = (len(written) > 2 and written.isupper()) or _STRETCHED.search(written) is not None
+    return strength * (1.2 if loud else 1.0)
+
+
+def _ownership(words: Sequence[str], place: int) -> float:
+    """Less than one when whoever is named last before this place is not the speaker."""
+    for at in range(place - 1, max(-1, place - 7), -1):
+        if words[at] in known.OTHERS and not (words[at] == "you" and words[at - 1] in ("thank", "love", "miss")):
+            return _SOMEBODY_ELSE
+        if words[at] in known.OWN:
+            return 1.0
+    return 1.0
+
+
+def _side_of_but(words: Sequence[str], place: int) -> float:
+    if "but" in words[max(0, place - 8) : place]:
+        return _AFTER_BUT
+    return _BEFORE_BUT if "but" in words[place : place + 8] else 1.0
+
+
+def _entries(table: str, separator: str | None) -> list[Entry]:
+    found: list[Entry] = []
+    for line in table.strip().splitlines():
+        head, entries = line.split(": ", 1)
+        feeling, strength = head.split()
+        found += [(tuple(entry.split()), feeling, float(strength)) for entry in entries.split(separator)]
+    return found
+
+
+def _filed(entries: Sequence[Entry]) -> Mapping[str, tuple[Entry, ...]]:
+    """The entries by their first word, the longest first and the table's own order among equals."""
+    ordered = sorted(entries, key=lambda entry: (entry[0][0], -len(entry[0])))
+    return {first: tuple(group) for first, group in groupby(ordered, key=lambda entry: entry[0][0])}
+
+
+_LEXICON = _filed(_entries(known.LEXICON, ",") + _entries(known.EMOJI, None))

@@ -1,0 +1,119 @@
+"""Phrases as a table writes them, and what finds them in plain words; every gap is bounded, so that no text is slow.
+
+`a/b` one of these, `[a/b]` may be there, `~name` a word or phrase of that class, `..` up to three words, `^` and `$` the
+ends of the sentence. A phrase is only looked for where its rarest word stands.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+Classes = Mapping[str, Sequence[str]]
+
+_COMMON = frozenset(
+    "i me my you it is am are was be been not do did have has had will would can could to the a an in of on at for and if "
+    "that this they he she we want going so what all up out with about no one get from by like just".split()
+)
+_GAP = "(?: [^ ]+){0,3}?"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase ready to be found; it can only stand in a sentence that has one of its anchors."""
+
+    source: str
+    anchors: frozenset[str]
+
+    def search(self, line: str) -> "re.Match[str] | None":
+        """Where the phrase stands first in a plain line."""
+        return _made(self.source).search(line)
+
+    def cut(self, line: str) -> str:
+        """The line with a mark in every place of the phrase."""
+        return _made(self.source).sub(" #", line)
+
+
+@lru_cache(maxsize=4096)
+def _made(source: str) -> "re.Pattern[str]":
+    """The shape, made when it is first needed: most phrases never are."""
+    return re.compile(source)
+
+
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """Phrases filed by their anchors: which of them are worth looking for in these words."""
+
+    phrases: tuple[Phrase, ...]
+    by_anchor: Mapping[str, tuple[int, ...]]
+
+    def likely(self, words: Iterable[str]) -> list[int]:
+        """The numbers of the phrases whose anchor is among the words, in table order."""
+        filed = self.by_anchor
+        return sorted({number for word in words if word in filed for number in filed[word]})
+
+
+def classes_of(table: str) -> dict[str, tuple[str, ...]]:
+    """The classes of a table `name: one, another one`; a phrase may end in a class of an earlier line."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name, written in rows(table):
+        found[name] = tuple(option for one in written for option in _spread(one, found))
+    return found
+
+
+def rows(table: str) -> list[tuple[str, list[str]]]:
+    """The rows of a table `head: entry, entry`; a line that begins with a blank carries on the one before."""
+    joined = table.replace("\n ", " ").splitlines()
+    parts = (line.partition(":") for line in joined if line)
+    return [(head, [" ".join(entry.split()) for entry in entries.split(",")]) for head, _, entries in parts]
+
+
+def _spread(written: str, classes: Classes) -> Sequence[str]:
+    start, tilde, name = written.partition("~")
+    return [start + option for option in classes[name]] if tilde else (written,)
+
+
+def phrase(written: str, classes: Classes) -> Phrase:
+    """The phrase of one entry of a table."""
+    parts = written.split()
+    shape = "".join(_shape(part, classes) for part in parts)
+    anchors = [_anchors(part, classes) for part in parts if part[0] not in "[.^$_"]
+    return Phrase(f"{shape}(?= )", min(anchors, key=_cost))
+
+
+def finder(phrases: Sequence[Phrase]) -> Finder:
+    """The phrases, filed."""
+    filed: dict[str, list[int]] = {}
+    for number, one in enumerate(phrases):
+        for anchor in one.anchors:
+            filed.setdefault(anchor, []).append(number)
+    return Finder(tuple(phrases), {word: tuple(numbers) for word, numbers in filed.items()})
+
+
+def _shape(part: str, classes: Classes) -> str:
+    if part in ("^", "$"):
+        return r"\A" if part == "^" else r"(?= \Z)"
+    if part == "..":
+        return _GAP
+    if part == "_":
+        return " [^ ]+"
+    if part.startswith("["):
+        return f"(?:{_shape(part[1:-1], classes)})?"
+    options = [re.escape(option).replace("\\ ", " ") for option in _options(part, classes)]
+    return f" (?:{'|'.join(sorted(options, key=len, reverse=True))})" if len(options) > 1 else f" {options[0]}"
+
+
+def _options(part: str, classes: Classes) -> Sequence[str]:
+    return [option for one in part.split("/") for option in (classes[one[1:]] if one.startswith("~") else (one,))]
+
+
+def _anchors(part: str, classes: Classes) -> frozenset[str]:
+    return frozenset(min(option.split(), key=_rarity) for option in _options(part, classes))
+
+
+def _rarity(word: str) -> tuple[bool, int]:
+    return word in _COMMON, -len(word)
+
+
+def _cost(anchors: frozenset[str]) -> tuple[int, int]:
+    return sum(word in _COMMON for word in anchors), len(anchors)

@@ -65,12 +65,15 @@ class House:
     people: People
     ground: Ground
     shelf: PackShelf
+    engines: EngineRow | None = None
 
     async def close(self) -> None:
         """Everything taken in is answered, sent and on disk."""
         await self.companion.finish()
         await self.courier.finish()
         await self.store.close()
+        if self.engines is not None:
+            await self.engines.close()
 
 
 def build(config: Config, choices: Choices, clock: Clock, channels: Mapping[str, Channel],
@@ -78,13 +81,13 @@ def build(config: Config, choices: Choices, clock: Clock, channels: Mapping[str,
     """The companion that these settings describe, ready to be talked to. Raises CompanionError."""
     shelf = PackShelf(config.pack_folders())
     ground = load_ground(shelf)
-    engines = responder or EngineRow(load_engines(config.companion.engines))
+    row = None if responder else EngineRow(load_engines(config.companion.engines))
     kept = store or open_store(config, choices.database)
     people = People(kept, _souls(choices.seed), _start(shelf, choices))
     courier = Courier(kept, channels, rest)
-    outside = Outside(kept, clock, shelf, engines)
+    outside = Outside(kept, clock, shelf, responder or row or EngineRow(()))
     companion = Companion(outside, ground, people, tuple(channels), courier.take)
-    return House(companion, courier, kept, people, ground, shelf)
+    return House(companion, courier, kept, people, ground, shelf, row)
 
 
 def open_store(config: Config, database: str = "") -> Store:

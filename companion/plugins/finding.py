@@ -1,0 +1,51 @@
+"""Which engines there are: ours are made at once, a third party's is only named, and made in a worker."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib.metadata import EntryPoint, entry_points
+from importlib.util import find_spec
+
+from companion.domain.errors import ConfigError
+from companion.ports import Engine
+
+GROUP = "companion.engines"
+OURS = "companion"
+
+
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """An engine of a third party, known by `module:class` alone; this process never imports it."""
+
+    target: str
+
+
+Seat = tuple[str, Engine | Foreign]
+"""A name, and the engine that answers to it."""
+
+
+def load_engines(names: Sequence[str]) -> tuple[Seat, ...]:
+    """The engines of these names, ready. Raises ConfigError for a name that no package offers, or two do."""
+    offered = _offered()
+    return tuple((name, _seated(name, offered)) for name in names)
+
+
+def _offered() -> dict[str, EntryPoint]:
+    offered: dict[str, EntryPoint] = {}
+    for point in entry_points(group=GROUP):
+        known = offered.setdefault(point.name, point)
+        if known.value != point.value:
+            raise ConfigError(f"two engines are called {point.name!r} ({known.value}, {point.value}); uninstall one")
+    return offered
+
+
+def _seated(name: str, offered: dict[str, EntryPoint]) -> Engine | Foreign:
+    point = offered.get(name)
+    if point is None:
+        raise ConfigError(f"no engine is called {name!r}; installed are: {', '.join(sorted(offered))}")
+    top = point.module.partition(".")[0]
+    if top != OURS:
+        if find_spec(top) is None:
+            raise ConfigError(f"engine {name!r} is offered by a package without {top!r}; install that package again")
+        return Foreign(point.value)
+    made: Engine = point.load()()
+    return made

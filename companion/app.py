@@ -4,7 +4,7 @@ import asyncio
 import secrets
 import signal
 import tomllib
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import blake2b
@@ -17,7 +17,7 @@ from companion.config import Config
 from companion.conversation import commands
 from companion.conversation.ground import CareTexts, Ground, Helpline
 from companion.conversation.naming import become
-from companion.domain.message import Message, PersonId
+from companion.domain.message import PersonId
 from companion.domain.person import PersonState, Relationship, Settings
 from companion.domain.persona import Pack
 from companion.domain.understanding import Understanding
@@ -30,16 +30,19 @@ from companion.ports import Channel, Clock, Responder, Store
 from companion.runtime.companion import Companion, Outside
 from companion.runtime.courier import Courier, rest
 from companion.runtime.people import People
+from companion.runtime.writing import WritingSign
 from companion.store.in_memory import InMemoryStore
 from companion.understanding import understand
 from companion.understanding.tables import Known, Tables
 
 if TYPE_CHECKING:
-    from companion.channels.telegram.channel import TelegramChannel
+    from companion.channels.telegram.bot import CompanionBot
 
 MEMORY = ":memory:"
 CHECKED_AT = datetime(2026, 3, 4, 15, 0, tzinfo=UTC)
 """The instant at which samples of packs are tried, so that a check says the same every day."""
+PATIENCE = 1.0
+"""Seconds that answering, and then sending, may still take when the program is told to stop."""
 QUESTIONS = "base"
 """The pack whose questions a newcomer is asked."""
 
@@ -68,9 +71,9 @@ class House:
     engines: EngineRow | None = None
 
     async def close(self) -> None:
-        """Everything taken in is answered, sent and on disk."""
-        await self.companion.finish()
-        await self.courier.finish()
+        """Everything taken in is answered and sent, or on disk for the next run where that takes too long."""
+        await self.companion.stop(PATIENCE)
+        await self.courier.stop(PATIENCE)
         await self.store.close()
         if self.engines is not None:
             await self.engines.close()
@@ -214,35 +217,38 @@ def run_name() -> str:
 async def run_telegram(config: Config) -> None:
     """The bot answered until it was told to stop; all that came in is answered and on disk. Raises CompanionError."""
     from companion.channels.telegram import bot as api
-    from companion.channels.telegram.channel import TelegramChannel
-    from companion.channels.telegram.service import serve
-    from companion.heartbeat import Heartbeat
 
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     async with api.connect(config.telegram.token, config.telegram.api_base_url or api.API) as bot:
-        channel, clock = TelegramChannel(bot), SystemClock()
-        house = build(config, Choices(database=""), clock, {channel.name: channel})
-        heartbeat = Heartbeat(lambda: house.companion.tick(clock.now()))
-        try:
-            await house.companion.recover()
-            heartbeat.start()
-            await serve(bot, _typing_first(house.companion, channel), clock, stop, commands.MENU)
-        finally:
-            heartbeat.stop()
-            await house.close()
+        await answer_telegram(config, bot, SystemClock(), stop)
 
 
-def _typing_first(companion: Companion, channel: "TelegramChannel") -> Callable[[Sequence[Message]], Awaitable[None]]:
-    """Accepting in which everybody sees at once that something is being written."""
-    shown: set[asyncio.Task[None]] = set()
+async def answer_telegram(config: Config, bot: "CompanionBot", clock: Clock, stop: asyncio.Event) -> None:
+    """Everybody who wrote until `stop` was set is answered, the leftovers of an earlier run first."""
+    from companion.channels.telegram.channel import TelegramChannel
+    from companion.channels.telegram.service import serve
+    from companion.heartbeat import Heartbeat
 
-    async def accept(messages: Sequence[Message]) -> None:
-        await companion.accept(messages)
-        for person in {message.person for message in messages}:
-            task = asyncio.create_task(channel.typing(person))
-            shown.add(task)
-            task.add_done_callback(shown.discard)
+    channel = TelegramChannel(bot)
+    house = build(config, Choices(database=""), clock, {channel.name: channel})
+    sign = WritingSign(house.companion, house.courier, channel.typing, rest)
+    heartbeat = Heartbeat(lambda: house.companion.tick(clock.now()))
+    try:
+        await _unless(stop, house.companion.recover())
+        heartbeat.start()
+        await serve(bot, sign.accept, clock, stop, commands.MENU)
+    finally:
+        heartbeat.stop()
+        await house.close()
 
-    return accept
+
+async def _unless(stop: asyncio.Event, work: Coroutine[object, object, object]) -> None:
+    """The work is done, or `stop` was set before."""
+    working, stopping = asyncio.create_task(work), asyncio.create_task(stop.wait())
+    await asyncio.wait({working, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    stopping.cancel()
+    if working.done():
+        working.result()
+    working.cancel()

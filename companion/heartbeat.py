@@ -24,8 +24,9 @@ class Heartbeat:
         self._scheduler.start()
 
     def stop(self) -> None:
-        """It beats no more."""
-        self._scheduler.shutdown(wait=False)
+        """It beats no more, whether or not it ever did."""
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
 
     async def _once(self) -> None:
         try:

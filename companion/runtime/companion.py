@@ -79,17 +79,24 @@ class Companion:
         left = await self._outside.store.outbox(self._channels)
         for delivery in left:
             self._wake(delivery)
-        answered: list[Delivery] = [*left]
-        for message in await self._outside.store.inbox(self._channels):
-            answered += await self._queues.put(message.person, partial(self._hear, message))
-        return tuple(answered)
+        begun = [
+            self._queues.put(message.person, partial(self._hear, message))
+            for message in await self._outside.store.inbox(self._channels)
+        ]
+        answered, failed = await _outcomes(begun)
+        for task in failed:
+            _report(task)
+        return (*left, *answered)
 
     async def tick(self, now: datetime) -> tuple[Delivery, ...]:
-        """Every check-in due by `now` was said or passed over."""
+        """Every check-in due by `now` was said or passed over; one that fails holds up nobody else's and is raised."""
         sent: list[Delivery] = []
         while due := await self._outside.store.claim(now, self._channels, BATCH):
-            for person, check_in in due:
-                sent += await self._queues.put(person, partial(self._write_first, person, check_in, now))
+            begun = [self._queues.put(who, partial(self._write_first, who, check_in, now)) for who, check_in in due]
+            written, failed = await _outcomes(begun)
+            sent += written
+            for task in failed:
+                task.result()
         return tuple(sent)
 
     async def next_due(self) -> datetime | None:
@@ -99,6 +106,14 @@ class Companion:
     async def finish(self) -> None:
         """Everything taken in so far is answered and committed."""
         await self._queues.join()
+
+    async def stop(self, patience: float) -> None:
+        """Nothing is being answered; what was not after so many seconds waits in the inbox for the next run."""
+        await self._queues.end(patience)
+
+    def answering(self, person: PersonId) -> bool:
+        """Whether a message or a check-in of this person is being worked on."""
+        return self._queues.busy(person)
 
     async def state_of(self, person: PersonId) -> PersonState | None:
         """Where this person stands; None for a stranger."""
@@ -176,6 +191,17 @@ class Companion:
         self._people.drop(work.person)
         told = tuple(replace(delivery, kind="forgotten") for delivery in work.deliveries)
         return self._woken(replace(work, deliveries=told))
+
+
+_Task = asyncio.Task[tuple[Delivery, ...]]
+
+
+async def _outcomes(begun: Sequence[_Task]) -> tuple[list[Delivery], list[_Task]]:
+    """What came of all these, and those that failed; each is over."""
+    if begun:
+        await asyncio.wait(begun)
+    failed = [task for task in begun if task.cancelled() or task.exception() is not None]
+    return [delivery for task in begun if task not in failed for delivery in task.result()], failed
 
 
 def _report(done: "asyncio.Task[tuple[Delivery, ...]]") -> None:

@@ -1,11 +1,13 @@
 """The way out: what was committed is sent, marked before and after, in order per person.
 
-A check-in whose outcome is unknown is never sent again; a reply is, once.
+A check-in whose outcome is unknown is never sent again; a reply is, once. What could not be sent before the courier was
+stopped stays in the outbox for the next run.
 """
 
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 
 from companion.domain.errors import ChannelError, NotSentError, UnknownOutcomeError, UnreachableError
@@ -18,6 +20,8 @@ TRIES = 6
 """Times that a message which surely did not go out is tried."""
 LONGEST_WAIT = 60.0
 """Seconds between two tries, at most."""
+SIGN = 2.0
+"""Seconds that a sign, such as that something is being written, may hold up what is sent."""
 
 _log = logging.getLogger(__name__)
 
@@ -30,16 +34,37 @@ class Courier:
         self._channels = channels
         self._rest = rest
         self._queues = Queues[None]()
+        self._stopped = False
+        self._resting: set[asyncio.Future[None]] = set()
+        self._kept_for_later: set[PersonId] = set()
 
     def take(self, delivery: Delivery) -> None:
         """The delivery is in its person's line."""
-        self._queues.put(delivery.person, lambda: self._deliver(delivery))
+        self._queues.put(delivery.person, lambda: self._deliver(delivery)).add_done_callback(_report)
+
+    def show(self, person: PersonId, sign: Callable[[], Awaitable[None]]) -> None:
+        """The sign is in the person's line, so that nothing sent later comes before it."""
+        self._queues.put(person, lambda: self._signal(sign)).add_done_callback(_report)
 
     async def finish(self) -> None:
         """Everything taken so far is sent or given up."""
         await self._queues.join()
 
+    async def stop(self, patience: float) -> None:
+        """Nothing is sent any more; what was not sent after so many seconds is left for the next run."""
+        self._stopped = True
+        for resting in self._resting:
+            resting.cancel()
+        await self._queues.end(patience)
+
+    async def _signal(self, sign: Callable[[], Awaitable[None]]) -> None:
+        if not self._stopped:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(sign(), SIGN)
+
     async def _deliver(self, delivery: Delivery) -> None:
+        if delivery.person in self._kept_for_later:
+            return
         if delivery.status in ("sending", "resending"):
             if delivery.slot or delivery.status == "resending":
                 await self._mark(delivery, "unknown")
@@ -48,43 +73,77 @@ class Courier:
         else:
             delivery = replace(delivery, status="sending")
         await self._mark(delivery, delivery.status)
-        await self._mark(delivery, await self._send(delivery))
+        ended = await self._send(delivery)
+        await self._mark(ended, ended.status)
 
     async def _mark(self, delivery: Delivery, status: str) -> None:
         if delivery.kind != "forgotten":
             await self._store.mark(replace(delivery, status=status))
 
-    async def _send(self, delivery: Delivery) -> str:
-        """The status that the delivery ends in."""
+    async def _send(self, delivery: Delivery) -> Delivery:
+        """The delivery as it stands when no more can be done for it."""
         channel = self._channels[delivery.person.channel]
         for number in range(delivery.done, len(delivery.bubbles)):
             status = await self._send_bubble(channel, delivery, number)
             if status != "sent":
-                return status
+                return replace(delivery, status=status, done=number)
             if number + 1 < len(delivery.bubbles):
                 await self._mark(replace(delivery, done=number + 1), delivery.status)
-        return "sent"
+        return replace(delivery, status="sent")
 
     async def _send_bubble(self, channel: Channel, delivery: Delivery, number: int) -> str:
+        doubtful = delivery.status == "resending"
         for attempt in range(TRIES):
-            try:
-                await channel.send(delivery, delivery.bubbles[number])
-            except UnreachableError:
-                return _noted(delivery.person, "unreachable", "dropped")
-            except UnknownOutcomeError:
-                if delivery.slot or attempt:
-                    return _noted(delivery.person, "outcome unknown", "unknown")
-            except NotSentError as error:
-                await self._rest(min(error.retry_after or 2.0**attempt, LONGEST_WAIT))
-            except ChannelError:
-                return _noted(delivery.person, "refused", "dropped")
-            else:
-                return "sent"
+            status, wait = await _tried(channel, delivery, number)
+            if status == "unknown" and not (delivery.slot or doubtful):
+                doubtful = True
+            elif status != "waiting":
+                return status
+            elif not await self._rested(min(wait or 2.0**attempt, LONGEST_WAIT)):
+                return self._left(delivery.person, "sending" if doubtful else "pending")
         return _noted(delivery.person, "given up", "dropped")
+
+    async def _rested(self, seconds: float) -> bool:
+        """Whether that many seconds are over; False at once when the courier is stopped."""
+        if self._stopped:
+            return False
+        resting = asyncio.ensure_future(self._rest(seconds))
+        self._resting.add(resting)
+        try:
+            await asyncio.wait((resting,))
+        finally:
+            resting.cancel()
+            self._resting.discard(resting)
+        return not self._stopped
+
+    def _left(self, person: PersonId, status: str) -> str:
+        """The status under which the next run takes it up; nothing overtakes it until then."""
+        self._kept_for_later.add(person)
+        return status
+
+
+async def _tried(channel: Channel, delivery: Delivery, number: int) -> tuple[str, float]:
+    """How one try to send ended: sent, dropped, unknown, or waiting for so many seconds."""
+    try:
+        await channel.send(delivery, delivery.bubbles[number])
+    except UnreachableError:
+        return _noted(delivery.person, "unreachable", "dropped"), 0.0
+    except UnknownOutcomeError:
+        return _noted(delivery.person, "outcome unknown", "unknown"), 0.0
+    except NotSentError as error:
+        return "waiting", error.retry_after
+    except ChannelError:
+        return _noted(delivery.person, "refused", "dropped"), 0.0
+    return "sent", 0.0
+
+
+def _report(done: "asyncio.Task[None]") -> None:
+    if not done.cancelled() and (error := done.exception()) is not None:
+        _log.error("sending failed with %s; the message stays in the outbox", type(error).__name__)
 
 
 def _noted(person: PersonId, what: str, status: str) -> str:
-    _log.warning("a message to a person at %s was not delivered: %s", person.channel, what)
+    _log.warning("a message to a person at %s did not go out as it should: %s", person.channel, what)
     return status
 
 

@@ -14,21 +14,37 @@ class Queues(Generic[Result]):
 
     def __init__(self) -> None:
         self._last: dict[PersonId, asyncio.Task[Result]] = {}
+        self._open: set[asyncio.Task[Result]] = set()
 
     def put(self, person: PersonId, work: Callable[[], Coroutine[Any, Any, Result]]) -> "asyncio.Task[Result]":
         """The work stands in the person's line; the task holds what comes of it."""
         task = asyncio.get_running_loop().create_task(_after(self._last.get(person), work))
         self._last[person] = task
+        self._open.add(task)
         task.add_done_callback(lambda done: self._leave(person, done))
         return task
 
+    def busy(self, person: PersonId) -> bool:
+        """Whether something of this person's is still being done."""
+        return person in self._last
+
     async def join(self) -> None:
         """Nobody is waiting any more."""
-        while self._last:
-            await asyncio.wait(tuple(self._last.values()))
+        while self._open:
+            await asyncio.wait(tuple(self._open))
             await asyncio.sleep(0)
 
+    async def end(self, patience: float) -> None:
+        """Nobody is waiting any more; what was not done after so many seconds is cut off."""
+        try:
+            await asyncio.wait_for(self.join(), patience)
+        except TimeoutError:
+            for task in tuple(self._open):
+                task.cancel()
+            await self.join()
+
     def _leave(self, person: PersonId, done: "asyncio.Task[Result]") -> None:
+        self._open.discard(done)
         if self._last.get(person) is done:
             del self._last[person]
 

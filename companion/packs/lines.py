@@ -3,15 +3,14 @@
 LINE_KEYS = (
     # the first talk
     "opening", "hesitation", "back", "skipped", "resume", "confirm_zone", "zone_again", "naming", "why_name",
-    "hello_again", "name_again",
+    "hello_again",
     # commands
     "help", "who", "settings", "settings_changed", "memory_intro", "memory_empty", "upcoming_intro", "upcoming_empty",
-    "cancelled", "stopped", "resumed", "forget_ask", "forget_kept", "forgotten", "deleted_nothing", "export_ready",
-    "export_empty", "why_intro", "why_none", "unknown_command", "old_button", "pressed_again", "consent_on",
-    "consent_off",
+    "cancelled", "stopped", "resumed", "forget_ask", "forget_kept", "forgotten", "export_ready", "why_intro",
+    "why_none", "unknown_command", "old_button", "pressed_again", "consent_on", "consent_off",
     # everything that is no text
-    "sticker", "photo", "voice", "location", "contact", "poll", "edit", "reaction", "empty", "long",
+    "sticker", "photo", "voice", "location", "contact", "poll", "edit", "reaction", "empty",
     # time
-    "check_in_morning", "check_in_evening", "pause", "awake",
+    "check_in_morning", "check_in_evening",
 )  # fmt: skip
 """The names under [lines] of persona.toml; a pack that extends base has them all from there."""

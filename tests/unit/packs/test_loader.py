@@ -89,7 +89,7 @@ def test_the_same_text_makes_the_same_pack_once() -> None:
     assert own.pack(text).digest == text.digest
 
 
-@pytest.mark.parametrize("key", ["opening", "help", "awake"])
+@pytest.mark.parametrize("key", ["opening", "help", "reaction"])
 def test_a_missing_line_is_named(key: str) -> None:
     """A line the program itself will say cannot be left out."""
     without = "\n".join(line for line in ALONE.split("\n") if not line.startswith(f"{key} ="))

@@ -4,13 +4,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta, tzinfo
+from datetime import UTC, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from companion.domain.understanding import FoundDate, Token
 from companion.language.date_rules import RULES, WORDS, Present, next_part
 from companion.language.date_spans import DAY, Span, aware, of_part, of_time, shifted
-from companion.language.date_words import COUNT, COUNTS
+from companion.language.date_words import COUNT, COUNTS, DAY_NAMES
 from companion.language.times import CLOCK, PARTS, Clock, read
 
 _TIME_WORDS = frozenset("# noon midday midnight half quarter o'clock past".split())
@@ -19,8 +19,8 @@ _ANY = WORDS | _TIME_WORDS | _PART_WORDS
 _CLOCK = re.compile(rf"\b(?P<at>at )?(?:{CLOCK})(?! ?(?:%|/)| \w+days\b)")
 _PART = re.compile(r"(?:in the |at )?\b(?P<part>morning|afternoon|evening|night)s?\b")
 _SHIFT = re.compile(rf"(?<!for )\b{COUNT} (?P<unit>days?|weeks?) (?P<way>from|after|before)(?= )")
-_BETWEEN = re.compile(r"(?:[ ,]|\b(?:at|on|around|about|by|the|from|of|in|early|late|like|@)\b)*")
-_LEAD = re.compile(r"\b(?:at|around|about|by|till?|until|before|after|@) $")
+_BETWEEN = re.compile(r"(?:[ ,]|\b(?:at|on|around|about|by|the|from|of|in|early|late|like)\b)*")
+_LEAD = re.compile(r"\b(?:at|around|about|by|till?|until|before|after) $")
 _ENDS = re.compile(
     r" *$| ,| (?:on|and|i|i'm|we|so|but|for|with|because|if|when|then|to|or|please|today|tomorrow|every|sharp|he|she|they|"
     r"in the|at night|lol|btw)\b"
@@ -57,18 +57,16 @@ def find(tokens: Sequence[Token], now: datetime, zone: str | None) -> tuple[Foun
     dates: list[FoundDate] = []
     for group in _groups(said, pieces):
         span = _meant(group, at)
-        if span and said.endswith("since ", 0, group[0].first):
-            span = _gone(span)
         if span:
+            span = _gone(span) if said.endswith("since ", 0, group[0].first) else span
             first, last = bisect_right(starts, group[0].first) - 1, bisect_right(starts, group[-1].last - 1)
-            dates.append(_found(" ".join(token.text for token in tokens[first:last]), span, at.zone))
+            dates.append(_found(_written(tokens[first:last]), span, at.zone))
     return tuple(dates)
 
 
 def _present(now: datetime, zone: str | None) -> Present:
-    local = _zone(zone) or now.tzinfo
-    assert local is not None, "now is aware"
-    month_first = bool(zone) and str(zone).startswith(("America/", "US/"))
+    local = _zone(zone) or now.tzinfo or UTC
+    month_first = (zone or "").startswith(("America/", "US/"))
     return Present(now.astimezone(local).replace(tzinfo=None), local, month_first)
 
 
@@ -90,24 +88,35 @@ def _joined(tokens: Sequence[Token]) -> tuple[str, list[int]]:
     return said, starts
 
 
+def _written(tokens: Sequence[Token]) -> str:
+    """The words as they were written, as far as their places tell."""
+    text, end = "", tokens[0].start
+    for token in tokens:
+        text += ("", " ", ", ")[min(token.start - end, 2)] + token.text
+        end = token.end
+    return text
+
+
 def _spans(said: str, present: set[str], at: Present) -> Iterator[_Piece]:
-    for rule in RULES:
-        if not rule.words.isdisjoint(present):
-            for found in rule.pattern.finditer(said):
-                span = rule.read(found, at)
-                if span:
-                    yield _Piece(found.start(), found.end(), span)
+    fitting = (rule for rule in RULES if not rule.words.isdisjoint(present))
+    found = ((match, rule.read(match, at)) for rule in fitting for match in rule.pattern.finditer(said))
+    return (_Piece(match.start(), match.end(), span) for match, span in found if span)
 
 
 def _clocks(said: str) -> Iterator[_Piece]:
-    for found in _CLOCK.finditer(said):
-        clock, led = read(found), bool(found["at"] or _LEAD.search(said[max(found.start() - 8, 0) : found.start()]))
-        ends = bool(_ENDS.match(said, found.end()))
-        if clock and (clock.sure or led or (ends and found["hour"] != "one")):
-            alone = clock.sure and not _doubtful(found)
-            alone = alone or (led and (clock.sure or (clock.open and ends)))
-            exact = bool(clock.minute or found["minute"])
-            yield _Piece(found.start(), found.end(), clock=clock, exact=exact, alone=alone)
+    found = ((match, read(match)) for match in _CLOCK.finditer(said))
+    return filter(None, (_timely(said, match, clock) for match, clock in found if clock))
+
+
+def _timely(said: str, found: "re.Match[str]", clock: Clock) -> _Piece | None:
+    """A time where it stands; None for a bare number that nothing tells to be one."""
+    led = bool(found["at"] or _LEAD.search(said[max(found.start() - 8, 0) : found.start()]))
+    ends = bool(_ENDS.match(said, found.end())) and found["hour"] != "one"
+    if not (clock.sure or led or ends):
+        return None
+    alone = (clock.sure and (led or not _doubtful(found))) or (led and ends and clock.open)
+    exact = bool(clock.minute or found["minute"])
+    return _Piece(found.start(), found.end(), clock=clock, exact=exact, alone=alone)
 
 
 def _doubtful(found: "re.Match[str]") -> bool:
@@ -167,14 +176,15 @@ def _meant(group: Sequence[_Piece], at: Present) -> Span | None:
     if day.grain not in ("day", "part"):
         return day
     if clock and clock.clock:
-        return _timed(day, clock, part, at)
+        return _timed(day, clock.clock, clock.exact, part or _part_of(day), at)
     return _parted(day, part) if part and day.grain == "day" else day
 
 
 def _undated(clock: _Piece | None, part: _Piece | None, at: Present) -> Span | None:
     """What a time, a part of the day or both mean with no day beside them: the next such."""
-    if clock:
-        return _next_time(clock, part.part if part else "", at) if clock.alone or part else None
+    if clock and clock.clock:
+        named = part.part if part else ""
+        return _next_time(clock.clock, clock.exact, named, at) if clock.alone or part else None
     return next_part(part.part, at) if part and part.alone else None
 
 
@@ -188,16 +198,15 @@ def _parted(day: Span, part: str) -> Span:
     return replace(of_part(day.start.date(), part), recurring=day.recurring)
 
 
-def _timed(day: Span, piece: _Piece, part: str, at: Present) -> Span:
+def _timed(day: Span, clock: Clock, exact: bool, part: str, at: Present) -> Span:
     """That time of the day; when it could be before or after noon, the other is kept beside it."""
-    clock, said = piece.clock, part or _part_of(day)
-    assert clock is not None, "a clock piece holds a clock"
-    late = clock.open and not said and clock.hour < 7
-    hour = time(clock.hour % 12 + 12, clock.minute) if late else clock.on(said)
-    span = of_time(day.start.date(), hour, exact=piece.exact)
+    late = clock.open and not part and clock.hour < 7
+    hour = time(clock.hour % 12 + 12, clock.minute) if late else clock.on(part)
+    span = of_time(day.start.date(), hour, exact=exact)
     if day.recurring:
-        return replace(shifted(span, 1 if span.start <= at.now else 0), recurring=day.recurring)
-    if clock.open and not said:
+        step = 7 if day.recurring.removeprefix("every:") in DAY_NAMES else 1
+        return replace(shifted(span, step if span.start <= at.now else 0), recurring=day.recurring)
+    if clock.open and not part:
         span = _later_today(span, at)
         return replace(span, others=(_other(span.start),))
     return span
@@ -220,19 +229,13 @@ def _other(start: datetime) -> datetime:
     return start.replace(hour=(start.hour + 12) % 24)
 
 
-def _next_time(piece: _Piece, part: str, at: Present) -> Span | None:
-    clock = piece.clock
-    if clock is None:
-        return None
+def _next_time(clock: Clock, exact: bool, part: str, at: Present) -> Span:
+    """The first such time after now, the one after it beside when either half of the clock may be meant."""
     hours = {clock.on(part)} if part or not clock.open else {clock.on("morning"), clock.on("afternoon")}
-    spans = sorted((_on(day, hour, piece) for day in (at.today, at.today + DAY) for hour in hours), key=_start)
+    days = (at.today, at.today + DAY)
+    spans = sorted((of_time(day, hour, exact=exact) for day in days for hour in hours), key=_start)
     ahead = [span for span in spans if span.start > at.now]
-    others = tuple(span.start for span in ahead[1 : len(hours)])
-    return Span(ahead[0].start, ahead[0].end, ahead[0].grain, None, others) if ahead else None
-
-
-def _on(day: date, hour: time, piece: _Piece) -> Span:
-    return of_time(day, hour, exact=piece.exact)
+    return replace(ahead[0], others=tuple(span.start for span in ahead[1 : len(hours)]))
 
 
 def _start(span: Span) -> datetime:

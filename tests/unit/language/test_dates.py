@@ -347,6 +347,7 @@ def test_minutes_and_hours_are_counted_from_now(text: str, expected: str) -> Non
         ("every year", "every:year", "2026-01-01 00:00"),
         ("every morning", "every:morning", "2026-11-19 06:00"),
         ("every day at 9", "every:day", "2026-11-19 09:00"),
+        ("every wednesday at 9", "every:wednesday", "2026-11-25 09:00"),
         ("every friday at 8 pm", "every:friday", "2026-11-20 20:00"),
         ("every Sunday evening", "every:sunday", "2026-11-22 18:00"),
     ],
@@ -434,6 +435,8 @@ def test_words_that_only_look_like_dates_are_none(text: str) -> None:
         ("dinner on Friday at 8 with Sam", "on Friday at 8"),
         ("it's Tomorrow Night at 8:15pm, honestly", "Tomorrow Night at 8:15pm"),
         ("after July 1 I am free", "July 1"),
+        ("we met on June 12, 2019", "June 12, 2019"),
+        ("hes coming round 2nite", "2nite"),
     ],
 )
 def test_a_date_knows_its_own_words(text: str, expected: str) -> None:

@@ -1,16 +1,17 @@
 """Which rules may answer now, and in what order: grave, awaited, in focus, specific, long unheard, by chance."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from itertools import groupby
-from operator import attrgetter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain, groupby
+from operator import itemgetter
+from types import MappingProxyType
+from typing import NamedTuple
 from zlib import crc32
 
 from companion.domain.chance import draw
 from companion.domain.memory import Use
-from companion.domain.understanding import Frame
 from companion.engines.book import Book
-from companion.engines.conditions import first_failing, frame_of
+from companion.engines.conditions import first_failing
 from companion.engines.freshness import Lately
 from companion.engines.hearing import Heard
 from companion.engines.patterns import Match, find
@@ -20,13 +21,13 @@ from companion.engines.slots import raw, said
 
 LITTLE = 0.2
 """Share of a message below which a rule should rather keep quiet."""
+NOTHING: Mapping[str, str] = MappingProxyType({})
 OPEN_TURNS = 3
 """Turns for which a question waits for its answer."""
 NO_ANSWERS = frozenset({"question_me", "question_you", "question_world", "greeting", "farewell", "command", "request"})
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """One rule that may speak: how it was found, and what it is worth.
 
     `rank` is what is compared before freshness and chance: grave, awaited, in focus, specific.
@@ -36,9 +37,8 @@ class Candidate:
     rank: tuple[bool, bool, bool, float]
     accounted: float = 0.0
     match: Match | None = None
-    frame: Frame | None = None
-    slots: Mapping[str, str] = field(default_factory=dict)
-    spans: Mapping[str, str] = field(default_factory=dict)
+    slots: Mapping[str, str] = NOTHING
+    spans: Mapping[str, str] = NOTHING
 
     @property
     def awaited(self) -> bool:
@@ -60,8 +60,8 @@ class Candidate:
 class Field:
     """Everybody who ran: the candidates, and the rules refused with the condition that failed."""
 
-    candidates: tuple[Candidate, ...]
-    refused: tuple[tuple[Rule, Condition], ...] = ()
+    candidates: Sequence[Candidate]
+    refused: Sequence[tuple[Rule, Condition]] = ()
 
 
 def gather(book: Book, heard: Heard, scene: Scene, recent: Lately) -> Field:
@@ -75,7 +75,7 @@ def gather(book: Book, heard: Heard, scene: Scene, recent: Lately) -> Field:
             candidates.append(_candidate(rule, match, awaited, heard, scene))
         else:
             refused.append((rule, failing))
-    return Field(tuple(candidates), tuple(refused))
+    return Field(candidates, refused)
 
 
 def _fitting(book: Book, heard: Heard, scene: Scene) -> Iterator[tuple[int, Match | None, bool]]:
@@ -90,8 +90,8 @@ def _fitting(book: Book, heard: Heard, scene: Scene) -> Iterator[tuple[int, Matc
         yield number, None, False
 
 
-def _called(book: Book, scene: Scene) -> Iterator[int]:
-    return iter(dict.fromkeys(book.index.called(scene.keys())))
+def _called(book: Book, scene: Scene) -> Iterable[int]:
+    return dict.fromkeys(book.index.called(scene.keys))
 
 
 def _rejoinders(book: Book, heard: Heard, scene: Scene) -> Iterator[tuple[int, Match | None]]:
@@ -121,17 +121,24 @@ def _use(rule: Rule, recent: Lately) -> Use | None:
 
 
 def _candidate(rule: Rule, match: Match | None, awaited: bool, heard: Heard, scene: Scene) -> Candidate:
-    accounted = min(1.0, rule.share + (_heard_share(match, heard) if match else 0.0))
-    size = match.size + 0.5 * sum([slot.kind == "text" for slot in match.slots]) if match else 0.0
-    weight = round(2 * (size + len(rule.conditions) + 4 * accounted)) / 2
-    focus = bool(rule.topic) and rule.topic in scene.turn.state.topics
-    frame = frame_of(rule.conditions, scene) if scene.frames else None
-    rank = (rule.grave, awaited, focus, weight)
-    about = scene.turn.state.open.about if awaited and scene.turn.state.open else {}
-    if match is None or not match.slots:
-        return Candidate(rule, rank, accounted, match, frame, about)
+    state = scene.turn.state
+    focus = rule.topic in state.topics if rule.topic else False
+    about = state.open.about if awaited and state.open else NOTHING
+    if match is None:
+        accounted = rule.share if rule.share < 1 else 1.0
+        return Candidate(rule, (rule.grave, awaited, focus, _weight(rule, 0.0, accounted)), accounted, None, about)
+    accounted = min(1.0, rule.share + _heard_share(match, heard))
+    size = match.size + 0.5 * sum([slot.kind == "text" for slot in match.slots])
+    rank = (rule.grave, awaited, focus, _weight(rule, size, accounted))
+    if not match.slots:
+        return Candidate(rule, rank, accounted, match, about)
     slots = {**about, **{slot.name: said(slot, heard) for slot in match.slots}}
-    return Candidate(rule, rank, accounted, match, frame, slots, {slot.name: raw(slot, heard) for slot in match.slots})
+    return Candidate(rule, rank, accounted, match, slots, {slot.name: raw(slot, heard) for slot in match.slots})
+
+
+def _weight(rule: Rule, size: float, accounted: float) -> float:
+    """How specific it is, in halves: what it hears, what it asks, and how much of the message both account for."""
+    return round(2 * (size + len(rule.conditions) + 4 * accounted)) / 2
 
 
 def _heard_share(match: Match, heard: Heard) -> float:
@@ -143,28 +150,31 @@ def _heard_share(match: Match, heard: Heard) -> float:
 
 def in_order(candidates: Sequence[Candidate], recent: Lately) -> Iterator[Candidate]:
     """The candidates from best to worst; equals by how long they were not heard, then by chance."""
+    if len(candidates) < 2:
+        yield from candidates
+        return
     ranked = sorted(candidates, key=_RANK, reverse=True)
     for _, equals in groupby(ranked, key=_RANK):
         group = list(equals)
         yield from _longest_unheard(group, recent) if len(group) > 1 else group
 
 
-_RANK = attrgetter("rank")
+_RANK = itemgetter(1)
 
 
 def _longest_unheard(group: list[Candidate], recent: Lately) -> list[Candidate]:
     state = recent.turn.state
     seed = draw(state.soul, state.turn, "rule") & 0xFFFFFFFF
-
-    def unheard(candidate: Candidate) -> tuple[int, int]:
-        return recent.last(candidate.rule.variants), crc32(candidate.rule.id.encode(), seed)
-
-    return sorted(group, key=unheard)
+    last = recent.last
+    keyed = [(last(one.rule.variants), crc32(one.rule.id.encode(), seed), at) for at, one in enumerate(group)]
+    return [group[at] for _, _, at in sorted(keyed)]
 
 
 def sorted_out(candidates: Sequence[Candidate], recent: Lately) -> Iterator[Candidate]:
     """First those that may speak up, then the quiet ones, then those that account for little."""
-    loud = [candidate for candidate in candidates if not candidate.rule.quiet]
-    yield from in_order([candidate for candidate in loud if candidate.sure], recent)
-    yield from in_order([candidate for candidate in candidates if candidate.rule.quiet], recent)
-    yield from in_order([candidate for candidate in loud if not candidate.sure], recent)
+    sure: list[Candidate] = []
+    quiet: list[Candidate] = []
+    unsure: list[Candidate] = []
+    for candidate in candidates:
+        (quiet if candidate.rule.quiet else sure if candidate.sure else unsure).append(candidate)
+    return chain(in_order(sure, recent), in_order(quiet, recent), in_order(unsure, recent))

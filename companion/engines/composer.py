@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from companion.domain.chance import draw
 from companion.engines.choice import Candidate, sorted_out
-from companion.engines.conditions import OF_FRAMES
+from companion.engines.conditions import OF_FRAMES, frame_of
 from companion.engines.scene import Scene
 from companion.engines.speaking import Spoken, Stage, speak
 
@@ -76,9 +76,9 @@ def _second(first: Spoken, ranked: Sequence[Candidate], stage: Stage, missed: li
     if not _wants_more(first, stage.scene):
         return None
     asked = "?" in first.text
-    own = anchors(first.candidate)
+    own = anchors(first.candidate, stage.scene)
     stage = stage._replace(recent=stage.recent.with_said(first.text), may_ask=stage.may_ask and not asked)
-    leads = [candidate for candidate in _leads(ranked, first) if own & anchors(candidate)]
+    leads = [candidate for candidate in _leads(ranked, first) if own & anchors(candidate, stage.scene)]
     return _first(leads, stage, missed)
 
 
@@ -96,12 +96,13 @@ def _leads(ranked: Sequence[Candidate], first: Spoken) -> Iterator[Candidate]:
     return (candidate for candidate in ranked if candidate.rule.part == "lead" and candidate.rule.id != own)
 
 
-def anchors(candidate: Candidate) -> frozenset[str]:
+def anchors(candidate: Candidate, scene: Scene) -> frozenset[str]:
     """What the rule is about: the frame it was found by, the persons and things it names."""
     found = {f"thing {text.lower()}" for text in candidate.slots.values()}
+    frame = frame_of(candidate.rule.conditions, scene)
     for condition in candidate.rule.conditions:
-        if condition.name in OF_FRAMES and condition.wanted and candidate.frame is not None:
-            found.add(f"frame {candidate.frame.frame}")
+        if condition.name in OF_FRAMES and condition.wanted and frame is not None:
+            found.add(f"frame {frame.frame}")
         if condition.name in ("person", "fact") and condition.wanted:
             found.update(f"{condition.name} {word}" for word in condition.words)
     return frozenset(found | _remembered(candidate))

@@ -23,11 +23,6 @@ class Lexicon:
     phrases: Mapping[Pair, tuple[tuple[Phrase, str], ...]] = field(default_factory=dict)
     taken: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
-    @property
-    def used(self) -> bool:
-        """Whether any rule hears a concept."""
-        return bool(self.taken)
-
     def spans(
         self, words: list[str], known: Mapping[str, Sequence[int]], at: Sequence[int]
     ) -> dict[str, dict[int, int]]:

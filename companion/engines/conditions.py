@@ -32,11 +32,13 @@ def first_failing(conditions: Iterable[Condition], scene: Scene, use: Use | None
 
 
 def frame_of(conditions: Iterable[Condition], scene: Scene) -> Frame | None:
-    """The first frame of which all the conditions about frames hold, None when there are no such conditions."""
+    """The first frame of which all the conditions about frames hold; None when nothing happened."""
+    if not scene.frames:
+        return None
     left = ALL
     for condition in conditions:
         left &= scene.masks.get(condition.text, ALL)
-    return scene.frames[(left & -left).bit_length() - 1] if left > 0 else None
+    return scene.frames[(left & -left).bit_length() - 1] if left else None
 
 
 def _mask(condition: Condition, scene: Scene, use: Use | None) -> int:

@@ -1,7 +1,6 @@
-"""What the matcher hears of a message: its words, where concepts stand, its windows, its keys."""
+"""What the matcher hears of a message: its words, where concepts stand, its windows."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from companion.domain.understanding import Token, Understanding
@@ -14,6 +13,7 @@ WORDS = 1200
 """Words that are looked at; an ordinary message of the longest kind has fewer."""
 
 Spans = dict[str, dict[int, int]]
+_SHORT = frozenset(EXPANDED)
 
 
 def spelled(word: str) -> tuple[str, ...]:
@@ -29,7 +29,7 @@ class Heard(NamedTuple):
     at: Sequence[int]
     windows: tuple[tuple[int, int], ...]
     spans: Spans
-    keys: set[object]
+    keys: set[str]
     dates: Mapping[int, int]
 
     def find(self, words: tuple[str, ...], low: int, high: int) -> int:
@@ -89,31 +89,29 @@ class Heard(NamedTuple):
 
 def hear(meant: Understanding, lexicon: Lexicon) -> Heard:
     """The message made ready for the matcher."""
-    words, at = _words(meant.tokens)
-    spans = lexicon.spans(words, meant.concepts, at) if lexicon.used else {}
-    keys: set[object] = {*words, *pairwise(words)}
-    if spans:
-        keys.update(spans, _concept_pairs(words, spans))
-    windows = _windows(meant, at, len(words))
+    words = [token.word for token in meant.tokens]
+    at: Sequence[int] = range(len(words))
+    if len(words) > WORDS:
+        words, at = words[:WORDS], range(WORDS)
+    keys = set(words)
+    if not _SHORT.isdisjoint(keys):
+        words, at = _spelled_out(words)
+        keys = set(words)
+    spans = lexicon.spans(words, meant.concepts, at) if lexicon.taken else {}
+    keys.update(spans)
+    windows = _windows(meant, at, len(words)) if len(meant.sentences) > 1 else ((0, len(words)),)
     return Heard(meant, words, at, windows, spans, keys, _dates(meant, at) if meant.dates else {})
 
 
-def _words(tokens: Sequence[Token]) -> tuple[list[str], Sequence[int]]:
-    words = [token.word for token in tokens]
-    if len(words) > WORDS:
-        words = words[:WORDS]
-    if EXPANDED.keys().isdisjoint(words):
-        return words, range(len(words))
+def _spelled_out(words: Sequence[str]) -> tuple[list[str], Sequence[int]]:
     both = [(word, at) for at, whole in enumerate(words) for word in spelled(whole)]
     return [word for word, _ in both], [at for _, at in both]
 
 
 def _windows(meant: Understanding, at: Sequence[int], size: int) -> tuple[tuple[int, int], ...]:
-    whole = (0, size)
-    if len(meant.sentences) < 2:
-        return (whole,)
+    """The whole message, then its sentences."""
     own = (_window(at, sentence.first, sentence.last) for sentence in meant.sentences[:SENTENCES])
-    return (whole, *(window for window in own if window[0] < window[1]))
+    return ((0, size), *(window for window in own if window[0] < window[1]))
 
 
 def _window(at: Sequence[int], first: int, last: int) -> tuple[int, int]:
@@ -121,21 +119,6 @@ def _window(at: Sequence[int], first: int, last: int) -> tuple[int, int]:
         return min(first, len(at)), min(last, len(at))
     inside = [place for place, token in enumerate(at) if first <= token < last]
     return (inside[0], inside[-1] + 1) if inside else (0, 0)
-
-
-def _concept_pairs(words: list[str], spans: Spans) -> Iterator[object]:
-    """Pairs of neighbours of which one at least is a concept."""
-    begins: dict[int, list[str]] = {}
-    for concept, places in spans.items():
-        for start in places:
-            begins.setdefault(start, []).append(concept)
-    for concept, places in spans.items():
-        for start, end in places.items():
-            if start:
-                yield (words[start - 1], concept)
-            if end < len(words):
-                yield (concept, words[end])
-            yield from ((concept, after) for after in begins.get(end, ()))
 
 
 def _dates(meant: Understanding, at: Sequence[int]) -> Mapping[int, int]:

@@ -1,19 +1,23 @@
 """Where a rule is filed so that it is found in microseconds: once, under the rarest thing it cannot do without."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
-from itertools import chain
+from itertools import chain, combinations, pairwise, product
 
 from companion.engines.hearing import Heard
-from companion.engines.patterns import Match, Pattern, find
+from companion.engines.patterns import SPREAD, Filing, Key, Match, Pattern, find
 from companion.engines.rule import Rule
-
-Key = tuple[str, str]
-Found = tuple[int, Match]
+from companion.engines.scene import ALONE, Criterion
 
 CRITERIA = ("initiative", "frame", "person", "feeling", "topic", "act", "status", "experiencer", "polarity", "kind")
 """Conditions a rule without a pattern can be filed under: what a message either has or has not."""
+CROWD = 24
+"""Rules under one criterion from which on they are filed under two."""
+STEPS = 60_000
+"""Words that the patterns tried on one message may look at together; only a pack made to be slow needs more."""
+
+Silent = dict[Criterion, dict[Criterion, list[int]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,39 +26,51 @@ class Index:
 
     literal: dict[tuple[str, ...], list[Pattern]] = field(default_factory=dict)
     lengths: set[int] = field(default_factory=set)
-    shelves: dict[object, list[Pattern]] = field(default_factory=dict)
+    pairs: dict[str, dict[str, list[Pattern]]] = field(default_factory=dict)
+    words: dict[str, list[Pattern]] = field(default_factory=dict)
     loose: list[Pattern] = field(default_factory=list)
-    criteria: dict[Key, list[int]] = field(default_factory=dict)
+    criteria: Silent = field(default_factory=dict)
     always: list[int] = field(default_factory=list)
 
     def heard(self, heard: Heard) -> dict[int, Match]:
         """Every rule one of whose patterns fits the message, with the fit that says most."""
         found: dict[int, Match] = {}
-        order: dict[int, tuple[int, int]] = {}
+        for low, high in heard.windows:
+            if high - low in self.lengths:
+                for pattern in self.literal.get(tuple(heard.words[low:high]), ()):
+                    _keep(found, pattern, Match(((low, high),), (), low, high, high - low, pattern.order))
         for pattern in self._near(heard):
             match = find(pattern, heard)
             if match is not None:
-                fit = (match.size, -pattern.order)
-                if pattern.rule not in order or fit > order[pattern.rule]:
-                    order[pattern.rule], found[pattern.rule] = fit, match
+                _keep(found, pattern, match)
         return found
 
     def _near(self, heard: Heard) -> list[Pattern]:
-        """The patterns worth trying: whole messages first, then those filed under something that was heard."""
-        near = list(self.loose)
-        for low, high in heard.windows:
-            if high - low in self.lengths:
-                near += self.literal.get(tuple(heard.words[low:high]), ())
-        keys, shelves = heard.keys, self.shelves
-        for key in keys & shelves.keys():
-            near += [pattern for pattern in shelves[key] if pattern.needed <= keys]
-        return near
+        """The patterns worth trying: those filed under something that was heard, and all of whose words were."""
+        near: list[Pattern] = []
+        words, keys, pairs = heard.words, heard.keys, self.pairs
+        for word, after in pairwise(words) if len(words) < 40 else dict.fromkeys(pairwise(words)):
+            if word in pairs and after in pairs[word]:
+                near += [pattern for pattern in pairs[word][after] if pattern.needed <= keys]
+        for key in keys & self.words.keys():
+            near += [pattern for pattern in self.words[key] if pattern.needed <= keys]
+        return (near + self.loose)[: STEPS // (len(words) + 1)]
 
-    def called(self, keys: Iterable[Key]) -> Iterator[int]:
+    def called(self, keys: Set[Criterion]) -> list[int]:
         """Every rule without a pattern that this moment may call; its conditions are still to be asked."""
-        yield from self.always
-        for key in keys:
-            yield from self.criteria.get(key, ())
+        found = list(self.always)
+        for key in keys & self.criteria.keys():
+            shelves = self.criteria[key]
+            for second in keys & shelves.keys():
+                found += shelves[second]
+        return found
+
+
+def _keep(found: dict[int, Match], pattern: Pattern, match: Match) -> None:
+    """The match is kept for its rule, unless one is there that says more or stands before it."""
+    held = found.setdefault(pattern.rule, match)
+    if held is not match and (match.size, -match.order) > (held.size, -held.order):
+        found[pattern.rule] = match
 
 
 def make_index(rules: Sequence[Rule], patterns: Sequence[Pattern]) -> Index:
@@ -65,10 +81,7 @@ def make_index(rules: Sequence[Rule], patterns: Sequence[Pattern]) -> Index:
     counts = Counter(chain.from_iterable(chain.from_iterable(filings)))
     for pattern, ways in zip(filed, filings, strict=True):
         _file(index, pattern, _rarest(ways, counts))
-    silent = [number for number, rule in enumerate(rules) if not rule.hears and not rule.parent]
-    weights = Counter(key for number in silent for keys in _criteria(rules[number]) for key in keys)
-    for number in silent:
-        _file_silent(index, number, rules[number], weights)
+    _file_silent(index, rules)
     return index
 
 
@@ -81,34 +94,52 @@ def _shelve(index: Index, pattern: Pattern) -> bool:
     return bool(literals)
 
 
-def _file(index: Index, pattern: Pattern, keys: Sequence[object]) -> None:
+def _file(index: Index, pattern: Pattern, keys: Filing) -> None:
     for key in keys:
-        index.shelves.setdefault(key, []).append(pattern)
+        if isinstance(key, str):
+            index.words.setdefault(key, []).append(pattern)
+        else:
+            index.pairs.setdefault(key[0], {}).setdefault(key[1], []).append(pattern)
     if not keys:
         index.loose.append(pattern)
 
 
-def _rarest(ways: Sequence[tuple[object, ...]], counts: Counter[object]) -> tuple[object, ...]:
+def _rarest(ways: Sequence[Filing], counts: Counter[Key]) -> Filing:
     """The rarest pair, or else the rarest word; pairs come first because messages hold fewer of those filed."""
-    pairs = [keys for keys in ways if isinstance(keys[0], tuple)]
+    pairs = [keys for keys in ways if not isinstance(keys[0], str)]
     options = pairs or ways
     return options[0] if len(options) == 1 else min(options, key=lambda keys: _weight(keys, counts), default=())
 
 
-def _weight(keys: tuple[object, ...], counts: Counter[object]) -> int:
+def _weight(keys: Filing, counts: Counter[Key]) -> int:
     return counts[keys[0]] if len(keys) == 1 else sum(map(counts.__getitem__, keys))
 
 
-def _criteria(rule: Rule) -> Iterator[tuple[Key, ...]]:
+def _file_silent(index: Index, rules: Sequence[Rule]) -> None:
+    """The rules without a pattern, each under its rarest criterion, or under its rarest two where that is crowded."""
+    silent = {number: list(_criteria(rule)) for number, rule in enumerate(rules) if not rule.hears and not rule.parent}
+    ones = Counter(chain.from_iterable(chain.from_iterable(silent.values())))
+    twos = Counter(pair for options in silent.values() for way in _two(options) for pair in way)
+    for number, options in silent.items():
+        if not options:
+            index.always.append(number)
+            continue
+        rarest = min(options, key=lambda keys: sum(ones[key] for key in keys))
+        crowded = max(ones[key] for key in rarest) > CROWD
+        pairs = min(_two(options), key=lambda way: sum(twos[pair] for pair in way), default=()) if crowded else ()
+        for first, second in pairs or [(key, ALONE) for key in rarest]:
+            index.criteria.setdefault(first, {}).setdefault(second, []).append(number)
+
+
+def _two(options: Sequence[tuple[Criterion, ...]]) -> Iterator[tuple[tuple[Criterion, Criterion], ...]]:
+    """Each way to file a rule under two criteria: the pairs of which one must be there."""
+    for left, right in combinations(options, 2):
+        if len(left) * len(right) <= SPREAD:
+            yield tuple(product(left, right))
+
+
+def _criteria(rule: Rule) -> Iterator[tuple[Criterion, ...]]:
     """Each criterion the rule could be filed under, as the keys of which one must be there."""
     for condition in rule.conditions:
         if condition.wanted and condition.name in CRITERIA and condition.words:
             yield tuple((condition.name, word) for word in condition.words)
-
-
-def _file_silent(index: Index, number: int, rule: Rule, weights: Counter[Key]) -> None:
-    options = sorted(_criteria(rule), key=lambda keys: sum(weights[key] for key in keys))
-    for key in options[0] if options else ():
-        index.criteria.setdefault(key, []).append(number)
-    if not options:
-        index.always.append(number)

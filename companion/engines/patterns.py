@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, product
+from typing import NamedTuple
 
 from companion.engines.hearing import Heard
 from companion.engines.rows import Atom, Row, Words
@@ -11,9 +12,14 @@ from companion.engines.slots import Slot, end_of_slot
 GAPS = ("*", "text")
 TEXT = 8
 """Words that a text slot keeps at most."""
-NOTHING: frozenset[object] = frozenset()
+NOTHING: frozenset[str] = frozenset()
 SPREAD = 64
 """Keys under which one pattern may be filed when groups stand where it is filed."""
+
+
+Key = str | tuple[str, str]
+"""What a pattern may be filed under: two words that follow one another, a word, or a concept."""
+Filing = tuple[Key, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +78,10 @@ def _end_of_any(atom: Atom, heard: Heard, start: int, high: int) -> int:
     return -1
 
 
-def _pairs(left: Atom, right: Atom) -> tuple[object, ...]:
+def _pairs(left: Atom, right: Atom) -> tuple[Key, ...]:
+    """The pairs of words of which one must be there; a concept is no word, and is filed alone."""
+    if "~" in (left.kind, right.kind):
+        return ()
     pairs = tuple(product(left.lasts, right.firsts))
     return pairs if len(pairs) <= SPREAD else ()
 
@@ -92,33 +101,34 @@ class Gap:
     slot: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
-    """Where a pattern was found: the stretches it names, the slots it fills, and the window."""
+class Match(NamedTuple):
+    """Where a pattern was found: the stretches it names, the slots it fills, the window; `size` counts its words.
+
+    `order` is the place of the pattern in its pack.
+    """
 
     stretches: tuple[tuple[int, int], ...] = ()
     slots: tuple[Slot, ...] = ()
     low: int = 0
     high: int = 0
-
-    @property
-    def size(self) -> int:
-        """How many words the pattern names."""
-        return sum(high - low for low, high in self.stretches)
+    size: int = 0
+    order: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
     """One row ready to be found: `gaps` stand before, between and after the segments.
 
-    `needed` must all be heard; a row of words alone needs nothing, for it is looked up whole.
+    `needed` must all be heard; a row of words alone needs nothing, for it is looked up whole. A `plain` one is a single
+    stretch of words.
     """
 
     rule: int
     segments: tuple[Segment, ...]
     gaps: tuple[Gap | None, ...]
-    needed: frozenset[object]
+    needed: frozenset[str]
     order: int
+    plain: bool = False
 
     @property
     def literals(self) -> tuple[Words, ...]:
@@ -132,7 +142,7 @@ class Pattern:
             return ()
         return tuple(sum(chosen, ()) for chosen in product(*steps))
 
-    def filings(self) -> Iterator[tuple[object, ...]]:
+    def filings(self) -> Iterator[Filing]:
         """Every set of keys of which one is surely in a message it fits: of neighbours first, then of single words."""
         for segment in self.segments:
             if segment.words:
@@ -165,8 +175,10 @@ def make_pattern(rule: int, row: Row, order: int = 0) -> Pattern:
             gaps[-1] = _gap(gaps[-1], atom)
         elif atom.kind != "end":
             run.append(atom)
-    whole = len(segments) == 1 and not any(gaps) and bool(segments[0].words)
-    return Pattern(rule, tuple(segments), tuple(gaps), NOTHING if whole else frozenset(_needed(segments)), order)
+    whole = len(segments) == 1 and bool(segments[0].words)
+    needed = NOTHING if whole and not any(gaps) else frozenset(_needed(segments))
+    plain = whole and not any(gap.slot for gap in gaps if gap)
+    return Pattern(rule, tuple(segments), tuple(gaps), needed, order, plain)
 
 
 def _segment(atoms: Row) -> Segment:
@@ -180,22 +192,31 @@ def _gap(before: Gap | None, atom: Atom) -> Gap:
     return Gap(atom.kind == "*" or (before is not None and before.any), slot)
 
 
-def _needed(segments: Sequence[Segment]) -> list[object]:
-    keys: list[object] = []
-    for segment in segments:
-        own = [atom.key for atom in segment.atoms]
-        keys.extend(key for key in own if key)
-        keys.extend(pair for pair in pairwise(own) if pair[0] and pair[1])
-    return keys
+def _needed(segments: Sequence[Segment]) -> Iterator[str]:
+    return (atom.key for segment in segments for atom in segment.atoms if atom.key)
 
 
 def find(pattern: Pattern, heard: Heard) -> Match | None:
     """The first window of the message, whole before sentences, that the pattern fits; leftmost in it."""
+    fit = _fit_plain if pattern.plain else _fit
     for low, high in heard.windows:
-        found = _fit(pattern, heard, low, high)
+        found = fit(pattern, heard, low, high)
         if found is not None:
             return found
     return None
+
+
+def _fit_plain(pattern: Pattern, heard: Heard, low: int, high: int) -> Match | None:
+    words = pattern.segments[0].words
+    size = len(words)
+    before, after = pattern.gaps
+    if before and after:
+        start = heard.find(words, low, high)
+    else:
+        start = high - size if before else low
+        fitting = low <= start <= high - size and (after or start + size == high)
+        start = start if fitting and tuple(heard.words[start : start + size]) == words else -1
+    return Match(((start, start + size),), (), low, high, size, pattern.order) if start >= 0 else None
 
 
 def _fit(pattern: Pattern, heard: Heard, low: int, high: int) -> Match | None:
@@ -215,7 +236,8 @@ def _fit(pattern: Pattern, heard: Heard, low: int, high: int) -> Match | None:
         at = end
     if not _keep(slots, pattern.gaps[-1], heard, at, high):
         return None
-    return Match(tuple(stretches), tuple(slots), low, high)
+    size = sum([end - start for start, end in stretches])
+    return Match(tuple(stretches), tuple(slots), low, high, size, pattern.order)
 
 
 def _place(segment: Segment, gap: Gap | None, heard: Heard, window: tuple[int, int], anchored: bool) -> int:

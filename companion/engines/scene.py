@@ -1,6 +1,6 @@
 """The moment of a turn as conditions ask about it: what was understood, what is known, what time it is."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -8,6 +8,10 @@ from companion.domain.memory import Use
 from companion.domain.turn import Turn
 from companion.domain.understanding import Frame, Understanding
 
+Criterion = tuple[str, str]
+"""The name of a condition and a word that it has now."""
+ALONE: Criterion = ("", "")
+"""What every moment has: the second criterion of rules that are filed under one."""
 DAY = 86400.0
 """Seconds of a day."""
 
@@ -68,16 +72,15 @@ class Scene:
         """Days since a line was last said; a very long time when it never was."""
         return (self.turn.now - use.at).total_seconds() / DAY if use else float("inf")
 
-    def keys(self) -> Iterator[tuple[str, str]]:
-        """Everything a rule without a pattern can be filed under that this moment has, each once."""
-        return iter(dict.fromkeys(self._keys()))
-
-    def _keys(self) -> Iterator[tuple[str, str]]:
-        for name, words in self.words.items():
-            yield from ((name, word) for word in words)
+    @property
+    def keys(self) -> set[Criterion]:
+        """Everything a rule without a pattern can be filed under that this moment has."""
+        found = {(name, word) for name, words in self.words.items() for word in words}
+        found.add(ALONE)
         for frame in self.frames:
-            yield from ((name, word_of(frame, name)) for name in ("frame", "experiencer", "status", "polarity"))
-        yield from (("person", role) for role in self.people)
+            found.update((name, word_of(frame, name)) for name in ("frame", "experiencer", "status", "polarity"))
+        found.update(("person", role) for role in self.people)
+        return found
 
 
 def _questions(meant: Understanding) -> list[str]:

@@ -8,7 +8,7 @@ from companion.domain.chance import pick
 from companion.domain.memory import Fact
 from companion.engines.book import Book
 from companion.engines.choice import Candidate
-from companion.engines.conditions import first_failing
+from companion.engines.conditions import first_failing, frame_of
 from companion.engines.freshness import Lately
 from companion.engines.rule import Rule, Variant
 from companion.engines.scene import Scene
@@ -101,5 +101,5 @@ def _render(candidate: Candidate, variant: Variant, stage: Stage, used: list[Fac
     def choose(options: Sequence[str]) -> str:
         return pick(options, state.soul, state.turn, f"{variant.id}/{'|'.join(options)}")
 
-    frame = candidate.frame or (stage.scene.frames[0] if stage.scene.frames else None)
+    frame = frame_of(candidate.rule.conditions, stage.scene)
     return render(variant.text, values(stage.scene, candidate.slots, frame, used), choose).strip()

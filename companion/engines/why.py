@@ -1,12 +1,12 @@
 """Why a reply was said: the rule with file and line, its parts, the memories behind it, and who lost by what."""
 
 from collections.abc import Iterator, Sequence
-from heapq import nlargest, nsmallest
 from itertools import islice
 
 from companion.domain.reply import RunnerUp, Why
 from companion.engines.choice import LITTLE, Candidate, Field
 from companion.engines.composer import Composed
+from companion.engines.rule import Condition, Rule
 from companion.engines.speaking import Spoken
 
 RUNNERS_UP = 3
@@ -37,13 +37,21 @@ def _memories(parts: Sequence[Spoken]) -> tuple[str, ...]:
 
 def _losers(composed: Composed, ran: Field, winner: Candidate) -> Iterator[tuple[str, str]]:
     """Those that could not speak, those worth less, those that fitted and failed a condition, the quiet ones last."""
-    yield from ((candidate.rule.id, failed) for candidate, failed in islice(composed.missed, RUNNERS_UP))
-    others = nlargest(RUNNERS_UP + 2, ran.candidates, key=lambda one: (not one.rule.quiet, one.rank))
-    loud = [other for other in others if not other.rule.quiet]
-    yield from ((other.rule.id, _worth(other, winner)) for other in loud)
-    refused = nsmallest(RUNNERS_UP, ran.refused, key=lambda pair: pair[0].quiet)
+    yield from ((candidate.rule.id, failed) for candidate, failed in composed.missed[:RUNNERS_UP])
+    others = sorted(ran.candidates, key=_standing, reverse=True)[: RUNNERS_UP + 2]
+    yield from ((other.rule.id, _worth(other, winner)) for other in others if not other.rule.quiet)
+    refused = sorted(ran.refused, key=_place)[:RUNNERS_UP] if len(ran.refused) > 1 else ran.refused
     yield from ((rule.id, condition.text) for rule, condition in refused)
-    yield from ((other.rule.id, _worth(other, winner)) for other in others[: RUNNERS_UP + 1])
+    yield from ((other.rule.id, _worth(other, winner)) for other in others if other.rule.quiet)
+
+
+def _standing(candidate: Candidate) -> tuple[bool, tuple[bool, bool, bool, float], str]:
+    return not candidate.rule.quiet, candidate.rank, candidate.rule.id
+
+
+def _place(refused: tuple[Rule, Condition]) -> tuple[bool, str, int]:
+    rule = refused[0]
+    return rule.quiet, rule.file, rule.line
 
 
 def _worth(other: Candidate, winner: Candidate) -> str:

@@ -1,123 +1,246 @@
-"""A clause: one statement within a sentence, with who it is about, whether it is asked, denied, wished or told."""
+"""A clause: one statement within a sentence, who it is about, and whether it is so, was, is wished, planned or supposed."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from companion.domain.understanding import Sentence, Token
-from companion.understanding.people import name_at, role_at
+from companion.understanding.people import Mention, is_name
 
+_ENDINGS = {"m": "am", "ve": "have", "ll": "will", "d": "would", "re": "are", "s": "is"}
+_OPENED = {
+    **{f"{who}'{end}": (who, full) for who in "i you he she it we they who that there".split() for end, full in _ENDINGS.items()},
+    **{f"{verb}n{mark}t": (verb, "not") for mark in ("'", "") for verb in "do does did is are was were have has had would could "
+       "should".split()},
+    **{f"{noun}'s": (noun, "is") for noun in "name birthday hobby favourite favorite job hometown nickname what".split()},
+    "can't": ("can", "not"), "cant": ("can", "not"), "cannot": ("can", "not"), "won't": ("will", "not"), "ain't": ("am", "not"),
+    "im": ("i", "am"), "ive": ("i", "have"), "gonna": ("going", "to"), "wanna": ("want", "to"), "shes": ("she", "is"),
+    "wont": ("will", "not"), "youre": ("you", "are"), "names": ("name", "is"),
+}  # fmt: skip
+SUBJECTS = frozenset(
+    "i we my our he she they you it his her their your someone somebody people everyone nobody".split()
+)
+_JOINS = frozenset("and but or so then plus yet".split())
+_SUBORDINATE = frozenset(
+    "because while although though since when if who which whose where whereas unless until".split()
+)
+_DEAD = frozenset("when which whose where unless until".split())
+_MARKS = frozenset(";:()\n–—?!")
+_REPORTS = frozenset(
+    "said says say saying told tells thinks thought claims claimed asked asks wrote goes believes".split()
+)
+_PRETENDS = frozenset(
+    "pretend pretending imagine imagining dreamt dreamed lyrics roleplay roleplaying quote suppose supposing".split()
+)
+_JOKES = frozenset("jk kidding joking".split())
+_FICTION = frozenset("dream dreams game story movie film novel book show play song episode simulation version".split())
 _ASKS = frozenset(
-    "do does did are is was were have has can could would will what where who when why how which am".split()
+    "do does did are is was were have has can could would will what where who when why how which am should may".split()
 )
-_DENIES = frozenset(
-    "not don't doesn't didn't isn't aren't wasn't weren't never no can't cannot haven't hasn't won't wouldn't i'm-not ain't "
-    "couldn't dont didnt doesnt isnt nor".split()
+_TAILS = frozenset("what how who where which and do are have can you u wbu hbu any".split())
+_LEADS = frozenset(
+    "and but so or well oh hi hello hey yeah yes yep no nope also btw anyway actually honestly plus because since while though "
+    "although then now currently nowadays tbh lol haha ok okay thanks sorry sure basically right hmm um uh there all hiya please "
+    "personally nice cool great wow".split()
 )
-_WISHES = (("wish",), ("i'd", "love"), ("i", "want"), ("would", "love"), ("i'd", "like"), ("would", "like"), ("dream", "of"),
-           ("hope", "to"))  # fmt: skip
-_SUPPOSES = frozenset("if suppose imagine maybe perhaps might could would almost".split())
-_PLANS = (("going", "to"), ("gonna",), ("will",), ("i'll",), ("plan", "to"), ("planning", "to"), ("about", "to"))
-_PAST = (
-    ("used", "to"),
-    ("formerly",),
-    ("as", "a", "kid"),
-    ("as", "a", "child"),
-    ("when", "i", "was"),
-    ("back", "then"),
-)
-_REPORTS = frozenset("said says told asked thinks claims quote joked".split())
-_ME = frozenset({"i", "i'm", "i've", "i'd", "i'll", "im", "ive", "me", "my"})
-_OTHERS = frozenset(
-    "he she they he's she's they're you you're your his her their it it's someone somebody people we".split()
-)
-_SPLITS = frozenset({"but", "and", "because", "while", "whereas"})
-_CALLED = (
-    ("is", "called"),
-    ("is", "named"),
-    ("was", "called"),
-    ("called",),
-    ("named",),
-    ("name", "is"),
-    ("'s", "name", "is"),
-)
+_LEAD_PHRASES = (
+    ("by", "the", "way"), ("these", "days"), ("at", "the", "moment"), ("in", "my", "free", "time"),
+    ("in", "my", "spare", "time"), ("you", "know"), ("as", "you", "know"), ("to", "be", "honest"), ("good", "morning"),
+    ("good", "evening"), ("nice", "to", "meet", "you"), ("in", "fact"), ("thank", "you"), ("of", "course"), ("for", "now"),
+    ("on", "weekends"), ("as", "a", "kid"), ("as", "a", "child"),
+)  # fmt: skip
+_THEIR_VERBS = frozenset({"lives", "works"})
+RANK = {"actual": 0, "past": 1, "plan": 2, "wish": 3, "hypothetical": 4}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence made plain: contractions opened, `at` the token that each word comes from."""
+
+    text: str
+    tokens: Sequence[Token]
+    words: tuple[str, ...]
+    at: tuple[int, ...]
+    sentence: str
+    mentions: tuple[Mention, ...]
+
+    def gap(self, place: int) -> str:
+        """What stands between the word at this place and the one before; a space or nothing when they just follow."""
+        if not place or place >= len(self.at):
+            return ""
+        before, here = self.tokens[self.at[place - 1]].end, self.tokens[self.at[place]].start
+        return self.text[before:here] if here - before > 1 or self.text[before:here] == "\n" else ""
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """Tokens and words of one statement, the sentence it stands in, and how it is meant."""
+    """The words of a line from `first` to before `last`; `supposed` after an `if`, `dead` when it tells nothing itself."""
 
-    tokens: tuple[Token, ...]
-    words: tuple[str, ...]
-    sentence: str
-    modality: str
-    asks: bool
-    reported: bool
-
-    def denied(self, place: int) -> bool:
-        """Whether a denial stands before this place, or `anymore` after it."""
-        return bool(_DENIES & set(self.words[max(place - 3, 0) : place + 1])) or "anymore" in self.words[place:]
-
-    def subject(self, text: str, place: int) -> str | None:
-        """Who the words at this place are about: `user`, a role with its name, or None for anybody else."""
-        for at in range(place, -1, -1):
-            role = role_at(self.tokens, at)
-            if role is not None and role[1] <= place:
-                return f"{role[0]} {name_at(self.tokens, role[1], text)}".strip()
-            word = self.words[at]
-            if word in _ME and word != "my":
-                return "user"
-            if word in _OTHERS:
-                return None
-        return "user" if place == 0 else None
-
-    def named(self, text: str, place: int) -> str:
-        """The name at this place, or after `is called` and its like; empty when there is none."""
-        for called in _CALLED:
-            if self.words[place : place + len(called)] == called:
-                place += len(called)
-                break
-        return name_at(self.tokens, place, text)
+    line: Line
+    first: int
+    last: int
+    supposed: bool = False
+    dead: bool = False
+    joined: bool = False
 
 
-def clauses(text: str, tokens: Sequence[Token], sentences: Sequence[Sentence]) -> Iterator[Clause]:
-    """The statements of the message, in order."""
-    for sentence in sentences:
-        words = tuple(token.word for token in tokens[sentence.first : sentence.last])
-        asks = sentence.text.rstrip(" \"')").endswith("?") or (words[0] in _ASKS and len(words) > 1)
-        reported = _reported(text, tokens, sentence, words)
-        for first, last in _parts(words):
-            part = words[first:last]
-            mine = tuple(tokens[sentence.first + first : sentence.first + last])
-            yield Clause(mine, part, sentence.text, _modality(part, words), asks, reported)
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Who a clause is about and where what it says of them begins; `linked` after a form of to be,
+
+    `did` after did, `still` after a perfect that holds on."""
+
+    subject: str
+    place: int
+    modality: str = "actual"
+    denied: bool = False
+    linked: bool = False
+    did: bool = False
+    still: bool = False
+
+    def toned(self, modality: str) -> "Statement":
+        """The statement in the less real of both modalities."""
+        return replace(self, modality=modality) if RANK[modality] > RANK[self.modality] else self
 
 
-def _reported(text: str, tokens: Sequence[Token], sentence: Sentence, words: Sequence[str]) -> bool:
-    """Whether somebody else's words are told: `he said ...`, or a whole line in quotes."""
-    if _REPORTS & set(words[:5]) and not (words[0] == "i" and words[1] in ("said", "told")):
-        return True
-    start = tokens[sentence.first].start
-    return start > 0 and text[start - 1] == '"'
+def line_of(text: str, tokens: Sequence[Token], sentence: Sentence, found: Sequence[Mention]) -> Line:
+    """The sentence made plain, with the mentions that lie in it."""
+    mine = tokens[sentence.first : sentence.last]
+    words: list[str] = []
+    at: list[int] = []
+    for place, token in enumerate(mine):
+        opened = _OPENED.get(token.word)
+        words.extend(opened or (token.word,))
+        at.extend((place,) * len(opened) if opened else (place,))
+    here = tuple(
+        replace(one, first=one.first - sentence.first, at=one.at - sentence.first, last=one.last - sentence.first)
+        for one in found
+        if sentence.first <= one.first < sentence.last
+    )
+    return Line(text, mine, tuple(words), tuple(at), sentence.text, here)
 
 
-def _parts(words: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Where a sentence falls into statements: before a joining word that is followed by a subject."""
+def jokes(tokens: Sequence[Token]) -> bool:
+    """Whether the message calls itself a joke."""
+    return any(token.word in _JOKES for token in tokens)
+
+
+def clauses(line: Line, verbs: frozenset[str]) -> Iterator[Clause]:
+    """The clauses of a line that may state something, in order; none of a question, a quotation or a game."""
+    words = line.words
+    last_told = _told_to(line)
+    if not last_told or _pretends(words):
+        return
+    quoted = '"' in line.text
+    supposed = reported = False
     first = 0
-    for place in range(1, len(words) - 1):
-        if words[place] in _SPLITS and (words[place + 1] in _ME | _OTHERS or words[place + 1] == "my"):
-            yield first, place
-            first = place + 1
-    yield first, len(words)
+    for cut in (*_cuts(line, verbs), len(words)):
+        if cut > last_told:
+            return
+        head = words[first + 1] if words[first] in _JOINS and first + 1 < cut else words[first]
+        supposed = supposed or head == "if"
+        if head in ("as", "like") and "if" in words[first:cut]:
+            return
+        dead = reported or head in _DEAD or (quoted and _in_quotes(line, first))
+        yield Clause(line, first, cut, supposed, dead, words[first] in ("and", "but", "or"))
+        reported = reported or not _REPORTS.isdisjoint(words[first:cut])
+        first = cut
 
 
-def _modality(part: Sequence[str], words: Sequence[str]) -> str:
-    if _SUPPOSES & set(part) or words[0] == "if":
-        return "hypothetical"
-    for modality, signs in (("wish", _WISHES), ("past", _PAST), ("plan", _PLANS)):
-        if any(_holds(part, sign) for sign in signs):
-            return modality
-    return "actual"
+def _pretends(words: Sequence[str]) -> bool:
+    heard = set(words)
+    if not _PRETENDS.isdisjoint(heard):
+        return True
+    told = heard & _FICTION
+    return any("in" in words[max(words.index(word) - 4, 0) : words.index(word)] for word in told)
 
 
-def _holds(words: Sequence[str], sign: Sequence[str]) -> bool:
-    size = len(sign)
-    return any(tuple(words[at : at + size]) == tuple(sign) for at in range(len(words) - size + 1))
+def _in_quotes(line: Line, place: int) -> bool:
+    start = line.tokens[line.at[place]].start
+    return line.text.count('"', 0, start) % 2 == 1
+
+
+def _told_to(line: Line) -> int:
+    """How many words are told before a question begins: all of a statement, `I'm Sam` of `I'm Sam, and you?`."""
+    words = line.words
+    if not line.sentence.rstrip(" \"')").endswith("?"):
+        return 0 if words[0] in _ASKS and words[1:2] in (("i",), ("you",), ("we",), ("my",)) else len(words)
+    if words[0] in _ASKS:
+        return 0
+    for place in range(len(words) - 1, 0, -1):
+        if "," in line.gap(place) and words[place] in _TAILS:
+            return 0 if "i" in words[place:] else place
+    return 0
+
+
+def _cuts(line: Line, verbs: frozenset[str]) -> Iterator[int]:
+    words = line.words
+    last = len(words)
+    for place in range(1, last):
+        word = words[place]
+        if word in _SUBORDINATE or (word in _JOINS and place + 1 < last and _begins(line, place + 1, verbs)):
+            yield place
+            continue
+        gap = line.gap(place)
+        if gap and (not _MARKS.isdisjoint(gap) or "..." in gap or " - " in gap or ("," in gap and _opens(line, place))):
+            yield place
+
+
+def _begins(line: Line, place: int, verbs: frozenset[str]) -> bool:
+    word = line.words[place]
+    return word in SUBJECTS or word in verbs or word in ("am", "do", "have", "used", "not")
+
+
+def _opens(line: Line, place: int) -> bool:
+    """Whether a new statement begins after a comma."""
+    word = line.words[place]
+    if word in SUBJECTS or word in _LEADS or word in _ASKS or word in ("not", "would", "and", "but", "if", "the"):
+        return not (word in ("and", "or") and place + 1 < len(line.words) and line.words[place + 1] not in SUBJECTS)
+    return False
+
+
+def subject_of(clause: Clause, before: "Statement | None", verbs: frozenset[str]) -> Statement | None:
+    """Who the clause is about; `before` is the statement whose subject an `and works ...` goes on with."""
+    line, words = clause.line, clause.line.words
+    place = _after_leads(clause)
+    if place >= clause.last:
+        return None
+    word = words[place]
+    if word in ("i", "we"):
+        return Statement("user", place + 1)
+    if word == "who":
+        mention = next((one for one in line.mentions if one.last == line.at[place]), None)
+        return Statement(mention.whom, place + 1) if mention and not mention.pet and not mention.owner else None
+    mention = next((one for one in line.mentions if one.first == line.at[place]), None)
+    if mention is not None:
+        return _of_mention(clause, mention, place)
+    if clause.joined and before and not before.denied and word in verbs:
+        return replace(before, place=place, linked=False)
+    if words[place + 1 : place + 2] and words[place + 1] in _THEIR_VERBS and is_name(line.tokens[line.at[place]]):
+        return Statement(line.tokens[line.at[place]].text, place + 1)
+    return None
+
+
+def _of_mention(clause: Clause, mention: Mention, place: int) -> Statement | None:
+    """The person mentioned as subject; `my sister and I` is the one who speaks."""
+    line, words = clause.line, clause.line.words
+    after = next((at for at in range(place, clause.last) if line.at[at] >= mention.last), clause.last)
+    if words[after : after + 2] == ("and", "i"):
+        return Statement("user", after + 2)
+    if mention.owner or mention.pet or mention.had or mention.role == "ex" or words[after : after + 1] == ("and",):
+        return None
+    linked = line.tokens[mention.at].word.endswith("'s")
+    return Statement(mention.whom, after, linked=linked)
+
+
+def _after_leads(clause: Clause) -> int:
+    line, words = clause.line, clause.line.words
+    place, last = clause.first, clause.last
+    greeted = False
+    while place < last:
+        phrase = next((one for one in _LEAD_PHRASES if words[place : place + len(one)] == one), None)
+        if phrase is None and words[place] not in _LEADS and words[place] != "if":
+            if not (greeted and place + 1 < last and is_name(line.tokens[line.at[place]])):
+                return place
+        greeted = words[place] in ("hi", "hello", "hey", "hiya", "morning", "evening")
+        place += len(phrase) if phrase else 1
+    return place

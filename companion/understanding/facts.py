@@ -1,108 +1,230 @@
 """Facts of a life, found by cue; what is wished, asked, supposed or somebody else's is never the person's own."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from companion.domain.understanding import FoundFact, Sentence, Token
-from companion.understanding.clauses import Clause, clauses
-from companion.understanding.fact_cues import CUES, FactCue
-from companion.understanding.people import FAMILY, PARTNERS, PETS, name_at, role_at
+from companion.understanding.clauses import Clause, Line, Statement, clauses, jokes, line_of, subject_of
+from companion.understanding.fact_cues import (
+    BARE,
+    HEADS_BY,
+    LINKED_BY,
+    PLAIN_VERBS,
+    SPOKEN_BY,
+    VERBS,
+    FactCue,
+    Said,
+)
+from companion.understanding.fact_words import FAVOURITE, HOLLOW
+from companion.understanding.having import had
+from companion.understanding.moods import read_mood
+from companion.understanding.naming import age_of_statement, introduced, said_name
+from companion.understanding.people import FAMILY, PARTNERS, Mention, mentions
+from companion.understanding.values import listed, said_at
 
-_TRAILING = frozenset(
-    "now anymore today yesterday currently lately though too also really again still well please there here since last "
-    "this next ago days these right very much so much month week year and but because when while who that which with for "
-    "until till after before if lol haha though then".split()
+_TO_SAY = frozenset("think believe see say know imagine hear pretend be call ask tell add point have".split())
+_ENDS = frozenset("left dumped divorced broke died dead passed cheated separated split".split())
+_COLLEAGUES = frozenset({"boss", "colleague"})
+_TELLING = frozenset(
+    "i i'm im i've ive i'd i'll we we're we've we'd we'll my our call name name's who lives works favourite favorite calls".split()
 )
-_LEADING = frozenset({"a", "an", "the", "some", "my", "our"})
-_STOPS = frozenset(
-    "and but because so when while since until after before if though although who that which where anymore lol haha now "
-    "today yesterday currently these last this next for with as ago then".split()
-)
-_BREAKS = ",.;:!?()\n–—"
-LONGEST = 5
-"""Words of a value, at most."""
+LONGEST = 80
+"""Clauses of one message that are read, at most."""
 
 
 def facts_of(text: str, tokens: Sequence[Token], sentences: Sequence[Sentence]) -> tuple[FoundFact, ...]:
     """The facts of the message in order, each once, each with its sentence as evidence."""
-    found = (fact for clause in clauses(text, tokens, sentences) for fact in _of(text, clause))
-    return tuple(dict.fromkeys(found))
+    if jokes(tokens):
+        return ()
+    found = mentions(text, tokens)
+    facts: dict[FoundFact, None] = {}
+    for sentence in sentences[:LONGEST]:
+        here = tokens[sentence.first : sentence.last]
+        if found or any(token.word in _TELLING for token in here):
+            facts.update(dict.fromkeys(_of_line(line_of(text, tokens, sentence, found))))
+    return tuple(facts)
 
 
-def _of(text: str, clause: Clause) -> Iterator[FoundFact]:
-    if clause.asks or clause.reported:
-        return
-    yield from _people(text, clause)
-    yield from _pets(text, clause)
-    for place in range(len(clause.words)):
-        for cue in CUES.get(clause.words[place], ()):
-            if clause.words[place : place + len(cue.words)] == cue.words:
-                yield from _found(text, clause, cue, place)
-
-
-def _found(text: str, clause: Clause, cue: FactCue, place: int) -> Iterator[FoundFact]:
-    subject = clause.subject(text, place)
-    value = _value(text, clause.tokens, place + len(cue.words), cue)
-    if subject is None or not value or not cue.takes(value, clause, place):
-        return
-    subject = subject if cue.of_others or subject == "user" else None
-    if subject is None:
-        return
-    polarity = "-" if clause.denied(place) != cue.negative else "+"
-    modality = cue.modality if cue.modality != "actual" else clause.modality
-    yield FoundFact(subject, cue.relation, value, polarity, modality, clause.sentence)
-
-
-def _value(text: str, tokens: Sequence[Token], first: int, cue: FactCue) -> str:
-    """The words after the cue, up to a break, without articles before and time words after; verbatim."""
-    while first < len(tokens) and tokens[first].word in _LEADING and cue.relation not in ("name",):
-        first += 1
-    last = first
-    while last < len(tokens) and last - first < LONGEST and tokens[last].word not in _STOPS:
-        if last > first and any(mark in text[tokens[last - 1].end : tokens[last].start] for mark in _BREAKS):
-            break
-        last += 1
-    while last > first and tokens[last - 1].word in _TRAILING:
-        last -= 1
-    return text[tokens[first].start : tokens[last - 1].end] if last > first else ""
-
-
-def _people(text: str, clause: Clause) -> Iterator[FoundFact]:
-    """`my sister Anna` is family, `my husband Tom` a partner, `my friend Sam` a friend."""
-    for place in range(len(clause.tokens)):
-        role = role_at(clause.tokens, place)
-        if role is None or clause.modality != "actual" or role[0] == "ex":
+def _of_line(line: Line) -> Iterator[FoundFact]:
+    before: Statement | None = None
+    for number, clause in enumerate(clauses(line, VERBS)):
+        if number == LONGEST:
+            return
+        yield from _mentioned(clause)
+        if clause.dead:
+            before = None
             continue
-        name = clause.named(text, role[1])
-        relation = _relation(role[0])
-        if relation and (name or relation == "partner"):
-            yield FoundFact("user", relation, f"{role[0]} {name}".strip(), "+", "actual", clause.sentence)
+        told = subject_of(clause, before, VERBS)
+        before = told
+        if told is None:
+            yield from _of_head(clause)
+            yield from _favourite(clause)
+            continue
+        said = read_mood(clause, told.toned("hypothetical") if clause.supposed else told)
+        if said is not None:
+            before = said
+            yield from _stated(clause, said)
 
 
-def _relation(role: str) -> str:
-    if role in FAMILY:
+def _stated(clause: Clause, said: Statement) -> Iterator[FoundFact]:
+    words = clause.line.words
+    word = words[said.place]
+    linked = tuple(_linked(clause, said)) if said.linked else ()
+    if linked:
+        yield from linked
+        return
+    if word == "want" and said.modality == "actual":
+        said, word = replace(said, place=said.place + 1, modality="wish"), "have"
+        yield from had(clause, said)
+        return
+    if said.linked and word not in ("living", "moving", "getting"):
+        return
+    yield from _spoken(clause, said, word)
+
+
+def _spoken(clause: Clause, said: Statement, word: str) -> Iterator[FoundFact]:
+    plain, past = PLAIN_VERBS.get(word, (word, False))
+    if plain == "be":
+        yield from _linked(clause, replace(said, place=said.place + 1))
+        return
+    if plain == "have":
+        if not said.linked or word == "getting":
+            said = said.toned("plan") if said.linked else said.toned("past") if past and not said.still else said
+            yield from had(clause, replace(said, place=said.place + 1))
+        return
+    if word == "turned":
+        yield from age_of_statement(clause, replace(said, place=said.place + 1))
+    said = said.toned("past") if past and not said.still else said
+    yield from _first(clause, said, plain, SPOKEN_BY.get(plain, ()))
+
+
+def _linked(clause: Clause, said: Statement) -> Iterator[FoundFact]:
+    """What a form of to be says: a cue such as `from`, an age, a job, a diet, or a name."""
+    if said.place >= clause.last:
+        return
+    word = clause.line.words[said.place]
+    found = tuple(_first(clause, said, word, LINKED_BY.get(word, ())))
+    found = found or tuple(age_of_statement(clause, said))
+    for cue in () if found else BARE:
+        found = found or tuple(_by(clause, said, cue, said.place))
+    yield from found or introduced(clause, said)
+
+
+def _first(clause: Clause, said: Statement, plain: str, cues: Sequence[FactCue]) -> Iterator[FoundFact]:
+    """The facts of the first cue that stands here and takes its value."""
+    words, place = clause.line.words, said.place
+    for cue in cues:
+        size = len(cue.words)
+        if cue.words[1:] == words[place + 1 : place + size] and place + size < clause.last:
+            found = tuple(_by(clause, said, cue, place + size))
+            if found:
+                yield from found
+                yield from _and_employer(clause, said, cue)
+                return
+
+
+def _and_employer(clause: Clause, said: Statement, cue: FactCue) -> Iterator[FoundFact]:
+    """`I work as a cook at Lidl`: the employer after the job."""
+    words = clause.line.words
+    if cue.words[-1] != "as" or "at" not in words[said.place : clause.last]:
+        return
+    at = words.index("at", said.place)
+    for employer in SPOKEN_BY["work"]:
+        if employer.words == ("work", "at"):
+            yield from _by(clause, said, employer, at + 1)
+
+
+def _by(clause: Clause, said: Statement, cue: FactCue, place: int) -> Iterator[FoundFact]:
+    if said.subject != "user" and cue.relation in ("name", "nickname"):
+        return
+    for value in listed(clause, said, place) if cue.several else filter(None, (said_at(clause, said, place),)):
+        if not cue.takes(value) or (cue.words[-1:] == ("to",) and value.words[0] in _TO_SAY):
+            return
+        fact = _toned(said, cue, value)
+        if fact is None:
+            return
+        yield fact
+
+
+def _toned(said: Statement, cue: FactCue, value: Said) -> FoundFact | None:
+    """The fact as a denial leaves it: opposite, denied, or none."""
+    relation, denied = cue.relation, said.denied
+    if denied and cue.flips == "-":
+        return None
+    if denied and cue.flips:
+        relation, denied = cue.flips, False
+    modality = said.toned(cue.modality).modality
+    modality = "actual" if cue.lasting and modality == "past" else modality
+    return FoundFact(said.subject, relation, value.text, "-" if denied else "+", modality, value.clause.line.sentence)
+
+
+def _of_head(clause: Clause) -> Iterator[FoundFact]:
+    """`my name is ...`, `call me ...`: what opens a clause by itself."""
+    words = clause.line.words
+    place = clause.first
+    while place < clause.last and words[place] not in HEADS_BY and place < clause.first + 4:
+        place += 1
+    said = Statement("user", place, "hypothetical" if clause.supposed else "actual")
+    if place >= clause.last or not {"not", "never"}.isdisjoint(words[clause.first : place]):
+        return
+    for cue in HEADS_BY.get(words[place], ()):
+        if words[place : place + len(cue.words)] == cue.words:
+            after = place + len(cue.words)
+            yield from said_name(clause, said, after) if cue.takes is _any_name else _by(clause, said, cue, after)
+            return
+
+
+_any_name = HEADS_BY["the"][0].takes
+
+
+def _favourite(clause: Clause) -> Iterator[FoundFact]:
+    """`my favourite food is ramen`, `ramen is my favourite food`."""
+    words = clause.line.words[clause.first : clause.last]
+    place = next((at for at, word in enumerate(words) if word in FAVOURITE), 0)
+    if not place or words[place - 1] != "my":
+        return
+    said = Statement("user", clause.first)
+    link = next((at for at, word in enumerate(words) if word in ("is", "are")), 0)
+    if link > place and link - place < 5 and not {"about", "not"} & set(words[:link]):
+        values: Iterator[Said] = listed(clause, said, clause.first + link + 1)
+    elif link and link == place - 2:
+        values = filter(None, (said_at(clause, said, clause.first, link),))
+    else:
+        return
+    for value in values:
+        if value.words[0] in HOLLOW or "you" in value.words:
+            return
+        yield FoundFact("user", "likes", value.text, "+", "actual", clause.line.sentence)
+
+
+def _mentioned(clause: Clause) -> Iterator[FoundFact]:
+    """`my sister Anna` is family, `my husband Tom` a partner, `my friend Sam` a friend, `my dog Rex` a pet."""
+    line = clause.line
+    if not line.mentions:
+        return
+    first, last = line.at[clause.first], line.at[clause.last - 1]
+    for mention in line.mentions:
+        if mention.had or not first <= mention.first <= last or (clause.dead and _retold(clause, mention)):
+            continue
+        relation = _relation(mention, line.words)
+        for name in mention.names or (("",) if relation == "partner" else ()):
+            if relation:
+                modality = "past" if mention.gone else "actual"
+                yield FoundFact("user", relation, f"{mention.role} {name}".strip(), "+", modality, line.sentence)
+
+
+def _retold(clause: Clause, mention: Mention) -> bool:
+    """Whether the mention stands in a clause of somebody else's words."""
+    return clause.line.words[clause.first] not in ("when", "which", "whose", "where", "unless", "until")
+
+
+def _relation(mention: Mention, words: Sequence[str]) -> str:
+    if mention.pet:
+        return "pet"
+    if mention.role in FAMILY:
         return "family"
-    if role in PARTNERS:
-        return "partner"
-    return {"friend": "friend", "roommate": "friend", "boss": "colleague", "colleague": "colleague"}.get(role, "")
-
-
-def _pets(text: str, clause: Clause) -> Iterator[FoundFact]:
-    """`my dog Biscuit`, `I have a cat named Tom`, `my dog is called Rex`."""
-    words = clause.words
-    for place, word in enumerate(words):
-        if word not in PETS or place == 0:
-            continue
-        owned = "my" in words[max(place - 3, 0) : place] or "our" in words[max(place - 3, 0) : place]
-        has = any(verb in words[:place] for verb in ("have", "got", "adopted", "own")) and words[0] in (
-            "i",
-            "we",
-            "i've",
-        )
-        name = clause.named(text, place + 1)
-        if not (owned or has) or not (name or has) or "'s" in clause.tokens[place].text:
-            continue
-        polarity = "-" if clause.denied(place) else "+"
-        yield FoundFact("user", "pet", f"{word} {name}".strip(), polarity, clause.modality, clause.sentence)
-
-
-__all__ = ["facts_of", "name_at"]
+    if mention.role in PARTNERS:
+        return "" if mention.gone or not _ENDS.isdisjoint(words) or (mention.owner and not mention.names) else "partner"
+    if mention.role in _COLLEAGUES:
+        return "colleague"
+    return "friend" if mention.role in ("friend", "roommate") else ""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from companion.domain.understanding import FoundDate, Frame, NamedPerson, Sentence, Token
 from companion.understanding.frame_words import DENIALS, FICTION, FIGURES, FRAMES, Cue
-from companion.understanding.people import PETS, role_at
+from companion.understanding.people import FORMS, PETS
 
 _FEARED = frozenset({"afraid", "scared", "worried", "terrified", "fear", "nervous"})
 _HOPED = frozenset({"hope", "hoping", "wish", "fingers"})
@@ -71,8 +71,8 @@ def _is_subject(words: Sequence[str]) -> bool:
 
 def _somebody(mine: Sequence[Token], people: Sequence[NamedPerson]) -> Whom | None:
     for place, token in enumerate(mine):
-        role = role_at(mine, place)
-        if role is not None:
+        role = FORMS.get(token.word)
+        if role is not None and place and mine[place - 1].word == "my":
             name = next((person.name for person in people if person.relation == role[0] and person.name), "")
             return Whom(f"{role[0]} {name}".strip(), "other")
         if token.word == "my" and place + 1 < len(mine) and mine[place + 1].word in PETS:

@@ -1,9 +1,9 @@
-"""Who is mentioned: by a cue such as `my sister Anna`, or by a name that is known already."""
+"""Who is mentioned: by a cue such as `my sister Anna`, or by a name that is known already; a capital alone is nobody."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from companion.domain.understanding import NamedPerson, Token
-from companion.language.stems import stem
 
 ROLES = {
     "mum": "mother", "mom": "mother", "mama": "mother", "mummy": "mother", "mommy": "mother", "mother": "mother",
@@ -13,87 +13,279 @@ ROLES = {
     "granny": "grandmother", "nan": "grandmother", "nana": "grandmother", "grandfather": "grandfather",
     "grandpa": "grandfather", "granddad": "grandfather", "grandad": "grandfather", "aunt": "aunt", "auntie": "aunt",
     "uncle": "uncle", "cousin": "cousin", "niece": "niece", "nephew": "nephew", "husband": "husband", "wife": "wife",
-    "hubby": "husband", "fiance": "fiance", "fiancee": "fiancee", "boyfriend": "boyfriend", "bf": "boyfriend",
-    "girlfriend": "girlfriend", "gf": "girlfriend", "partner": "partner", "ex": "ex", "friend": "friend",
-    "mate": "friend", "bestie": "friend", "boss": "boss", "manager": "boss", "colleague": "colleague",
-    "coworker": "colleague", "co-worker": "colleague", "teacher": "teacher", "neighbour": "neighbour",
-    "neighbor": "neighbour", "roommate": "roommate", "flatmate": "roommate", "therapist": "therapist",
-    "doctor": "doctor", "stepmother": "stepmother", "stepfather": "stepfather", "stepmom": "stepmother",
-    "stepdad": "stepfather", "mother-in-law": "mother-in-law", "father-in-law": "father-in-law", "parent": "parent",
-    "twin": "twin", "grandson": "grandson", "granddaughter": "granddaughter", "crush": "crush",
+    "hubby": "husband", "fiance": "fiance", "fiancee": "fiancee", "fiancé": "fiance", "fiancée": "fiancee",
+    "boyfriend": "boyfriend", "bf": "boyfriend", "girlfriend": "girlfriend", "gf": "girlfriend", "partner": "partner",
+    "spouse": "partner", "ex": "ex", "ex-boyfriend": "ex", "ex-girlfriend": "ex", "ex-wife": "ex", "ex-husband": "ex",
+    "friend": "friend", "mate": "friend", "bestie": "friend", "buddy": "friend", "boss": "boss", "manager": "boss",
+    "colleague": "colleague", "coworker": "colleague", "co-worker": "colleague", "teacher": "teacher",
+    "neighbour": "neighbour", "neighbor": "neighbour", "roommate": "roommate", "flatmate": "roommate",
+    "housemate": "roommate", "therapist": "therapist", "doctor": "doctor", "stepmother": "stepmother",
+    "stepfather": "stepfather", "stepmom": "stepmother", "stepmum": "stepmother", "stepdad": "stepfather",
+    "stepson": "stepson", "stepdaughter": "stepdaughter", "stepbrother": "stepbrother", "stepsister": "stepsister",
+    "mother-in-law": "mother-in-law", "father-in-law": "father-in-law", "sister-in-law": "sister-in-law",
+    "brother-in-law": "brother-in-law", "parent": "parent", "grandparent": "grandparent", "sibling": "sibling",
+    "twin": "twin", "grandson": "grandson", "granddaughter": "granddaughter", "grandchild": "grandchild",
+    "crush": "crush", "godmother": "godmother", "godfather": "godfather",
 }  # fmt: skip
 """Words for somebody in a life, and the role each stands for."""
 FAMILY = frozenset(
     "mother father sister brother son daughter child baby grandmother grandfather aunt uncle cousin niece nephew "
-    "stepmother stepfather mother-in-law father-in-law parent twin grandson granddaughter".split()
+    "stepmother stepfather stepson stepdaughter stepbrother stepsister mother-in-law father-in-law sister-in-law "
+    "brother-in-law parent grandparent sibling twin grandson granddaughter grandchild godmother godfather".split()
 )
 PARTNERS = frozenset("husband wife fiance fiancee boyfriend girlfriend partner".split())
 PETS = frozenset(
-    "dog cat puppy kitten rabbit bunny hamster parrot budgie horse pony tortoise turtle fish goldfish snake lizard "
-    "gecko ferret chicken hen guinea-pig rat mouse bird canary".split()
+    "dog cat puppy kitten rabbit bunny hamster parrot budgie horse pony tortoise turtle fish goldfish snake lizard gecko "
+    "ferret chicken hen guinea-pig rat bird canary hedgehog parakeet cockatiel iguana spaniel labrador terrier poodle "
+    "dachshund shepherd retriever corgi beagle husky bulldog pug chihuahua donkey goat cow duck pet doggo pup kitty".split()
 )
-_POSSESSIVES = frozenset({"my", "our"})
+NUMBERS = frozenset("one two three four five six seven eight nine ten 1 2 3 4 5 6 7 8 9 10 several many".split())
+_MINE = frozenset({"my", "our"})
 _BETWEEN = frozenset(
-    "best good old close dear little big older younger elder eldest youngest oldest late ex new former lovely poor "
-    "school work step half twin dearest favourite favorite only 3rd two".split()
+    "best good old close dear little big older younger elder eldest youngest oldest late ex new former lovely poor school "
+    "work step half twin dearest favourite favorite only two three four wonderful beloved sweet great eldest childhood pet "
+    "black white brown grey german golden yorkshire border first second baby single biological adoptive foster".split()
 )
-_NOT_NAMES = frozenset(
-    "i i'm i've i'd i'll it he she they we you monday tuesday wednesday thursday friday saturday sunday january february "
-    "march april june july august september october november december english german french spanish italian christmas "
-    "easter god ok okay the a an and but so yes no is was has had lives works".split()
+_BARE = frozenset("mum mom mama mummy mommy dad daddy papa grandma granny nana grandpa granddad grandad".split())
+_BARE_AFTER = frozenset("and to with told called miss visited from phoned saw love when because but that".split())
+_HAS = frozenset({"have", "has", "had", "got", "i've", "ive"})
+_CALLED = (("called",), ("named",), ("is", "called"), ("is", "named"), ("was", "called"), ("was", "named"))
+_NAME_IS = (("name", "is"), ("name", "was"))
+_IS_LIKE = frozenset(
+    "a an not so very really in at on from ill sick here there back coming going getting been being called named just "
+    "always never still too pregnant dead fine ok okay better worse upset angry sad happy mad vegan visiting moving".split()
+)
+NO_NAMES = frozenset(
+    "i i'm i've i'd i'll im it he she they we you monday tuesday wednesday thursday friday saturday sunday january february "
+    "march april may june july august september october november december christmas easter god ok okay the a an and but so "
+    "yes no is was has had lives works hi hello hey yeah thanks please today tomorrow yesterday tonight who what when where "
+    "why how this that not just then also because if or my your his her our their its in on at to from for with mr mrs "
+    "english german french spanish italian polish dutch danish swedish finnish irish scottish welsh british american "
+    "canadian mexican brazilian indian chinese japanese korean russian turkish greek portuguese norwegian australian african "
+    "asian european nigerian egyptian iranian iraqi syrian pakistani israeli arab austrian swiss belgian hungarian czech "
+    "romanian bulgarian ukrainian croatian serbian vietnamese thai filipino indonesian cuban colombian argentinian chilean "
+    "peruvian jamaican kenyan ghanaian moroccan lebanese catholic christian muslim jewish buddhist hindu protestant "
+    "orthodox atheist agnostic mormon sikh latino latina hispanic kiwi aussie maori everyone everybody nobody someone "
+    "somebody anyone people life love work school home mum mom dad team lol haha sorry maybe never always happy sad "
+    "gemini virgo libra scorpio aries taurus cancer capricorn aquarius pisces sagittarius".split()
+)
+"""Words that may wear a capital and are no names of people."""
+_WORDS_TOO = frozenset(
+    "will may mark hope joy grace rose bill art june april dawn faith frank pat rich sunny summer daisy lily august miles "
+    "jack bob sue drew chase hunter ray max ben ruby pearl ivy violet iris olive eve star sky rob nick dick don ken amber "
+    "autumn angel melody harmony destiny cliff dale glen grant guy lance reed wade heath".split()
 )
 
 
-def is_name(token: Token, text: str) -> bool:
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Somebody of the person's own, or a pet: the tokens it takes (`first` to before `last`), `role` and names as written.
+
+    `had` tells `I have a brother` from `my brother`; `owner` tells that something of theirs is spoken of.
+    """
+
+    role: str
+    names: tuple[str, ...]
+    first: int
+    at: int
+    last: int
+    pet: bool = False
+    had: bool = False
+    owner: bool = False
+    gone: bool = False
+
+    @property
+    def whom(self) -> str:
+        """The role with its name when there is one."""
+        return f"{self.role} {self.names[0]}" if len(self.names) == 1 else self.role
+
+
+def _forms() -> dict[str, tuple[str, bool, bool]]:
+    """Every way a role or pet is written: its role, whether it is several, whether it ends in an apostrophe and s."""
+    found: dict[str, tuple[str, bool, bool]] = {}
+    for word, role in {**{pet: pet for pet in PETS}, **ROLES}.items():
+        several = f"{word[:-1]}ies" if word.endswith(("ppy", "nny", "ony", "ary", "itty")) else f"{word}s"
+        found[several] = (role, True, False)
+        found[word] = (role, False, False)
+        found[f"{word}'s"] = (role, False, True)
+    irregular = {"children": "child", "wives": "wife", "boss": "boss", "fish": "fish", "grandchildren": "grandchild"}
+    found |= {word: (role, word.endswith("en"), False) for word, role in irregular.items()}
+    return found
+
+
+FORMS = _forms()
+
+
+def is_name(token: Token) -> bool:
     """Whether the token is written as a name: a capital, small letters after it, and no word that is none."""
     written = token.text.removesuffix("'s")
-    if not written or not written[0].isupper() or len(written) < 2 or token.word in _NOT_NAMES:
+    if not written[0].isupper() or len(written) < 2 or token.word.removesuffix("'s") in NO_NAMES:
         return False
-    return not written.isupper() and written.replace("-", "").replace("'", "").isalpha()
+    return (
+        not written.isupper() and written.replace("-", "").replace("'", "").isalpha() and "'" not in token.word[-3:-2]
+    )
 
 
-def role_at(tokens: Sequence[Token], place: int) -> tuple[str, int] | None:
-    """The role that `my ... sister` at this place names, and the place after it."""
-    if tokens[place].word not in _POSSESSIVES:
+def mentions(text: str, tokens: Sequence[Token]) -> tuple[Mention, ...]:
+    """The people and pets of the person's own that these tokens name, in order."""
+    forms = FORMS
+    places = [place for place, token in enumerate(tokens) if token.word in forms]
+    found = (_mention(text, tokens, place) for place in places)
+    return tuple(mention for mention in found if mention is not None)
+
+
+def _mention(text: str, tokens: Sequence[Token], place: int) -> Mention | None:
+    role, several, owning = FORMS[tokens[place].word]
+    start = _start(tokens, place)
+    if start is None or (role == "ex" and place + 1 < len(tokens) and tokens[place + 1].word in FORMS):
         return None
-    for after in range(place + 1, min(place + 4, len(tokens))):
-        word = tokens[after].word.removesuffix("'s")
-        role = ROLES.get(word) or ROLES.get(stem(word))
-        if role:
-            return role, after + 1
+    first, had = start
+    between = {token.word for token in tokens[first:place]}
+    role = "ex" if "ex" in between and role in PARTNERS else role
+    names, last = _names(text, tokens, place, several)
+    if not names and not had:
+        names = _before(text, tokens, first, place)
+    owner = (owning and not names and not _is_like(tokens, place + 1)) or (
+        bool(names) and tokens[last - 1].text[-2:] == "'s"
+    )
+    gone = bool(between & {"late", "former", "ex"})
+    return Mention(role, names, first, place, last, role in PETS, had, owner, gone)
+
+
+def _start(tokens: Sequence[Token], place: int) -> tuple[int, bool] | None:
+    """Where the mention begins and whether it is one that somebody has; None when it is nobody of the person's own."""
+    for before in range(place - 1, max(place - 5, -1), -1):
+        word = tokens[before].word
+        if word in _MINE:
+            return before, False
+        if word in ("a", "an", "no") or (word in NUMBERS and before and tokens[before - 1].word not in _MINE):
+            return _had(tokens, before, place)
         if word not in _BETWEEN:
-            return None
-    return None
+            break
+    bare = tokens[place].word.removesuffix("'s") in _BARE
+    if not bare or (place and not (tokens[place].text[0].isupper() or tokens[place - 1].word in _BARE_AFTER)):
+        return None
+    return None if place and tokens[place - 1].word.endswith("'s") or _owned(tokens, place) else (place, False)
 
 
-def name_at(tokens: Sequence[Token], place: int, text: str) -> str:
-    """The name that stands at this place, straight after the token before it; empty when there is none."""
-    if place >= len(tokens) or not is_name(tokens[place], text):
-        return ""
-    between = text[tokens[place - 1].end : tokens[place].start] if place else ""
-    return tokens[place].text.removesuffix("'s") if between.strip() in ("", ",", "(") else ""
+def _owned(tokens: Sequence[Token], place: int) -> bool:
+    return place > 0 and tokens[place - 1].word in (
+        "your",
+        "his",
+        "her",
+        "their",
+        "the",
+        "a",
+        "this",
+        "that",
+        "i'm",
+        "am",
+    )
+
+
+def _had(tokens: Sequence[Token], article: int, place: int) -> tuple[int, bool] | None:
+    words = tuple(token.word for token in tokens[place + 1 : place + 3])
+    if words == ("of", "mine"):
+        return article, False
+    before = {token.word for token in tokens[max(article - 2, 0) : article]}
+    return (article, True) if before & _HAS else None
+
+
+def _is_like(tokens: Sequence[Token], place: int) -> bool:
+    """Whether the apostrophe and s before this place stand for `is`, as in `my sister's ill`."""
+    return place >= len(tokens) or tokens[place].word in _IS_LIKE
+
+
+def _names(text: str, tokens: Sequence[Token], place: int, several: bool) -> tuple[tuple[str, ...], int]:
+    """The names after the role at this place, and the place after them."""
+    word = tokens[place].word
+    words = tuple(token.word for token in tokens[place + 1 : place + 3])
+    if word.endswith("'s"):
+        skipped = 2 if words in _NAME_IS else 1 if words[:1] in (("called",), ("named",)) else None
+        return _named(text, tokens, place + 1 + skipped, True) if skipped else ((), place + 1)
+    for called in _CALLED:
+        if words[: len(called)] == called:
+            return _named(text, tokens, place + 1 + len(called), True)
+    if words[:1] == ("is",) and not several:
+        names, last = _named(text, tokens, place + 2, False)
+        return (names, last) if _ends(text, tokens, last) else ((), place + 1)
+    names, last = _named(text, tokens, place + 1, False)
+    return _more(text, tokens, names, last) if several and names else (names, last)
+
+
+def _named(text: str, tokens: Sequence[Token], place: int, said: bool) -> tuple[tuple[str, ...], int]:
+    """The name at this place, also in small letters when it was said to be one; no name leaves the place before it."""
+    if place >= len(tokens):
+        return (), place
+    gap = text[tokens[place - 1].end : tokens[place].start].strip()
+    if is_name(tokens[place]):
+        apart = gap in (",", "(") and not text[tokens[place].end : tokens[place].end + 1].startswith((",", ")", "."))
+        return (
+            (((), place) if apart else ((tokens[place].text.removesuffix("'s"),), place + 1))
+            if _near(gap)
+            else ((), place)
+        )
+    small = said and not gap.strip("\"'") and tokens[place].word.isalpha() and tokens[place].word not in NO_NAMES
+    small = small and tokens[place].word not in ("back", "home", "out", "off", "after", "me", "by", "something", "over")
+    return ((tokens[place].text,), place + 1) if small and _ends(text, tokens, place + 1) else ((), place)
+
+
+def _near(gap: str) -> bool:
+    return gap in ("", ",", "(", '"', "'")
+
+
+def _ends(text: str, tokens: Sequence[Token], place: int) -> bool:
+    """Whether a statement ends before this place."""
+    if place >= len(tokens) or tokens[place].word in ("and", "but", "who", "that", "so", "because", "he", "she", "i"):
+        return True
+    return bool(text[tokens[place - 1].end : tokens[place].start].strip(" \"'"))
+
+
+def _more(text: str, tokens: Sequence[Token], names: tuple[str, ...], last: int) -> tuple[tuple[str, ...], int]:
+    """The names after the first of several, as in `my sisters Anna, Eva and Mia`."""
+    while last + 1 < len(tokens) and len(names) < 5:
+        joined = tokens[last].word == "and"
+        following = last + 1 if joined else last
+        if not is_name(tokens[following]) or not (joined or text[tokens[last - 1].end] == ","):
+            break
+        names, last = (*names, tokens[following].text.removesuffix("'s")), following + 1
+    return names, last
+
+
+def _before(text: str, tokens: Sequence[Token], first: int, place: int) -> tuple[str, ...]:
+    """The name that stands before, as in `Anna, my sister, ...`."""
+    if first < 1 or not is_name(tokens[first - 1]) or text[tokens[first - 1].end : tokens[first].start].strip() != ",":
+        return ()
+    closed = place + 1 >= len(tokens) or text[tokens[place].end : tokens[place + 1].start].strip().startswith(
+        (",", ".", "!")
+    )
+    placed = first > 1 and tokens[first - 2].word in ("in", "at", "to", "from", "near", "hi", "hey", "hello")
+    return (tokens[first - 1].text,) if closed and not placed else ()
 
 
 def people_of(text: str, tokens: Sequence[Token], known: frozenset[str]) -> tuple[NamedPerson, ...]:
     """Everybody mentioned, each once, in the order in which they are."""
-    return tuple(dict.fromkeys(_found(text, tokens, known)))
+    found = [(mention.at, person) for mention in mentions(text, tokens) for person in _persons(mention)]
+    if known:
+        found += _known(tokens, known, {person.name for _, person in found})
+        found.sort(key=lambda one: one[0])
+    return tuple(dict.fromkeys(person for _, person in found))
 
 
-def _found(text: str, tokens: Sequence[Token], known: frozenset[str]) -> Iterator[NamedPerson]:
-    named = {name.rpartition(" ")[2]: name for name in known}
+def _persons(mention: Mention) -> Iterator[NamedPerson]:
+    if not mention.pet:
+        yield from (NamedPerson(mention.role, name) for name in mention.names or ("",))
+
+
+def _known(tokens: Sequence[Token], known: frozenset[str], heard: set[str]) -> list[tuple[int, NamedPerson]]:
+    """Those who are known already and named without a role."""
+    named = {name.rpartition(" ")[2].lower(): name for name in known}
+    found = []
     for place, token in enumerate(tokens):
-        role = role_at(tokens, place)
-        if role is not None:
-            yield NamedPerson(role[0], _called(tokens, role[1], text))
-        written = token.text.removesuffix("'s")
-        if written in named:
-            yield NamedPerson(named[written].rpartition(" ")[0], written)
-
-
-def _called(tokens: Sequence[Token], place: int, text: str) -> str:
-    """The name after a role, also as in `my sister is called Anna`."""
-    for skipped in (("is", "called"), ("named",), ("called",), ("is", "named")):
-        words = tuple(token.word for token in tokens[place : place + len(skipped)])
-        if words == skipped:
-            place += len(skipped)
-    return name_at(tokens, place, text)
+        name = named.get(token.word.removesuffix("'s"))
+        if name is None or (token.text[0].islower() and token.word in _WORDS_TOO):
+            continue
+        role, _, written = name.rpartition(" ")
+        if written not in heard:
+            found.append((place, NamedPerson(role, written)))
+    return found

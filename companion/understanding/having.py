@@ -1,0 +1,111 @@
+"""What somebody has: people, pets, things that last, allergies; passing things are left."""
+
+from collections.abc import Iterator
+
+from companion.domain.understanding import FoundFact
+from companion.understanding.clauses import Clause, Statement
+from companion.understanding.fact_cues import Said
+from companion.understanding.fact_words import ARTICLES, ILLNESSES, OWNED, STOPS
+from companion.understanding.people import FAMILY, FORMS, NUMBERS, PARTNERS, Mention
+from companion.understanding.values import said_at
+
+_EATEN = frozenset("chicken fish duck rabbit goat cow hen goldfish".split())
+_NO_PETS = frozenset("hot dead stuffed toy sick black-sheep corn prairie".split())
+MOST = 3
+
+
+def had(clause: Clause, said: Statement) -> Iterator[FoundFact]:
+    """The facts of `have` and its like: what stands after the verb, with its `no` read as a denial."""
+    words = clause.line.words
+    place = said.place
+    if place < clause.last and words[place] in ("no", "zero", "any"):
+        denied = said.denied or words[place] != "any"
+        said = Statement(said.subject, place + 1, said.modality, denied)
+        place += 1
+    for _ in range(MOST):
+        value = said_at(clause, said, place)
+        if value is None:
+            return
+        fact = _kind(value, place)
+        if fact is None:
+            return
+        yield fact
+        place += len(value.words) + value.article
+        if words[place : place + 1] != ("and",) or place + 1 >= clause.last:
+            return
+        place += 1
+
+
+def _kind(value: Said, place: int) -> FoundFact | None:
+    return _living(value, place) or _allergy(value) or _thing(value)
+
+
+def _fact(value: Said, relation: str, text: str) -> FoundFact:
+    said = value.statement
+    return FoundFact(
+        said.subject, relation, text, "-" if said.denied else "+", said.modality, value.clause.line.sentence
+    )
+
+
+def _living(value: Said, place: int) -> FoundFact | None:
+    """A pet or somebody of the family, with the name when it is told."""
+    at = next((at for at, word in enumerate(value.words) if word in FORMS), None)
+    if at is None or not _counted(value):
+        return None
+    role, _, owning = FORMS[value.words[at]]
+    named = _mention(value, place + value.article + at)
+    known = f"{role} {named.names[0]}" if named and named.names else ""
+    rest = value.words[at + 1 :]
+    if owning or (rest and not known and rest[0] not in ("called", "named")):
+        return None
+    plain = " ".join(value.text.split()[: at + 1])
+    relation = _relation(role, value.words[:at], named is not None and named.pet or role not in FAMILY)
+    if relation == "friend":
+        return _fact(value, relation, known) if known else None
+    return _fact(value, relation, known or plain) if relation else None
+
+
+def _counted(value: Said) -> bool:
+    """Whether one has it, not eats it: an article, a number, several, or a denial."""
+    several = any(FORMS[word][1] for word in value.words if word in FORMS)
+    return value.article or several or value.words[0] in NUMBERS or value.statement.denied or value.words[0] == "pet"
+
+
+def _relation(role: str, before: tuple[str, ...], _: bool) -> str:
+    if role in FAMILY:
+        return "family"
+    if role in PARTNERS:
+        return "partner"
+    if role == "friend":
+        return "friend"
+    known = role not in ("boss", "ex", "crush", "doctor", "therapist", "teacher", "neighbour", "roommate", "colleague")
+    return "pet" if known and _NO_PETS.isdisjoint(before) else ""
+
+
+def _mention(value: Said, place: int) -> Mention | None:
+    line = value.clause.line
+    token = line.at[place] if place < len(line.at) else -1
+    return next((one for one in line.mentions if one.at == token), None)
+
+
+def _allergy(value: Said) -> FoundFact | None:
+    """`a nut allergy`, `an allergy to nuts`, and illnesses that stay."""
+    line, words = value.clause.line, value.words
+    if words[-1] in ("allergy", "allergies") and value.after != "to" and len(words) > 1:
+        return _fact(value, "allergy", value.text.rsplit(" ", 1)[0])
+    if words[-1] in ILLNESSES:
+        return _fact(value, "health", value.text)
+    if value.after == "to" and words[-1] in ("allergy", "allergies"):
+        start = next(
+            at for at in range(value.clause.first, value.clause.last) if line.words[at] in ("allergy", "allergies")
+        )
+        to = said_at(value.clause, value.statement, start + 2)
+        return _fact(to, "allergy", to.text) if to else None
+    return None
+
+
+def _thing(value: Said) -> FoundFact | None:
+    lasts = value.words[-1] in OWNED or value.words[-1].removesuffix("s") in OWNED
+    if not lasts or not (value.article or value.words[0] in NUMBERS or value.statement.denied):
+        return None
+    return _fact(value, "owns", value.text) if value.after in STOPS | ARTICLES | {""} else None

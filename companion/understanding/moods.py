@@ -1,0 +1,108 @@
+"""What stands between a subject and what is said of it: denial, past, wish, plan and supposition, read word by word."""
+
+from dataclasses import replace
+
+from companion.understanding.clauses import Clause, Statement
+
+ADVERBS = frozenset(
+    "really just also still currently now always actually absolutely totally only both all already recently usually often "
+    "truly definitely honestly personally mostly mainly simply finally officially happily proudly very so quite pretty "
+    "too deathly severely fully completely kinda even do does lately originally again normally".split()
+)
+_DENIALS = frozenset({"not", "never"})
+_LINKS = {"am": "", "are": "", "is": "", "be": "", "been": "", "was": "past", "were": "past"}
+_SUPPOSED = frozenset("would could might may should must".split())
+_PARTICIPLES = frozenset("lived worked studied been moved had got always never just adopted turned also owned".split())
+_STEPS: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
+    "used": ((("used", "to"), "past"),),
+    "going": ((("going", "to"), "plan"),),
+    "will": ((("will",), "plan"),),
+    "plan": ((("plan", "to"), "plan"), (("plan", "on"), "plan")),
+    "planning": ((("planning", "to"), "plan"), (("planning", "on"), "plan")),
+    "about": ((("about", "to"), "plan"),),
+    "training": ((("training", "to"), "plan"),),
+    "studying": ((("studying", "to"), "plan"),),
+    "learning": ((("learning", "to"), "plan"),),
+    "want": ((("want", "to"), "wish"),),
+    "wants": ((("wants", "to"), "wish"),),
+    "wanted": ((("wanted", "to"), "wish"),),
+    "hope": ((("hope", "to"), "wish"),),
+    "hoping": ((("hoping", "to"), "wish"),),
+    "wish": ((("wish", "that"), "again"), (("wish", "to"), "wish"), (("wish",), "again")),
+    "wishes": ((("wishes", "to"), "wish"),),
+    "dream": ((("dream", "of"), "wish"),),
+    "dreaming": ((("dreaming", "of"), "wish"),),
+    "would": (
+        (("would", "love", "to"), "wish"), (("would", "like", "to"), "wish"), (("would", "rather"), "wish"),
+        (("would", "really", "like", "to"), "wish"), (("would", "really", "love", "to"), "wish"),
+    ),
+    "no": ((("no", "longer"), "denied"),),
+}  # fmt: skip
+
+
+def read_mood(clause: Clause, said: Statement) -> Statement | None:
+    """The statement with all that stands before its predicate read; None when nothing is claimed."""
+    words, last = clause.line.words, clause.last
+    for _ in range(12):
+        if said.place >= last:
+            return None
+        step = _step(clause, said, words[said.place])
+        if step is None or step is said:
+            return step
+        said = step
+    return None
+
+
+def _step(clause: Clause, said: Statement, word: str) -> Statement | None:
+    """The statement one step on; itself when its predicate is reached, None when it claims nothing."""
+    words, place = clause.line.words, said.place
+    if word in ADVERBS:
+        return replace(said, place=place + 1)
+    if word in _DENIALS:
+        return replace(said, place=place + 1, denied=not said.denied)
+    for phrase, effect in _STEPS.get(word, ()):
+        if words[place : place + len(phrase)] == phrase:
+            return _stepped(clause, said, place + len(phrase), effect)
+    if word in _LINKS:
+        return replace(said.toned(_LINKS[word] or "actual"), place=place + 1, linked=True)
+    return _auxiliary(clause, said, word)
+
+
+def _stepped(clause: Clause, said: Statement, place: int, effect: str) -> Statement | None:
+    if effect == "denied":
+        return replace(said, place=place, denied=True)
+    if effect == "again":
+        return _wished(clause, said, place)
+    return replace(said.toned(effect), place=place, linked=False)
+
+
+def _wished(clause: Clause, said: Statement, place: int) -> Statement | None:
+    """`I wish I ...`: what follows is wished of whoever it is about."""
+    line = clause.line
+    if line.words[place : place + 1] in (("i",), ("we",)):
+        return replace(said.toned("wish"), place=place + 1, linked=False)
+    mention = next((one for one in line.mentions if place < clause.last and one.first == line.at[place]), None)
+    if mention is None or mention.pet or mention.owner:
+        return None
+    after = next((at for at in range(place, clause.last) if line.at[at] >= mention.last), clause.last)
+    return Statement(mention.whom, after, "wish")
+
+
+def _auxiliary(clause: Clause, said: Statement, word: str) -> Statement | None:
+    words, place = clause.line.words, said.place
+    following = words[place + 1] if place + 1 < clause.last else ""
+    if word == "did":
+        return replace(said.toned("past"), place=place + 1, did=True)
+    if word in ("have", "has", "had") and following in _PARTICIPLES:
+        return _perfect(clause, said, following)
+    if word in _SUPPOSED:
+        return replace(said.toned("hypothetical"), place=place + 1)
+    return said
+
+
+def _perfect(clause: Clause, said: Statement, following: str) -> Statement:
+    """`I have lived here for years` is still so; `I have lived there` was."""
+    words = clause.line.words
+    still = "for" in words or "since" in words or following in ("moved", "got", "adopted", "turned", "always", "just")
+    said = said if still else said.toned("past")
+    return replace(said, place=said.place + 1, still=still)

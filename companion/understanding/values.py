@@ -1,0 +1,66 @@
+"""The value after a cue: a verbatim span, without articles before and time words after."""
+
+from collections.abc import Iterator
+
+from companion.understanding.clauses import Clause, Statement
+from companion.understanding.fact_cues import Said
+from companion.understanding.fact_words import ARTICLES, STOPS, TRAILING
+
+LONGEST = 5
+"""Words of a value, at most."""
+MOST = 4
+"""Values of one list, at most."""
+
+
+def said_at(clause: Clause, statement: Statement, place: int, last: int | None = None) -> Said | None:
+    """The value that begins at this place; None when there is no word of one."""
+    words, end = clause.line.words, clause.last if last is None else clause.first + last
+    first = place
+    while first < end and words[first] in ARTICLES:
+        first += 1
+    stop = first
+    while (
+        stop < end
+        and stop - first < LONGEST
+        and words[stop] not in STOPS
+        and not (stop > first and clause.line.gap(stop).strip())
+    ):
+        stop += 1
+    while stop > first and words[stop - 1] in TRAILING:
+        stop -= 1
+    if stop == first or (stop - first == LONGEST and stop < end and words[stop] not in STOPS):
+        return None
+    return _said(clause, statement, (place, first, stop))
+
+
+def _said(clause: Clause, statement: Statement, span: tuple[int, int, int]) -> Said:
+    line = clause.line
+    place, first, stop = span
+    start, end = line.tokens[line.at[first]].start, line.tokens[line.at[stop - 1]].end
+    after = line.words[stop] if stop < clause.last and not line.gap(stop).strip() else ""
+    rest = line.words[stop : min(stop + 4, clause.last)]
+    return Said(line.text[start:end], line.words[first:stop], first > place, after, rest, clause, statement)
+
+
+def listed(clause: Clause, statement: Statement, place: int) -> Iterator[Said]:
+    """The values of a list such as `pizza, pasta and sushi`, in order."""
+    words = clause.line.words
+    for _ in range(MOST):
+        value = said_at(clause, statement, place)
+        if value is None:
+            return
+        yield value
+        place = _after(clause, place, len(value.words) + value.article)
+        if not place or place >= clause.last or words[place] in STOPS:
+            return
+
+
+def _after(clause: Clause, place: int, size: int) -> int:
+    """Where the next value of the list begins; 0 when the list ends."""
+    after = place + size
+    if after >= clause.last:
+        return 0
+    comma = "," in clause.line.gap(after)
+    if clause.line.words[after] in ("and", "or"):
+        return after + 1
+    return after if comma else 0

@@ -1,0 +1,93 @@
+"""People are heard by a cue or a known name, and never out of a capital letter alone."""
+
+import pytest
+
+from tests.unit.understanding.heard import people
+
+HEARD = [
+    ("my sister Anna came over", [("sister", "Anna")]),
+    ("I called my mum", [("mother", "")]),
+    ("my boss Tom is nice", [("boss", "Tom")]),
+    ("my best friend Sam moved away", [("friend", "Sam")]),
+    ("Anna, my sister, is here", [("sister", "Anna")]),
+    ("saw my ex yesterday", [("ex", "")]),
+    ("my ex-boyfriend texted me", [("ex", "")]),
+    ("my sister's name is Anna", [("sister", "Anna")]),
+    ("my brother is called Ben", [("brother", "Ben")]),
+    ("I have a brother named Ben", [("brother", "Ben")]),
+    ("I've got a friend called Mia", [("friend", "Mia")]),
+    ("my older brother Ben and my mom argue", [("brother", "Ben"), ("mother", "")]),
+    ("our daughter Lily started school", [("daughter", "Lily")]),
+    ("my sisters Anna and Eva are loud", [("sister", "Anna"), ("sister", "Eva")]),
+    ("my friends Tom and Jack came", [("friend", "Tom"), ("friend", "Jack")]),
+    ("my sister Anna-Lena rang", [("sister", "Anna-Lena")]),
+    ("my mother-in-law is visiting", [("mother-in-law", "")]),
+    ("Mum called me", [("mother", "")]),
+    ("I told Dad about it", [("father", "")]),
+    ("my mum's birthday is near", [("mother", "")]),
+    ("my sister's ill", [("sister", "")]),
+    ("had a row with my husband", [("husband", "")]),
+    ("my husband (Paul) snores", [("husband", "Paul")]),
+    ("My girlfriend, Zoe, left", [("girlfriend", "Zoe")]),
+    ("my sister Anna's dog is sweet", [("sister", "Anna")]),
+    ("my parents are coming", [("parent", "")]),
+    ("my little cousin Max is four", [("cousin", "Max")]),
+    ("a friend of mine moved", [("friend", "")]),
+    ("my sister is Anna", [("sister", "Anna")]),
+]
+NOT_NAMES = [
+    ("my sister Monday will come", [("sister", "")]),
+    ("my teacher English is hard", [("teacher", "")]),
+    ("my sister I think is right", [("sister", "")]),
+    ("I met my boss. Tomorrow is off", [("boss", "")]),
+    ("my sister, But never mind", [("sister", "")]),
+    ("my brother is German", [("brother", "")]),
+    ("my mum is Catholic", [("mother", "")]),
+    ("MY SISTER CALLED ME", [("sister", "")]),
+    ("my friend December is cold", [("friend", "")]),
+    ("I love Berlin", []),
+    ("Monday was English class", []),
+    ("I am here", []),
+    ("the boss of this level", []),
+    ("you are my everything", []),
+    ("Brother printers are cheap", []),
+    ("my my my", []),
+    ("his sister Anna is nice", []),
+    ("her friend Tom", []),
+    ("my sister's husband Tom snores", [("sister", "")]),
+    ("my friend's sister Anna is nice", [("friend", "")]),
+    ("I am my own boss", []),
+    ("my sister said Hello Kitty is cute", [("sister", "")]),
+    ("my sister doctor", [("sister", "")]),
+    ("my babysitter came", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HEARD)
+def test_people_are_heard_by_their_role(text: str, expected: list[tuple[str, str]]) -> None:
+    """A role that belongs to the person is heard, with the name that stands beside it."""
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), NOT_NAMES)
+def test_a_capital_alone_makes_nobody(text: str, expected: list[tuple[str, str]]) -> None:
+    """Days, languages, faiths and other people's people are no names of this person's people."""
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "expected"),
+    [
+        ("Anna is here", "sister Anna", [("sister", "Anna")]),
+        ("I saw Anna's flat", "sister Anna", [("sister", "Anna")]),
+        ("I saw Anna", "Anna", [("", "Anna")]),
+        ("my sister Anna", "sister Anna", [("sister", "Anna")]),
+        ("Annabel is here", "sister Anna", []),
+        ("i saw anna", "sister Anna", [("sister", "Anna")]),
+        ("may i say will will come", "friend Will", []),
+        ("nothing at all", "sister Anna", []),
+    ],
+)
+def test_a_known_name_is_heard_without_a_role(text: str, known: str, expected: list[tuple[str, str]]) -> None:
+    """Whoever is known is heard by the name alone; a common word in small letters is not taken for a name."""
+    assert people(text, known) == expected

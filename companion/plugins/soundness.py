@@ -13,6 +13,8 @@ LONGEST = 16_384
 MOST = 1 << 20
 """Bytes of a reply on its way out of a worker, wishes and files included."""
 
+_UNSET = object()
+
 
 def flaw(reply: Reply) -> str:
     """What is wrong with the reply, in words that follow `a Reply`; empty when it is sound."""
@@ -39,7 +41,7 @@ def fits(value: object, hint: object) -> bool:
 
 def _whole(value: object, kind: type) -> bool:
     """Whether every member of a value is there and fits; true of what has no members."""
-    return all(fits(getattr(value, name, None), hint) for name, hint in _members(kind))
+    return all(fits(getattr(value, name, _UNSET), hint) for name, hint in _members(kind))
 
 
 @cache

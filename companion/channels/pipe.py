@@ -32,6 +32,12 @@ class Line(msgspec.Struct, frozen=True):
     tick: str | None = None
 
 
+NAMES = ("user", "button", "zone", "language", "at", "tick")
+"""The fields that are names; what is said is cleaned further in."""
+FIRST_YEAR, LAST_YEAR = 1970, 2999
+"""Years that a line may name, so that days before and after them can be reckoned."""
+
+
 class LineError(CompanionError):
     """A line that cannot be taken; nothing was done."""
 
@@ -78,23 +84,25 @@ def read_line(raw: bytes, update: str, now: datetime) -> tuple[Message | Passing
 
 def _decoded(raw: bytes) -> Line:
     try:
-        return msgspec.convert(json.loads(raw), Line)
+        line = msgspec.convert(json.loads(raw), Line)
     except msgspec.ValidationError as error:
         raise LineError(f"not taken: {error}") from None
     except (ValueError, RecursionError):
         raise LineError("not taken: this line is not a JSON object") from None
+    return msgspec.structs.replace(line, **{name: _sayable(getattr(line, name)) for name in NAMES})
 
 
 def _message(line: Line, update: str, at: datetime) -> Message:
-    person = PersonId(NAME, _sayable(line.user or ""))
+    person = PersonId(NAME, line.user or "")
     kind = Kind.BUTTON if line.button is not None else Kind(line.kind)
     if kind is Kind.LOCATION and not _on_earth(line.lat, line.lon):
         raise LineError('a location needs "lat" between -90 and 90 and "lon" between -180 and 180')
     return Message(person, update, at, line.text, kind, line.button, line.lat, line.lon, line.zone, line.language)
 
 
-def _sayable(text: str) -> str:
-    return text.encode("utf-8", "replace").decode("utf-8")
+def _sayable(text: str | None) -> str | None:
+    """The text without lone surrogates, which no store can keep and no stream can carry."""
+    return None if text is None else text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _on_earth(lat: float | None, lon: float | None) -> bool:
@@ -109,6 +117,8 @@ def instant(text: str, field: str) -> datetime:
         raise LineError(f'"{field}" is no ISO time; write it as 2026-03-02T09:00:00+01:00') from None
     if at.tzinfo is None:
         raise LineError(f'"{field}" needs an offset; write it as 2026-03-02T09:00:00+01:00')
+    if not FIRST_YEAR <= at.year <= LAST_YEAR:
+        raise LineError(f'"{field}" must lie in the years {FIRST_YEAR} to {LAST_YEAR}')
     return at
 
 

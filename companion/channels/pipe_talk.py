@@ -34,12 +34,8 @@ class PipeTalk:
     def __init__(self, stream: Stream) -> None:
         self._stream = stream
         self._virtual = False
+        self._recovered = False
         self._offset: tzinfo | None = None
-
-    async def recover(self) -> None:
-        """What an earlier run left is answered; it stands in `sent` of the first line."""
-        await self._stream.companion.recover()
-        await self._stream.courier.finish()
 
     async def take(self, raw: bytes, number: int) -> Mapping[str, Any]:
         """The output for this line. Raises LineError or ConfigError for one that cannot be taken."""
@@ -59,15 +55,21 @@ class PipeTalk:
             reached = stream.clock.now().isoformat()
             raise ConfigError(f"{at.isoformat()} lies before {reached}, the time reached; time only goes on")
         self._offset = at.tzinfo if at is not None else self._offset
-        if at is None:
-            await stream.companion.tick(stream.clock.now())
-        elif self._virtual:
-            await advance(stream.companion, stream.clock, at)
-        else:
+        if at is not None and not self._virtual:
             stream.clock.set(at)
             self._virtual = True
-            await stream.companion.tick(at)
+        await self._recover()
+        if at is None:
+            await stream.companion.tick(stream.clock.now())
+        else:
+            await advance(stream.companion, stream.clock, at)
         await stream.courier.finish()
+
+    async def _recover(self) -> None:
+        """What an earlier run left is answered, once, in the stream's own time; it stands in `sent` of this line."""
+        if not self._recovered:
+            self._recovered = True
+            await self._stream.companion.recover()
 
     async def _answered(self, message: Message, at: datetime | None) -> Mapping[str, Any]:
         stream = self._stream

@@ -1,8 +1,10 @@
 """`companion chat`: a talk in the terminal, or over a pipe with --jsonl."""
 
 import asyncio
+import logging
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -13,10 +15,12 @@ from companion.channels import pipe, pipe_talk, terminal, terminal_talk
 from companion.clock import SystemClock, TravelClock, VirtualClock
 from companion.config import Config, load
 from companion.conversation.places import valid_zone
-from companion.domain.errors import ConfigError
+from companion.domain.errors import CompanionError, ConfigError
 
 EVERY = 5.0
 """Seconds between two looks at what is due while somebody sits at the terminal."""
+
+_log = logging.getLogger(__name__)
 
 
 @click.command()
@@ -57,7 +61,6 @@ async def _pipe(config: Config, choices: app.Choices, shows_why: bool) -> None:
     stream = pipe_talk.Stream(house.companion, house.courier, channel, clock, app.run_name(), shows_why)
     talk = pipe_talk.PipeTalk(stream)
     try:
-        await talk.recover()
         await pipe.serve(sys.stdin.buffer, talk.take, _write)
     finally:
         await house.close()
@@ -90,7 +93,7 @@ async def converse(config: Config, choices: app.Choices, shows_why: bool = False
         await house.close()
 
 
-async def _talk(house: app.House, talk: terminal_talk.TerminalTalk, now: Callable[[], object]) -> None:
+async def _talk(house: app.House, talk: terminal_talk.TerminalTalk, now: Callable[[], datetime]) -> None:
     await talk.begin()
     beating = asyncio.create_task(_beat(house, now))
     try:
@@ -99,10 +102,13 @@ async def _talk(house: app.House, talk: terminal_talk.TerminalTalk, now: Callabl
         beating.cancel()
 
 
-async def _beat(house: app.House, now: Callable[[], object]) -> None:
+async def _beat(house: app.House, now: Callable[[], datetime]) -> None:
     while True:
         await asyncio.sleep(EVERY)
-        await house.companion.tick(now())  # type: ignore[arg-type]
+        try:
+            await house.companion.tick(now())
+        except CompanionError as error:
+            _log.error("nothing could be written first just now: %s", error)
 
 
 class _Called:

@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from io import TextIOWrapper
 
 import click
 
@@ -35,18 +36,41 @@ group.add_command(persona)
 def main() -> None:
     """The command line was carried out; the exit code says how it went."""
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    _accept_any_encoding()
     try:
         sys.exit(group(standalone_mode=False) or DONE)
     except click.exceptions.Exit as leaving:
         sys.exit(leaving.exit_code)
     except click.Abort:
         sys.exit(FAILED)
-    except click.ClickException as error:
+    except click.exceptions.NoArgsIsHelpError as error:
         error.show()
         sys.exit(WRONG)
+    except click.UsageError as error:
+        _say(f"{error.format_message()} {_where_help_is(error.ctx)}".strip())
+        sys.exit(WRONG)
+    except click.ClickException as error:
+        _say(error.format_message())
+        sys.exit(WRONG)
     except CompanionError as error:
-        click.echo(f"companion: {error}", err=True)
+        _say(str(error))
         sys.exit(WRONG)
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(FAILED)
+
+
+def _say(error: str) -> None:
+    """The error is one line on standard error."""
+    click.echo(f"companion: {' '.join(error.split())}", err=True)
+
+
+def _where_help_is(context: click.Context | None) -> str:
+    return f"See {context.command_path} --help." if context else ""
+
+
+def _accept_any_encoding() -> None:
+    """A character that the terminal cannot show, or a byte that is no character, becomes a question mark."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")

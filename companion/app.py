@@ -68,15 +68,14 @@ class House:
     people: People
     ground: Ground
     shelf: PackShelf
-    engines: EngineRow | None = None
+    engines: EngineRow
 
     async def close(self) -> None:
         """Everything taken in is answered and sent, or on disk for the next run where that takes too long."""
         await self.companion.stop(PATIENCE)
         await self.courier.stop(PATIENCE)
         await self.store.close()
-        if self.engines is not None:
-            await self.engines.close()
+        await self.engines.close()
 
 
 def build(config: Config, choices: Choices, clock: Clock, channels: Mapping[str, Channel],
@@ -84,11 +83,11 @@ def build(config: Config, choices: Choices, clock: Clock, channels: Mapping[str,
     """The companion that these settings describe, ready to be talked to. Raises CompanionError."""
     shelf = PackShelf(config.pack_folders())
     ground = load_ground(shelf)
-    row = None if responder else EngineRow(load_engines(config.companion.engines))
+    row = EngineRow(() if responder else load_engines(config.companion.engines))
     kept = store or open_store(config, choices.database)
     people = People(kept, _souls(choices.seed), _start(shelf, choices))
     courier = Courier(kept, channels, rest)
-    outside = Outside(kept, clock, shelf, responder or row or EngineRow(()))
+    outside = Outside(kept, clock, shelf, responder or row)
     companion = Companion(outside, ground, people, tuple(channels), courier.take)
     return House(companion, courier, kept, people, ground, shelf, row)
 

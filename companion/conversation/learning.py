@@ -38,12 +38,19 @@ def _facts(turn: Turn, found: Iterable[FoundFact]) -> Iterator[Change]:
     for number, fact in enumerate(found):
         if fact.relation in PRIVATE and not turn.state.settings.mood_notes:
             continue
-        if any(_same(fact, old) and old.polarity == fact.polarity for old in known):
+        if any(_told_by(fact, old) for old in known):
             continue
         yield from (Superseded(old.id, turn.now) for old in known if _replaces(fact, old))
         new = _fact(turn, fact, number)
         known = [*(old for old in known if not _replaces(fact, old)), new]
         yield Learned(new)
+
+
+def _told_by(found: FoundFact, old: Fact) -> bool:
+    """Whether the old fact says this already, perhaps with more words: `dog Biscuit` says `Biscuit`."""
+    if (found.subject, found.relation, found.polarity) != (old.subject, old.relation, old.polarity):
+        return False
+    return f" {found.value.casefold()} " in f" {old.value.casefold()} "
 
 
 def _same(found: FoundFact, old: Fact) -> bool:

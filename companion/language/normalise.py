@@ -4,7 +4,7 @@ import re
 from unicodedata import category, normalize
 
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "“": '"', "”": '"', "…": "..."})
-_STRETCHED = re.compile(r"(.)\1{2,}")
+_STRETCHED = re.compile(r"([^\W\d])\1{2,}")
 _SHOWN = "\n\t\u200d\ufe0f"
 
 
@@ -17,5 +17,5 @@ def normalise(text: str) -> str:
 
 
 def squashed(word: str) -> str:
-    """The word with letters said three times or more said twice, as in `sooo` and `soo`."""
+    """The word with letters (never digits) said three times or more said twice, as in `sooo` and `soo`."""
     return _STRETCHED.sub(r"\1\1", word)

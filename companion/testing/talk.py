@@ -63,7 +63,7 @@ class Talk:
     def say(self, text: str, kind: Kind = Kind.TEXT, **more: float | str) -> str:
         """What the companion says to this, a line a bubble; empty when it stays quiet."""
         self._updates += 1
-        message = Message(self.person, f"talk-{self._updates}", self._clock.now(), text, kind, **more)  # type: ignore[arg-type]
+        message = Message(self.person, f"talk-{self.person.id}-{self._updates}", self._clock.now(), text, kind, **more)  # type: ignore[arg-type]
         return self.hear(message)
 
     def press(self, label: str) -> str:

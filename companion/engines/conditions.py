@@ -43,7 +43,10 @@ def frame_of(conditions: Iterable[Condition], scene: Scene) -> Frame | None:
 
 def _mask(condition: Condition, scene: Scene, use: Use | None) -> int:
     """A bit for each frame that the condition leaves, kept for the rest of the turn; 0 when it fails."""
-    if condition.name in OF_FRAMES and condition.op == "is":
+    compare = _COMPARE.get(condition.op)
+    if compare is not None and condition.name != "days since said":
+        mask = ALL if compare(scene.number(condition.name), condition.number) is condition.wanted else 0
+    elif condition.name in OF_FRAMES and condition.op == "is":
         mask = _frames_left(condition, scene.frames)
     else:
         mask = ALL if _holds(condition, scene, use) is condition.wanted else 0
@@ -67,8 +70,7 @@ def _holds(condition: Condition, scene: Scene, use: Use | None) -> bool:
         return _known(condition, scene)
     if condition.op == "is":
         return any(word in condition.words for word in scene.words.get(condition.name, ()))
-    value = scene.days_since(use) if condition.name == "days since said" else scene.number(condition.name)
-    return _COMPARE[condition.op](value, condition.number)
+    return _COMPARE[condition.op](scene.days_since(use), condition.number)
 
 
 def _known(condition: Condition, scene: Scene) -> bool:

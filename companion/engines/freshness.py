@@ -73,12 +73,7 @@ class Lately:
 def lately(turn: Turn) -> Lately:
     """What was said in the twenty turns before this one."""
     since = turn.state.turn - TURNS
-    said: list[str] = []
-    for moment in reversed(turn.memory.talk):
-        if moment.turn < since:
-            break
-        if moment.speaker == "me":
-            said.append(moment.text)
+    said = [moment.text for moment in turn.memory.talk if moment.turn >= since and moment.speaker == "me"]
     return Lately(turn, "\n".join(said).casefold())
 
 

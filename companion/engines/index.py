@@ -14,6 +14,8 @@ CRITERIA = ("initiative", "frame", "person", "feeling", "topic", "act", "status"
 """Conditions a rule without a pattern can be filed under: what a message either has or has not."""
 CROWD = 24
 """Rules under one criterion from which on they are filed under two."""
+SHORT = 40
+"""Words up to which nobody looks for pairs said twice."""
 STEPS = 60_000
 """Words that the patterns tried on one message may look at together; only a pack made to be slow needs more."""
 
@@ -47,13 +49,13 @@ class Index:
 
     def _near(self, heard: Heard) -> list[Pattern]:
         """The patterns worth trying: those filed under something that was heard, and all of whose words were."""
-        near: list[Pattern] = []
         words, keys, pairs = heard.words, heard.keys, self.pairs
-        for word, after in pairwise(words) if len(words) < 40 else dict.fromkeys(pairwise(words)):
+        shelves: list[list[Pattern]] = []
+        for word, after in pairwise(words) if len(words) < SHORT else dict.fromkeys(pairwise(words)):
             if word in pairs and after in pairs[word]:
-                near += [pattern for pattern in pairs[word][after] if pattern.needed <= keys]
-        for key in keys & self.words.keys():
-            near += [pattern for pattern in self.words[key] if pattern.needed <= keys]
+                shelves.append(pairs[word][after])
+        shelves += [self.words[key] for key in keys & self.words.keys()]
+        near = [pattern for shelf in shelves for pattern in shelf if pattern.needed <= keys]
         return (near + self.loose)[: STEPS // (len(words) + 1)]
 
     def called(self, keys: Set[Criterion]) -> list[int]:

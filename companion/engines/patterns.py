@@ -15,6 +15,8 @@ TEXT = 8
 NOTHING: frozenset[str] = frozenset()
 SPREAD = 64
 """Keys under which one pattern may be filed when groups stand where it is filed."""
+Stretch = tuple[int, int]
+NOWHERE: Stretch = (-1, -1)
 
 
 Key = str | tuple[str, str]
@@ -24,18 +26,31 @@ Filing = tuple[Key, ...]
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """Atoms that follow one another at once; `words` are they, when they are words alone."""
+    """Atoms that follow one another at once; `words` are they when they are words alone, `slotted` when one keeps."""
 
     atoms: Row
     words: tuple[str, ...] = ()
+    slotted: bool = False
 
-    def find(self, heard: Heard, low: int, high: int) -> int:
-        """The leftmost place in the window where it begins, or -1."""
+    def find(self, heard: Heard, low: int, high: int) -> Stretch:
+        """The leftmost stretch of the window that it fits, or NOWHERE."""
         if self.words:
-            return heard.find(self.words, low, high)
+            start = heard.find(self.words, low, high)
+            return (start, start + len(self.words)) if start >= 0 else NOWHERE
         first = self.atoms[0]
-        starts = heard.starts(first.key, low, high) if first.key else range(low, high)
-        return next((start for start in starts if self.end(heard, start, high) >= 0), -1)
+        for start in heard.starts(first.key, low, high) if first.key else range(low, high):
+            end = self.end(heard, start, high)
+            if end >= 0:
+                return start, end
+        return NOWHERE
+
+    def find_last(self, heard: Heard, low: int, high: int) -> Stretch:
+        """The leftmost stretch that it fits and that ends where the window ends, or NOWHERE."""
+        first = high - len(self.words) if self.words else low
+        for start in range(max(first, low), high):
+            if self.end(heard, start, high) == high:
+                return start, high
+        return NOWHERE
 
     def end(self, heard: Heard, start: int, high: int) -> int:
         """Where it ends when it begins here, or -1 when it does not."""
@@ -107,7 +122,7 @@ class Match(NamedTuple):
     `order` is the place of the pattern in its pack.
     """
 
-    stretches: tuple[tuple[int, int], ...] = ()
+    stretches: tuple[Stretch, ...] = ()
     slots: tuple[Slot, ...] = ()
     low: int = 0
     high: int = 0
@@ -184,7 +199,7 @@ def make_pattern(rule: int, row: Row, order: int = 0) -> Pattern:
 def _segment(atoms: Row) -> Segment:
     words = tuple(atom.value for atom in atoms)
     plain = all(atom.kind == "said" and not atom.slot for atom in atoms)
-    return Segment(atoms, words if plain else ())
+    return Segment(atoms, words if plain else (), any(atom.slot for atom in atoms))
 
 
 def _gap(before: Gap | None, atom: Atom) -> Gap:
@@ -221,17 +236,17 @@ def _fit_plain(pattern: Pattern, heard: Heard, low: int, high: int) -> Match | N
 
 def _fit(pattern: Pattern, heard: Heard, low: int, high: int) -> Match | None:
     at = low
-    stretches: list[tuple[int, int]] = []
+    stretches: list[Stretch] = []
     slots: list[Slot] = []
     last = len(pattern.segments) - 1
     for number, segment in enumerate(pattern.segments):
         gap = pattern.gaps[number]
         anchored = number == last and pattern.gaps[-1] is None
-        start = _place(segment, gap, heard, (at, high), anchored)
+        start, end = _place(segment, gap, heard, (at, high), anchored)
         if start < 0 or not _keep(slots, gap, heard, at, start):
             return None
-        end = segment.end(heard, start, high) if not segment.words else start + len(segment.words)
-        slots.extend(() if segment.words else segment.captures(heard, start, high))
+        if segment.slotted:
+            slots.extend(segment.captures(heard, start, high))
         stretches.append((start, end))
         at = end
     if not _keep(slots, pattern.gaps[-1], heard, at, high):
@@ -240,19 +255,14 @@ def _fit(pattern: Pattern, heard: Heard, low: int, high: int) -> Match | None:
     return Match(tuple(stretches), tuple(slots), low, high, size, pattern.order)
 
 
-def _place(segment: Segment, gap: Gap | None, heard: Heard, window: tuple[int, int], anchored: bool) -> int:
-    """Where the segment begins: at once without a gap before it, at the end when nothing may follow, else leftmost."""
+def _place(segment: Segment, gap: Gap | None, heard: Heard, window: Stretch, anchored: bool) -> Stretch:
+    """Where the segment stands: at once without a gap before it, at the end when nothing may follow, else leftmost."""
     low, high = window
     if gap is None:
         end = segment.end(heard, low, high)
-        return low if end >= 0 and (not anchored or end == high) else -1
+        return (low, end) if end >= 0 and (not anchored or end == high) else NOWHERE
     low += 1 if gap.slot else 0
-    if not anchored:
-        return segment.find(heard, low, high)
-    if segment.words:
-        start = high - len(segment.words)
-        return start if start >= low and segment.end(heard, start, high) == high else -1
-    return next((start for start in range(low, high) if segment.end(heard, start, high) == high), -1)
+    return segment.find_last(heard, low, high) if anchored else segment.find(heard, low, high)
 
 
 def _keep(slots: list[Slot], gap: Gap | None, heard: Heard, low: int, high: int) -> bool:

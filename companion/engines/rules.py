@@ -49,8 +49,11 @@ class RulesEngine:
 
 def _bubbles(parts: Sequence[Spoken]) -> tuple[Bubble, ...]:
     """The parts in one bubble, or more where a line says so; the first one carries the lines."""
-    line = "+".join(part.variant.id for part in parts)
-    texts = [text for text in _BUBBLE.split(" ".join(part.text for part in parts)) if text]
+    line = "+".join([part.variant.id for part in parts])
+    whole = " ".join([part.text for part in parts])
+    if "//" not in whole:
+        return (Bubble(whole, line),)
+    texts = [text for text in _BUBBLE.split(whole) if text]
     return tuple(Bubble(text, "" if number else line) for number, text in enumerate(texts))
 
 

@@ -23,6 +23,8 @@ class Scene:
     turn: Turn
     masks: dict[str, int] = field(default_factory=dict)
     """What conditions came to in this turn, by their text."""
+    numbers: dict[str, float] = field(default_factory=dict)
+    """The numbers that were asked for in this turn."""
 
     @cached_property
     def words(self) -> Mapping[str, tuple[str, ...]]:
@@ -61,6 +63,11 @@ class Scene:
 
     def number(self, name: str) -> float:
         """The number of that name; 0 when there is none."""
+        if name not in self.numbers:
+            self.numbers[name] = self._number(name)
+        return self.numbers[name]
+
+    def _number(self, name: str) -> float:
         turn = self.turn
         if name in turn.persona.traits:
             return turn.persona.traits[name]

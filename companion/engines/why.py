@@ -1,7 +1,6 @@
 """Why a reply was said: the rule with file and line, its parts, the memories behind it, and who lost by what."""
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from companion.domain.reply import RunnerUp, Why
 from companion.engines.choice import LITTLE, Candidate, Field
@@ -15,11 +14,6 @@ RUNNERS_UP = 3
 def why(composed: Composed, ran: Field) -> Why:
     """The account of this reply."""
     first = composed.parts[0].candidate
-    spoken = {part.candidate.rule.id for part in composed.parts}
-    losers: dict[str, str] = {}
-    for rule, failed in _losers(composed, ran, first):
-        if rule not in spoken:
-            losers.setdefault(rule, failed)
     return Why(
         engine="rules",
         rule=first.rule.id,
@@ -27,8 +21,20 @@ def why(composed: Composed, ran: Field) -> Why:
         line=first.rule.line if first.rule.redirect else composed.parts[0].variant.line,
         parts=tuple(f"{part.candidate.rule.part} {part.candidate.rule.id}" for part in composed.parts),
         memories=_memories(composed.parts),
-        runners_up=tuple(RunnerUp(rule, failed) for rule, failed in islice(losers.items(), RUNNERS_UP)),
+        runners_up=_runners_up(composed, ran, first),
     )
+
+
+def _runners_up(composed: Composed, ran: Field, first: Candidate) -> tuple[RunnerUp, ...]:
+    """The first few that lost, each once, by the first reason that is known."""
+    spoken = [part.candidate.rule.id for part in composed.parts]
+    found: dict[str, RunnerUp] = {}
+    for rule, failed in _losers(composed, ran, first):
+        if rule not in found and rule not in spoken:
+            found[rule] = RunnerUp(rule, failed)
+            if len(found) == RUNNERS_UP:
+                break
+    return tuple(found.values())
 
 
 def _memories(parts: Sequence[Spoken]) -> tuple[str, ...]:

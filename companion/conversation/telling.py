@@ -1,5 +1,7 @@
 """What is known, planned and meant, put into plain lines that a person can read."""
 
+from datetime import datetime
+
 from companion.conversation.places import local
 from companion.domain.check_in import CheckIn
 from companion.domain.memory import Fact, Moment
@@ -63,8 +65,8 @@ def _told(turn: Turn, fact: Fact) -> str:
     return f"• {fact.relation}: {denied}{fact.value}  (“{fact.evidence[:120]}”, {_day(turn, fact.said_at)})"
 
 
-def _day(turn: Turn, instant: object) -> str:
-    there = local(instant, turn.state.settings.zone)  # type: ignore[arg-type]
+def _day(turn: Turn, instant: datetime) -> str:
+    there = local(instant, turn.state.settings.zone)
     return f"{there.day} {there:%B}"
 
 

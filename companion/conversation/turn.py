@@ -90,21 +90,25 @@ def settle(known: Relationship, turn: Turn, answer: Answer, ground: Ground) -> W
     )
 
 
-def settle_check_in(known: Relationship, check_in: CheckIn, turn: Turn | None, answer: Answer | None, ground: Ground,
-                    now: datetime) -> Work:  # fmt: skip
-    """What writing first, or deciding not to, commits; the check-in is done either way."""
-    state = check_ins.written(known.state, check_in, now, sent=answer is not None)
+def settle_passed(known: Relationship, check_in: CheckIn, now: datetime) -> Work:
+    """What passing a check-in over commits: it is done, and the next one is planned unless one is unanswered."""
+    state = check_ins.written(known.state, check_in, now, sent=False)
     kept: tuple[Change, ...] = (Kept(check_in.id),)
-    if turn is None or answer is None:
-        plans = check_ins.plan(state, apply(known.memory, kept).planned, now) if not state.unanswered else ()
-        return Work(known.person, known.version, state, known.persona, (*kept, *plans))
+    plans = () if state.unanswered else check_ins.plan(state, apply(known.memory, kept).planned, now)
+    return Work(known.person, known.version, state, known.persona, (*kept, *plans))
+
+
+def settle_written(known: Relationship, check_in: CheckIn, turn: Turn, answer: Answer, ground: Ground) -> Work:
+    """What writing first commits: the check-in is done, its words are said and on their way under its slot."""
     answer = care.disclosed(turn, ground, answer)
+    state = check_ins.written(known.state, check_in, turn.now, sent=True)
     state = replace(state, disclosed_at=answer.state.disclosed_at, open=answer.state.open)
     sent = tuple(
         replace(delivery, slot=check_in.slot, kind=check_in.kind, about=check_in.about)
         for delivery in _deliveries(turn, answer)
     )
-    return Work(known.person, known.version, state, known.persona, (*kept, *_our_words(turn, answer)), sent)
+    changes = (Kept(check_in.id), *_our_words(turn, answer))
+    return Work(known.person, known.version, state, known.persona, changes, sent)
 
 
 def _turn(known: Relationship, pack: Pack, ground: Ground, now: datetime, message: Message) -> Turn:

@@ -10,7 +10,7 @@ from functools import partial
 from companion.conversation.answer import EXPORT, FORGET, Answer
 from companion.conversation.cleaning import cleaned
 from companion.conversation.ground import Ground
-from companion.conversation.turn import listen, settle, settle_check_in, speak, write_first
+from companion.conversation.turn import listen, settle, settle_passed, settle_written, speak, write_first
 from companion.domain.change import Cancelled
 from companion.domain.check_in import CheckIn
 from companion.domain.errors import ConflictError, StoreError
@@ -141,12 +141,17 @@ class Companion:
             known = await self._people.known(person)
             if not any(planned.id == check_in.id for planned in known.memory.planned):
                 return await self._drop(known, check_in)
-            turn = write_first(known, check_in, await self._pack(known), now)
-            answer = speak(turn, await self._outside.engines.respond(turn), self._ground) if turn else None
-            work = settle_check_in(known, check_in, turn, answer, self._ground, now)
+            work = await self._greeting(known, check_in, now)
             if await self._committed(known, work):
                 return self._woken(work)
         return ()
+
+    async def _greeting(self, known: Relationship, check_in: CheckIn, now: datetime) -> Work:
+        turn = write_first(known, check_in, await self._pack(known), now)
+        if turn is None:
+            return settle_passed(known, check_in, now)
+        answer = speak(turn, await self._outside.engines.respond(turn), self._ground)
+        return settle_written(known, check_in, turn, answer, self._ground)
 
     async def _drop(self, known: Relationship, check_in: CheckIn) -> tuple[Delivery, ...]:
         """A claimed row that the person no longer knows of is taken off the list."""

@@ -3,8 +3,10 @@
 import asyncio
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
+from io import FileIO
 from pathlib import Path
 
 from companion.domain.reply import Attachment, Bubble, Button
@@ -68,30 +70,21 @@ class Keyboard:
         self._lines: asyncio.Queue[Typed] = asyncio.Queue()
         self._wanted = threading.Semaphore(0)
         self._loop = asyncio.get_running_loop()
+        # Unbuffered and not sys.stdin: a thread that waits in its buffer makes the interpreter abort at Ctrl-C.
+        self._raw = FileIO(sys.stdin.fileno(), closefd=False)
         threading.Thread(target=self._read, daemon=True).start()
 
     async def line(self) -> str | None:
         """The next line, after the prompt was shown; None at the end of input."""
+        print(self._prompt, end="", flush=True)
         self._wanted.release()
         return (await self._lines.get()).text
 
     def _read(self) -> None:
-        while True:
+        typed: str | None = ""
+        while typed is not None:
             self._wanted.acquire()
-            typed = _input(self._prompt)
-            self._loop.call_soon_threadsafe(self._lines.put_nowait, Typed(typed))
-            if typed is None:
-                return
-
-
-def _input(prompt: str) -> str | None:
-    try:
-        return input(prompt)
-    except (EOFError, KeyboardInterrupt):
-        return None
-
-
-def first_words(lines: Sequence[str]) -> None:
-    """What is said before the talk, on standard error."""
-    for line in lines:
-        print(line, file=sys.stderr)
+            raw = self._raw.readline()
+            typed = raw.decode(sys.stdin.encoding or "utf-8", "replace").rstrip("\r\n") if raw else None
+            with suppress(RuntimeError):  # the loop was closed while somebody still typed
+                self._loop.call_soon_threadsafe(self._lines.put_nowait, Typed(typed))

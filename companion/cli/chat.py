@@ -4,6 +4,7 @@ import asyncio
 import logging
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -50,8 +51,17 @@ def chat(  # noqa: PLR0913 - one parameter an option
     chosen = app.Choices(
         persona, seed, zone, country.upper() if country else None, database or (app.MEMORY if jsonl else "")
     )
-    talk = _pipe if jsonl else _terminal
-    asyncio.run(talk(load(config_file), chosen, shows_why))
+    if jsonl:
+        asyncio.run(_pipe(load(config_file), chosen, shows_why))
+    else:
+        sit_down(load(config_file), app.placed(chosen, _machine_zone()), shows_why)
+
+
+def sit_down(config: Config, choices: app.Choices, shows_why: bool = False) -> None:
+    """The talk in the terminal is over and on disk; Ctrl-C is one way to end it."""
+    with suppress(KeyboardInterrupt):
+        asyncio.run(_converse(config, choices, shows_why))
+    click.echo()
 
 
 async def _pipe(config: Config, choices: app.Choices, shows_why: bool) -> None:
@@ -71,12 +81,7 @@ def _write(line: str) -> None:
     sys.stdout.buffer.flush()
 
 
-async def _terminal(config: Config, choices: app.Choices, shows_why: bool) -> None:
-    await converse(config, app.placed(choices, _machine_zone()), shows_why)
-
-
-async def converse(config: Config, choices: app.Choices, shows_why: bool = False) -> None:
-    """The talk in the terminal is over and on disk."""
+async def _converse(config: Config, choices: app.Choices, shows_why: bool) -> None:
     travels = choices.database == app.MEMORY
     travel = TravelClock()
     clock = travel if travels else SystemClock()

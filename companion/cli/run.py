@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from companion import app
-from companion.cli.chat import converse
+from companion.cli.chat import sit_down
 from companion.config import load
 
 HOW_TO_GET_A_TOKEN = (
@@ -24,4 +24,4 @@ def run(config_file: Path | None) -> None:
         asyncio.run(app.run_telegram(config))
         return
     click.echo(HOW_TO_GET_A_TOKEN, err=True)
-    asyncio.run(converse(config, app.placed(app.Choices(database=""), None)))
+    sit_down(config, app.Choices(database=""))

@@ -1,0 +1,155 @@
+"""Every command: help that teaches, exit codes, and errors of one line that say what to do."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from companion.cli.main import group
+from tests.cli import programs
+
+COMMANDS = ((), ("chat",), ("run",), ("doctor",), ("persona",), ("persona", "list"), ("persona", "check"))
+PACK = 'about = "A test"\nextends = "base"\n[[names]]\nname = "Ada"\nbecause = "it is short"\n'
+
+
+def config(home: Path, text: str) -> Path:
+    """A configuration with this text, where the program looks for it."""
+    path = home / "config.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def pack(home: Path, name: str, persona: str = PACK, talk: str = "") -> None:
+    """A pack of one's own, which the configuration names."""
+    folder = home / "packs" / name
+    folder.mkdir(parents=True)
+    (folder / "persona.toml").write_text(persona, encoding="utf-8")
+    (folder / "own.talk").write_text(talk, encoding="utf-8")
+    config(home, '[companion]\npacks = ["packs"]\n')
+
+
+def complaint(ended: programs.Ended) -> str:
+    """The one line on standard error of a program that refused with exit code 2."""
+    assert (ended.code, ended.out) == (2, "")
+    (line,) = ended.err.splitlines()
+    assert line.startswith("companion: ")
+    return line
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_every_command_has_help_that_says_something(command: tuple[str, ...]):
+    """On standard output, exit 0, both ways of asking."""
+    for flag in ("--help", "-h"):
+        result = CliRunner().invoke(group, [*command, flag])
+        assert (result.exit_code, result.stderr) == (0, "")
+        assert result.stdout.startswith("Usage: ")
+        assert len(result.stdout.splitlines()) > 4
+
+
+def test_the_options_of_a_talk_are_each_explained():
+    """No option without a word."""
+    shown = CliRunner().invoke(group, ["chat", "--help"]).stdout
+    options = ("--persona", "--db", "--seed", "--zone", "--country", "--why", "--jsonl", "--config")
+    assert all(option in shown for option in options)
+
+
+def test_a_program_without_a_command_teaches(home: Path):
+    """It is wrong use, answered by the help."""
+    ended = programs.run(home)
+    assert ended.code == 2
+    assert "companion chat" in ended.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("chat", "--bogus"), "--help"),
+        (("nonsense",), "--help"),
+        (("chat", "--seed", "many"), "--seed"),
+        (("chat", "--zone", "Mars/Olympus"), "IANA"),
+        (("chat", "--persona", "zebra", "--db", ":memory:"), "wren"),
+        (("chat", "--persona", "../base", "--db", ":memory:"), "lower-case"),
+        (("run", "--config", "nowhere.toml"), "nowhere.toml"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
+)
+def test_wrong_use_is_one_line_that_says_what_to_do(home: Path, arguments: tuple[str, ...], says: str):
+    """Exit code 2 and nothing on standard output."""
+    assert says in complaint(programs.run(home, *arguments))
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("[telegram]\ntoken = 5\n", ":2: "),
+        ('[telegram]\n\ntokn = "x"\n', ":3: "),
+        ("[telegram\n", ":1: "),
+        ("[store]\npath = 'a.db'\nkey_file = []\n", ":3: "),
+        ("[companion]\nengines = 'rules'\n", ":2: "),
+        ("[companion]\nminors = 'allow'\n", ":2: "),
+        ("[weather]\n", ":1: "),
+        ("key = 'secret'\n", ":1: "),
+    ],
+    ids=["number", "typo", "no TOML", "list", "text for a list", "minors", "section", "own field"],
+)
+def test_a_broken_configuration_is_told_by_file_and_line(home: Path, text: str, place: str):
+    """For `run` and `chat` alike."""
+    config(home, text)
+    for command in (("run",), ("chat", "--jsonl")):
+        line = complaint(programs.run(home, *command))
+        assert f"config.toml{place}" in line
+
+
+def test_an_engine_that_is_not_installed_is_named_with_those_that_are(home: Path):
+    """So that a typo is seen."""
+    config(home, '[companion]\nengines = ["ruels"]\n')
+    line = complaint(programs.run(home, "chat", "--jsonl"))
+    assert "'ruels'" in line
+    assert "rules" in line
+
+
+@pytest.mark.parametrize(
+    ("persona", "place"),
+    [("about = \n", "broken/persona.toml:1"), (f"{PACK}\nextendz = 'x'\n", "broken/persona.toml:"),
+     ('about = "x"\nextends = "nobody"\n', "nobody")],
+    ids=["no TOML", "unknown key", "no such parent"],
+)  # fmt: skip
+def test_a_broken_pack_is_told_by_file_and_line(home: Path, persona: str, place: str):
+    """The program does not start with it."""
+    pack(home, "broken", persona)
+    assert place in complaint(programs.run(home, "chat", "--jsonl"))
+
+
+def test_packs_are_listed_one_a_line():
+    """Name, tab, description; base is not one."""
+    lines = CliRunner().invoke(group, ["persona", "list"]).stdout.splitlines()
+    names = [line.split("\t")[0] for line in lines]
+    assert names == sorted(names)
+    assert {"slate", "wren"} <= set(names)
+    assert "base" not in names
+    assert all(len(line.split("\t")) == 2 and line.split("\t")[1] for line in lines)
+
+
+def test_own_packs_are_listed_with_the_shipped_ones(home: Path):
+    """They need only a folder that the configuration names."""
+    pack(home, "ada")
+    assert "ada\tA test" in CliRunner().invoke(group, ["persona", "list"]).stdout.splitlines()
+
+
+def test_the_shipped_packs_have_no_finding():
+    """Exit 0 and nothing printed."""
+    result = CliRunner().invoke(group, ["persona", "check"])
+    assert (result.exit_code, result.stdout) == (0, "")
+
+
+def test_a_finding_in_a_pack_is_told_by_its_place(home: Path):
+    """One line, exit 1: a check that failed."""
+    pack(home, "ada", talk="this is no rule\n")
+    ended = programs.run(home, "persona", "check", "ada")
+    assert ended.code == 1
+    assert ended.out.startswith("ada/own.talk:1:")
+
+
+def test_the_version_is_told(home: Path):
+    """With the program's name."""
+    assert programs.run(home, "--version").out.startswith("companion")

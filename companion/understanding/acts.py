@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from companion.domain.understanding import Sentence
 from companion.understanding import act_words as known
@@ -18,7 +19,7 @@ _WEIGHT = {
     )
     for act in acts.split()
 }  # fmt: skip
-_LONGEST_OPENING = 5
+_COUNTS = range(1, 6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +29,19 @@ class _Saying:
     text: str
     words: tuple[str, ...]
     core: tuple[str, ...]
+    core_starts: tuple[str, ...]
 
-    def opens(self, phrases: frozenset[str], core: bool = True) -> int:
-        """How many words the longest of these phrases takes at the start; 0 when none begins there."""
-        words = self.core if core else self.words
-        return max((n for n in range(1, _LONGEST_OPENING + 1) if " ".join(words[:n]) in phrases), default=0)
+    def opens(self, phrases: frozenset[str]) -> int:
+        """How many words the longest of these phrases takes at the start of the core; 0 when none begins there."""
+        return _longest(self.core_starts, phrases)
+
+    def opens_whole(self, phrases: frozenset[str]) -> int:
+        """The same at the very start, particles included."""
+        return _longest(_starts(self.words), phrases)
 
     def closes(self, phrases: frozenset[str]) -> int:
         """How many words the longest of these phrases takes at the end."""
-        return max((n for n in range(1, _LONGEST_OPENING + 1) if " ".join(self.words[-n:]) in phrases), default=0)
+        return _longest(tuple(" ".join(self.words[-count:]) for count in _COUNTS), phrases)
 
 
 def act_of(sentence_text: str, words: Sequence[str]) -> str:
@@ -45,8 +50,9 @@ def act_of(sentence_text: str, words: Sequence[str]) -> str:
         return "command"
     if not words:
         return "other"
-    bare = tuple(word.replace("'", "") for word in words)
-    saying = _Saying(sentence_text, bare, _core(bare))
+    bare = tuple(" ".join(words).replace("'", "").split())
+    core = _core(bare)
+    saying = _Saying(sentence_text, bare, core, _starts(core))
     return next((act for act, holds in _TESTS if holds(saying)), "other")
 
 
@@ -58,6 +64,14 @@ def act_of_whole(sentences: Sequence[Sentence]) -> str:
         return "farewell"
     acts = [sentence.act for sentence in sentences if sentence.act != "farewell"]
     return max(reversed(acts), key=lambda act: _WEIGHT.get(act, 0))
+
+
+def _starts(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(" ".join(words[:count]) for count in _COUNTS)
+
+
+def _longest(starts: tuple[str, ...], phrases: frozenset[str]) -> int:
+    return next((len(start.split()) for start in reversed(starts) if start in phrases), 0)
 
 
 def _core(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -89,7 +103,7 @@ def _is_farewell(saying: _Saying) -> bool:
 
 
 def _is_greeting(saying: _Saying) -> bool:
-    taken = saying.opens(known.GREETINGS, core=False)
+    taken = saying.opens_whole(known.GREETINGS)
     rest = saying.words[taken:]
     return bool(taken) and len(rest) <= 2 and (not rest or rest[0] not in known.MINE | known.WH | known.AUXILIARIES)
 
@@ -101,7 +115,9 @@ def _is_request(saying: _Saying) -> bool:
     asked = words[0] in known.REQUEST_VERBS and (len(words) > 1 or words[0] in ("stop", "help", "wait", "listen"))
     if asked and not (words[0] in ("do", "have") and len(words) > 1 and words[1] in known.SUBJECTS):
         return not (saying.text.endswith("?") and words[0] == "remember")
-    return bool(saying.opens(known.WISHES_OF_YOU)) or words[-1] == "please" or saying.words[0] == "please"
+    if 0 < saying.opens(known.WISHES_OF_YOU) < len(words):
+        return True
+    return "please" in (saying.words[0], words[-1]) and not saying.opens(known.YES | known.NO)
 
 
 def _asks(saying: _Saying) -> bool:
@@ -122,22 +138,34 @@ def _is_open_question(words: tuple[str, ...]) -> bool:
         return words[1] not in ("worse", "more")
     if words[0] in ("how", "what", "which", "who", "why"):
         asks = words[1] in ("about", "old", "many", "much", "long", "far", "time", "kind", "come", "often", "not", "to")
-        return asks or any(word in known.AUXILIARIES for word in words[2:4]) and words[1] not in ("a", "i", "an")
+        return asks or (words[1] not in ("a", "i", "an") and not known.AUXILIARIES.isdisjoint(words[2:4]))
     return False
 
 
 def _asks_of_me(saying: _Saying) -> bool:
     if not _asks(saying) or known.ME.isdisjoint(saying.core):
         return False
-    if saying.opens(known.RECALLS):
-        return True
     words = saying.core
+    if saying.opens(known.RECALLS) or words[-2:] == ("about", "me") or _tells_of(words):
+        return True
     return not known.YOU.intersection(words) and (_is_about_me(words) or words[0] in ("am", "do", "did", "have", "was"))
+
+
+def _tells_of(words: tuple[str, ...]) -> bool:
+    """`what did I tell you`, `what have I said`."""
+    pairs = pairwise(words)
+    return words[0] in known.WH and any(
+        pair in (("did", "i"), ("have", "i"), ("i", "told"), ("i", "said")) for pair in pairs
+    )
 
 
 def _is_about_me(words: tuple[str, ...]) -> bool:
     """`what is my name`, `where do I live`, `who am I`; not `what should I do`."""
-    if words[0] not in known.WH or {"should", "can", "could", "would"}.intersection(words):
+    if (
+        words[0] not in known.WH
+        or {"should", "can", "could", "would"}.intersection(words)
+        or (words[1:3] == ("do", "i") and words[0] in ("how", "hows"))
+    ):
         return words[0] in ("is", "are") and words[1] == "my"
     return any(word in ("my", "i", "me", "mine") for word in words[1:4])
 
@@ -151,7 +179,7 @@ def _asks_of_you(saying: _Saying) -> bool:
 
 
 def _is_thanks(saying: _Saying) -> bool:
-    return bool(saying.opens(known.THANKS) or saying.closes(known.THANKS))
+    return bool(saying.opens(known.THANKS) or saying.closes(known.THANKS)) and not saying.opens(known.NO)
 
 
 def _is_apology(saying: _Saying) -> bool:
@@ -159,7 +187,7 @@ def _is_apology(saying: _Saying) -> bool:
 
 
 def _is_praise(saying: _Saying) -> bool:
-    taken = saying.opens(known.PRAISES)
+    taken = saying.opens_whole(known.PRAISES) or saying.opens(known.PRAISES)
     return bool(taken and len(saying.core) - taken <= 5) or _says_of_you(
         saying.core, known.PRAISE_OF_YOU, known.INSULT_OF_YOU
     )

@@ -11,6 +11,7 @@ from companion.understanding import feeling_words as known
 _LOUD = re.compile(r"!{2,}|[!?]{3,}")
 _STRETCHED = re.compile(r"([a-z])\1\1", re.IGNORECASE)
 _REACH = 3
+_MOST = 60
 _SOMEBODY_ELSE = 0.4
 _AFTER_BUT, _BEFORE_BUT = 1.3, 0.6
 _LEAST = 0.12
@@ -29,7 +30,7 @@ class _Hit:
 
 def feeling_of(text: str, tokens: Sequence[Token]) -> tuple[str, float, float]:
     """The strongest feeling, its intensity (0 to 1) and the valence of all that was felt (-1 to 1)."""
-    words = [token.word.replace("'", "") for token in tokens]
+    words = tuple(token.word.replace("'", "") for token in tokens)
     hits = [_weighed(hit, words, tokens) for hit in _hits(words)]
     if not hits:
         return "neutral", 0.0, 0.0
@@ -49,17 +50,17 @@ def _summed(hits: Sequence[_Hit], loudness: float) -> tuple[str, float, float]:
     return feeling, round(min(1.0, felt[feeling] * loudness), 3), round(max(-1.0, min(1.0, valence * loudness)), 3)
 
 
-def _hits(words: Sequence[str]) -> list[_Hit]:
+def _hits(words: tuple[str, ...]) -> list[_Hit]:
     """Every entry of the lexicon that occurs, the longest at each place, none inside another."""
     found: list[_Hit] = []
     free = 0
     for place, word in enumerate(words):
-        entries = _LEXICON.get(word, ()) if place >= free else ()
-        for phrase, feeling, strength in entries:
-            if tuple(words[place : place + len(phrase)]) == phrase:
-                found.append(_Hit(place, feeling, strength))
-                free = place + len(phrase)
-                break
+        if place < free or word not in _LEXICON or len(found) == _MOST:
+            continue
+        entry = next((one for one in _LEXICON[word] if words[place : place + len(one[0])] == one[0]), None)
+        if entry:
+            found.append(_Hit(place, entry[1], entry[2]))
+            free = place + len(entry[0])
     return found
 
 
@@ -109,7 +110,7 @@ def _side_of_but(words: Sequence[str], place: int) -> float:
 
 def _entries(table: str, separator: str | None) -> list[Entry]:
     found: list[Entry] = []
-    for line in table.strip().splitlines():
+    for line in table.strip().replace("\n ", " ").splitlines():
         head, entries = line.split(": ", 1)
         feeling, strength = head.split()
         found += [(tuple(entry.split()), feeling, float(strength)) for entry in entries.split(separator)]

@@ -1,4 +1,4 @@
-"""Words made plain, so that one phrase finds every way of writing it: contractions open, slang and typos mended, filler gone."""
+"""Words made plain, so that one phrase finds every way of writing it: no contractions, slang, slips or filler."""
 
 from collections.abc import Iterable
 from functools import lru_cache
@@ -14,12 +14,13 @@ _PLAIN = {
         "let me": "lemme", "you": "u ya", "your": "ur", "you are": "youre", "that is": "thats", "what is": "whats wats",
         "there is": "theres", "he is": "hes", "she is": "shes", "they are": "theyre", "because": "cuz cus coz bc becuz becos",
         "tonight": "tonite 2nite", "tomorrow": "tmrw tmr tomoz", "everyone": "every1", "someone": "some1", "no one": "noone",
-        "about": "abt", "before": "b4", "to": "2", "with": "w", "without": "w/o", "people": "ppl", "really": "rly",
-        "die": "diee d1e dei", "dying": "dyin", "kill myself": "kms kmself", "want": "wnt wnat wan",
+        "about": "abt bout", "before": "b4", "to": "2", "with": "w", "without": "w/o", "people": "ppl", "really": "rly",
+        "die": "diee d1e dei", "dying": "dyin", "kill myself": "kms kmself", "kill yourself": "kys", "want": "wnt wnat wan",
         "myself": "meself myslf mysel mself", "suicide": "sewerslide suicid su1cide suiside suecide",
         "suicidal": "suicidel sucidal suicidial", "self harm": "selfharm sh", "self harming": "selfharming",
         "self harmed": "selfharmed", "kill": "unalive unaliv kil kll kiil k1ll", "killing": "unaliving",
-        "anymore": "anymor anymre nemore", "life": "lyfe", "not": "nt", "living": "livin", "thinking": "thinkin thinkn", "nothing": "nuthin",
+        "anymore": "anymor anymre nemore", "life": "lyfe",
+        "not": "nt", "living": "livin", "thinking": "thinkin thinkn", "nothing": "nuthin",
         "overdose": "od", "overdosed": "od'd", "mother": "mom mum mommy mummy mama mam", "father": "dad daddy papa",
         "boyfriend": "bf", "girlfriend": "gf", "grandmother": "grandma nan granny nana", "grandfather": "grandpa",
         "would have": "would've wouldve", "friend": "bestie buddy mate pal", "point": "piont",
@@ -38,15 +39,16 @@ _MENDED = (
     "breathe seizure unconscious ambulance bleeding vomit starving throwing strangled husband boyfriend beating"
 ).split()
 _REAL = frozenset(
-    "killings filling willing billing milling pulling rolling pilling kissing killin yourselves olive live lives alike bending sending "
-    "lending mending tending fending vending evening landing rending attempts bridges fridge bride ridge pill bills hills "
-    "mills wills fills kills tills gills pills pulls polls piles pulls cuttings butting putting gutting hunting curing outing huffing "
-    "curting hearting shoving breath breathed breather breathes beating eating heating seating bearing boating "
-    "meeting betting heaving beaming beading husbands boyfriends girlfriend within suicides seizures bleedings breeding "
-    "bleeding vomits staring starving carving starting staving showing growing throwing thrown thinking drinking "
-    "blinking clinking shinking thickening linking thought thoughts choking joking poking smoking coking choosing "
-    "cooking thanking starring endings pending blending alice thought beatings thinning overdone citing bleeping cooling hooking "
-    "tonights exiting existing exciting editing ambulances overdoses hurling turning hurting hosting putting".split()
+    "killings filling willing billing milling pulling rolling pilling kissing killin yourselves olive live lives "
+    "alike bending sending lending mending tending fending vending evening landing rending attempts bridges fridge "
+    "bride ridge pill bills hills mills wills fills kills tills gills pills pulls polls piles cuttings butting "
+    "putting gutting hunting curing outing huffing curting hearting shoving breath breathed breather breathes beating "
+    "eating heating seating bearing boating meeting betting heaving beaming beading husbands boyfriends girlfriend "
+    "within suicides seizures bleedings breeding bleeding vomits staring starving carving starting staving showing "
+    "growing throwing thrown thinking drinking blinking clinking shinking thickening linking thought thoughts choking "
+    "joking poking smoking coking choosing cooking thanking starring endings pending blending alice beatings thinning "
+    "overdone citing bleeping cooling hooking tonights exiting existing exciting editing ambulances overdoses hurling "
+    "turning hurting hosting".split()
 )
 
 

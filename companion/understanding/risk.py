@@ -3,20 +3,28 @@
 A figure of speech takes away only the phrase it is, so that a true word beside it still counts.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from companion.domain.understanding import Risk, Sentence, Token
 from companion.understanding.phrases import Finder, Phrase, classes_of, finder, phrase, rows
 from companion.understanding.plain_words import plain
-from companion.understanding.risk_words import CLASSES, COVERS, RULES
+from companion.understanding.risk_words import CLASSES, COVERS, FIRM, RULES
 
 _CLASSES = classes_of(CLASSES)
 _SAFE = Risk()
+_SHORT = 14
 _LEVELS = {"none": 0, "soft": 1, "hard": 2}
 _URGENCY = ("other", "eating_disorder", "violence", "self_harm", "abuse", "suicide", "medical")
 _OTHERS = frozenset(
     (*_CLASSES["other"], *_CLASSES["kin"], "him", "her", "them", "everyone", "people", "character", "his", "their")
+)
+_OWN = frozenset("i me my myself".split())
+_LEADING = frozenset(
+    "is are was be been has have had does do did not says say said who that feels feel feeling seems keeps kept having got "
+    "might thinking talking about of to and very again going collapsed fell fainted down also always still wants the a gets "
+    "getting with took".split()
 )
 _FICTION = frozenset(
     "movie film song songs lyric lyrics book novel game games episode anime manga chapter scene poem show series character "
@@ -36,29 +44,42 @@ class Rules:
 
 def risk_of(text: str, tokens: Sequence[Token], sentences: Sequence[Sentence]) -> Risk:
     """The gravest sign in the message; level none when there is none."""
-    signs = [sign for sentence in sentences for sign in _signs(text, tokens[sentence.first : sentence.last])]
+    signs = [sign for part in _parts(tokens, sentences) for sign in _signs(text, part)]
     return max(signs, key=_gravity, default=_SAFE)
+
+
+def _parts(tokens: Sequence[Token], sentences: Sequence[Sentence]) -> Iterator[Sequence[Token]]:
+    """Each sentence; and a short message as a whole, as in `I want to. Die.`"""
+    yield from (tokens[sentence.first : sentence.last] for sentence in sentences)
+    if len(sentences) > 1 and len(tokens) <= _SHORT:
+        yield tokens
 
 
 def _signs(text: str, tokens: Sequence[Token]) -> Iterator[Risk]:
     line = plain(token.word for token in tokens)
-    likely = _RULES.finder.likely(set(line.split()))
+    words = set(line.split())
+    likely = _RULES.finder.likely(words)
     if not likely:
         return
-    bare, covered = _uncovered(line)
+    yield from (sign for sign, _ in _found(_FIRM, _FIRM.finder.likely(words), line))
+    bare, covered = _uncovered(line, words)
     yield from covered
     quoted = _quoted(text, tokens) if '"' in text else ""
+    for sign, found in _found(_RULES, likely, bare):
+        yield _weighed(sign, bare, found.end(), found.group() in quoted)
+
+
+def _found(rules: Rules, likely: Sequence[int], line: str) -> "Iterator[tuple[Risk, re.Match[str]]]":
     for number in likely:
-        found = _RULES.finder.phrases[number].search(bare)
+        found = rules.finder.phrases[number].search(line)
         if found:
-            sign = _about(_RULES.signs[number], bare, found.start(), found.group())
-            yield _weighed(sign, bare, found.end(), found.group() in quoted)
+            yield _about(rules.signs[number], line, found.start(), found.group()), found
 
 
-def _uncovered(line: str) -> tuple[str, list[Risk]]:
+def _uncovered(line: str, words: set[str]) -> tuple[str, list[Risk]]:
     """The line without its figures of speech and denials, and what those are worth."""
     covered: list[Risk] = []
-    for number in _COVERS.finder.likely(set(line.split())):
+    for number in _COVERS.finder.likely(words):
         shorter = _COVERS.finder.phrases[number].cut(line)
         if shorter != line:
             covered.append(_COVERS.signs[number])
@@ -67,11 +88,17 @@ def _uncovered(line: str) -> tuple[str, list[Risk]]:
 
 
 def _about(sign: Risk, line: str, start: int, found: str) -> Risk:
-    """The sign with `near` settled: whoever is named last before the phrase, the speaker when nobody is."""
+    """The sign with `near` settled: somebody else's when the words lead from them to the phrase, else the speaker's."""
     if sign.who != "near":
         return sign
-    named = [word for word in (line[:start] + found).split() if word in _OTHERS or word in ("i", "me", "myself")]
-    return replace(sign, who="other" if named and named[-1] in _OTHERS else "self")
+    if not _OWN.isdisjoint(found.split()):
+        return replace(sign, who="self")
+    for word in reversed(line[:start].split()):
+        if word in _OTHERS:
+            return replace(sign, who="other")
+        if word not in _LEADING:
+            break
+    return replace(sign, who="self")
 
 
 def _weighed(sign: Risk, line: str, end: int, quoted: bool) -> Risk:
@@ -116,5 +143,6 @@ def _rules(table: str) -> Rules:
     return Rules(finder(phrases), tuple(signs))
 
 
+_FIRM = _rules(FIRM)
 _COVERS = _rules(COVERS)
 _RULES = _rules(RULES)

@@ -29,7 +29,9 @@ class _Saying:
     text: str
     words: tuple[str, ...]
     core: tuple[str, ...]
+    starts: tuple[str, ...]
     core_starts: tuple[str, ...]
+    ends: tuple[str, ...]
 
     def opens(self, phrases: frozenset[str]) -> int:
         """How many words the longest of these phrases takes at the start of the core; 0 when none begins there."""
@@ -37,11 +39,11 @@ class _Saying:
 
     def opens_whole(self, phrases: frozenset[str]) -> int:
         """The same at the very start, particles included."""
-        return _longest(_starts(self.words), phrases)
+        return _longest(self.starts, phrases)
 
     def closes(self, phrases: frozenset[str]) -> int:
         """How many words the longest of these phrases takes at the end."""
-        return _longest(tuple(" ".join(self.words[-count:]) for count in _COUNTS), phrases)
+        return _longest(self.ends, phrases)
 
 
 def act_of(sentence_text: str, words: Sequence[str]) -> str:
@@ -51,8 +53,7 @@ def act_of(sentence_text: str, words: Sequence[str]) -> str:
     if not words:
         return "other"
     bare = tuple(" ".join(words).replace("'", "").split())
-    core = _core(bare)
-    saying = _Saying(sentence_text, bare, core, _starts(core))
+    saying = _saying(sentence_text, bare)
     return next((act for act, holds in _TESTS if holds(saying)), "other")
 
 
@@ -66,11 +67,19 @@ def act_of_whole(sentences: Sequence[Sentence]) -> str:
     return max(reversed(acts), key=lambda act: _WEIGHT.get(act, 0))
 
 
+def _saying(text: str, words: tuple[str, ...]) -> _Saying:
+    core, starts = _core(words), _starts(words)
+    ends = tuple([" ".join(words[-count:]) for count in _COUNTS])
+    return _Saying(text, words, core, starts, starts if core == words else _starts(core), ends)
+
+
 def _starts(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(" ".join(words[:count]) for count in _COUNTS)
+    return tuple([" ".join(words[:count]) for count in _COUNTS])
 
 
 def _longest(starts: tuple[str, ...], phrases: frozenset[str]) -> int:
+    if phrases.isdisjoint(starts):
+        return 0
     return next((len(start.split()) for start in reversed(starts) if start in phrases), 0)
 
 

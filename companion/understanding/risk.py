@@ -1,4 +1,4 @@
-"""Signs of danger in a message: what kind, how plain, and about whom. Rules stand in risk_words; this reads them.
+"""Signs of danger in a message: what kind, how plain, and about whom. The phrases stand in risk_rules and risk_covers; this reads them.
 
 A figure of speech takes away only the phrase it is, so that a true word beside it still counts.
 """
@@ -10,7 +10,9 @@ from dataclasses import dataclass, replace
 from companion.domain.understanding import Risk, Sentence, Token
 from companion.understanding.phrases import Finder, Phrase, classes_of, finder, phrase, rows
 from companion.understanding.plain_words import plain
-from companion.understanding.risk_words import CLASSES, COVERS, FIRM, RULES
+from companion.understanding.risk_covers import COVERS, FIRM
+from companion.understanding.risk_rules import RULES
+from companion.understanding.risk_words import CLASSES
 
 _CLASSES = classes_of(CLASSES)
 _SAFE = Risk()

@@ -7,10 +7,11 @@ import sys
 import tempfile
 import tracemalloc
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from time import process_time_ns
+from typing import TypeVar
 
 from companion.domain.memory import Fact, Memory, Moment, Use
 from companion.domain.message import Message, PersonId
@@ -27,6 +28,7 @@ NOW = datetime(2026, 3, 2, 20, 0, tzinfo=UTC)
 FRAMES = ("death", "illness", "exam", "interview", "birthday", "move", "journey", "quarrel", "promotion", "boredom")
 FEELINGS = ("joy", "sadness", "anger", "fear", "lonely", "proud", "tired", "anxious", "grateful", "ashamed")
 VOCABULARY = 3000
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -155,15 +157,28 @@ def person(pack: Pack, heard: Understanding, turns: int = 1000) -> Turn:
         pack=pack,
         memory=Memory(facts=facts, talk=talk, ledger=ledger),
         understanding=heard,
-        message=Message(PersonId("terminal", "me"), "1", NOW, heard.text),
+        message=message_of(heard),
     )
+
+
+def message_of(heard: Understanding) -> Message:
+    """The message that was understood so."""
+    return Message(PersonId("terminal", "me"), "1", NOW, heard.text)
 
 
 # Measuring
 
 
-def each_us(act: Callable[[object], object], over: Iterable[object]) -> list[float]:
-    """CPU microseconds of the act for each item, sorted."""
+def mean_us(act: Callable[[T], object], over: Sequence[T]) -> float:
+    """Mean CPU microseconds of the act, the clock read once, because reading it costs a fifth of a match."""
+    before = process_time_ns()
+    for item in over:
+        act(item)
+    return (process_time_ns() - before) / 1000 / len(over)
+
+
+def each_us(act: Callable[[T], object], over: Iterable[T]) -> list[float]:
+    """CPU microseconds of the act for each item, sorted; the clock itself is among them."""
     spent = []
     for item in over:
         before = process_time_ns()
@@ -179,16 +194,16 @@ def mean(spent: Sequence[float]) -> float:
 
 def match_us(book: Book, heard: Sequence[Understanding]) -> float:
     """Mean CPU microseconds to make a message ready and find every rule that fits it; the best of three rounds."""
-    act = lambda meant: book.index.heard(hear(meant, book.lexicon))  # noqa: E731
-    return min(mean(each_us(act, heard)) for _ in range(3))
+    return min(mean_us(lambda meant: book.index.heard(hear(meant, book.lexicon)), heard) for _ in range(3))
 
 
 def turn_us(talk: str, heard: Sequence[Understanding]) -> tuple[float, float]:
     """Mean and 99th percentile of a whole turn of the engine."""
     pack = Pack("bench", talk[-40:], "", (), {}, (), {}, (Source("bench/b.talk", talk),))
     engine = RulesEngine()
-    turns = [person(pack, meant) for meant in heard]
-    engine.respond(turns[0])
+    somebody = person(pack, heard[0])
+    turns = [replace(somebody, understanding=meant, message=message_of(meant)) for meant in heard]
+    engine.respond(somebody)
     spent = each_us(engine.respond, turns)
     return mean(spent), spent[len(spent) * 99 // 100]
 
@@ -243,7 +258,7 @@ def rivescript_us(mix: Mix) -> float:
     rows = (f"+ {pattern}\n- reply {number}\n" for number, (_, pattern) in enumerate(mix.rules))
     bot.stream("\n".join((*rows, "+ *\n- go on\n")))
     bot.sort_replies()
-    return mean(each_us(lambda text: bot.reply("me", text), mix.messages[:24]))
+    return mean_us(lambda text: bot.reply("me", text), mix.messages[:24])
 
 
 def aiml_us(mix: Mix) -> float:
@@ -258,7 +273,7 @@ def aiml_us(mix: Mix) -> float:
         file.write(f'<aiml version="1.0.1">{"".join(rows)}{row("*", "go on")}</aiml>')
         file.flush()
         bot.learn(file.name)
-    return mean(each_us(bot.respond, mix.messages[:400]))
+    return min(mean_us(bot.respond, mix.messages) for _ in range(3))
 
 
 def hassil_us(mix: Mix) -> float:
@@ -268,7 +283,7 @@ def hassil_us(mix: Mix) -> float:
     data = [{"sentences": [pattern.replace("*", "{rest}")]} for _, pattern in mix.rules]
     intents = {f"I{number}": {"data": [one]} for number, one in enumerate(data)}
     made = Intents.from_dict({"language": "en", "intents": intents, "lists": {"rest": {"wildcard": True}}})
-    return mean(each_us(lambda text: recognize(text, made), mix.messages[:24]))
+    return mean_us(lambda text: recognize(text, made), mix.messages[:24])
 
 
 PEERS = {"rivescript": rivescript_us, "python-aiml": aiml_us, "hassil": hassil_us}

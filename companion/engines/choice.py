@@ -9,7 +9,6 @@ from typing import NamedTuple
 from zlib import crc32
 
 from companion.domain.chance import draw
-from companion.domain.memory import Use
 from companion.engines.book import Book
 from companion.engines.conditions import first_failing
 from companion.engines.freshness import Lately
@@ -70,7 +69,8 @@ def gather(book: Book, heard: Heard, scene: Scene, recent: Lately) -> Field:
     refused: list[tuple[Rule, Condition]] = []
     for number, match, awaited in _fitting(book, heard, scene):
         rule = book.rules[number]
-        failing = first_failing(rule.conditions, scene, _use(rule, recent)) if rule.conditions else None
+        use = recent.last_use(rule.variants) if rule.timed else None
+        failing = first_failing(rule.conditions, scene, use) if rule.conditions else None
         if failing is None:
             candidates.append(_candidate(rule, match, awaited, heard, scene))
         else:
@@ -113,11 +113,6 @@ def _rejoinders(book: Book, heard: Heard, scene: Scene) -> Iterator[tuple[int, M
 def _vague(rule: Rule) -> bool:
     """Whether it would take nearly anything for an answer."""
     return not any(condition.wanted and condition.name in SHARES for condition in rule.conditions)
-
-
-def _use(rule: Rule, recent: Lately) -> Use | None:
-    """When the rule last spoke, if a condition asks for it."""
-    return recent.last_use(rule.variants) if rule.timed else None
 
 
 def _candidate(rule: Rule, match: Match | None, awaited: bool, heard: Heard, scene: Scene) -> Candidate:

@@ -50,6 +50,9 @@ class Lately:
     def last(self, variants: Sequence[Variant]) -> int:
         """The turn in which any of these was last said, -1 for never."""
         ledger = self.turn.memory.ledger
+        if len(variants) == 1:
+            use = ledger.get(variants[0].id)
+            return use.turn if use else -1
         return max([ledger[variant.id].turn for variant in variants if variant.id in ledger], default=-1)
 
     def last_use(self, variants: Sequence[Variant]) -> Use | None:

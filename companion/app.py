@@ -6,7 +6,6 @@ import signal
 import tomllib
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from hashlib import blake2b
 from importlib.resources import files
 from pathlib import Path
@@ -20,10 +19,7 @@ from companion.conversation.naming import become
 from companion.domain.message import PersonId
 from companion.domain.person import PersonState, Relationship, Settings
 from companion.domain.persona import Pack
-from companion.domain.understanding import Understanding
 from companion.engines.book import make_book
-from companion.engines.check import findings
-from companion.engines.rule import Finding
 from companion.packs.loader import PackShelf
 from companion.plugins import EngineRow, load_engines
 from companion.ports import Channel, Clock, Responder, Store
@@ -32,15 +28,12 @@ from companion.runtime.courier import Courier, rest
 from companion.runtime.people import People
 from companion.runtime.writing import WritingSign
 from companion.store.in_memory import InMemoryStore
-from companion.understanding import understand
-from companion.understanding.tables import Known, Tables
+from companion.understanding.tables import Tables
 
 if TYPE_CHECKING:
     from companion.channels.telegram.bot import CompanionBot
 
 MEMORY = ":memory:"
-CHECKED_AT = datetime(2026, 3, 4, 15, 0, tzinfo=UTC)
-"""The instant at which samples of packs are tried, so that a check says the same every day."""
 PATIENCE = 1.0
 """Seconds that answering, and then sending, may still take when the program is told to stop."""
 QUESTIONS = "base"
@@ -122,16 +115,6 @@ async def inspect_bot(config: Config) -> str:
     api.check_token(config.telegram.token)
     async with api.connect(config.telegram.token, config.telegram.api_base_url or api.API) as bot:
         return await api.who_am_i(bot)
-
-
-def check_pack(shelf: PackShelf, tables: Tables, name: str) -> tuple[Finding, ...]:
-    """Everything to mend in a pack, sorted by place. Raises PersonaError where it cannot be read at all."""
-    pack = pack_named(shelf, name)
-
-    def understood(text: str) -> Understanding:
-        return understand(text, CHECKED_AT, "UTC", Known(), tables)
-
-    return findings(pack.talk, pack.lines, understood, tables.concepts)
 
 
 def load_ground(shelf: PackShelf) -> Ground:

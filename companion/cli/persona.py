@@ -3,49 +3,28 @@
 import click
 
 from companion import app
-from companion.config import load
-from companion.domain.errors import PersonaError
-from companion.engines.rule import Finding
-from companion.packs.loader import PackShelf
+from companion.cli.persona_check import check
+from companion.cli.persona_packs import shelf
 
 
 @click.group()
 def persona() -> None:
-    """List and check persona packs."""
+    """List, write, check and explain persona packs.
 
-
-def _shelf() -> PackShelf:
-    return PackShelf(load().pack_folders())
+    \b
+    companion persona new NAME          a small pack to start from
+    companion persona check NAME        what is to mend, at file:line:col
+    companion persona why NAME "..."    why this is the answer
+    companion chat --persona NAME --db :memory:    talk with it while you write
+    """
 
 
 @persona.command("list")
 def list_packs() -> None:
     """One pack a line: its name, a tab, what it is like."""
-    shelf = _shelf()
-    for name in shelf.names():
-        click.echo(f"{name}\t{app.pack_named(shelf, name).about}")
+    packs = shelf()
+    for name in packs.names():
+        click.echo(f"{name}\t{app.pack_named(packs, name).about}")
 
 
-@persona.command("check")
-@click.argument("packs", nargs=-1, metavar="[PACK...]")
-@click.pass_context
-def check(context: click.Context, packs: tuple[str, ...]) -> None:
-    """What is to mend in these packs (or all): file:line:col and what to do, one finding a line."""
-    shelf = _shelf()
-    tables = app.load_tables()
-    found = sorted({line for name in packs or ("base", *shelf.names()) for line in _findings(shelf, tables, name)})
-    for line in found:
-        click.echo(line)
-    if found:
-        context.exit(1)
-
-
-def _findings(shelf: PackShelf, tables: app.Tables, name: str) -> list[str]:
-    try:
-        return [_told(finding) for finding in app.check_pack(shelf, tables, name)]
-    except PersonaError as error:
-        return [str(error)]
-
-
-def _told(finding: Finding) -> str:
-    return f"{finding.file}:{finding.line}:{finding.column}: {finding.message}"
+persona.add_command(check)

@@ -101,3 +101,14 @@ class Persona:
     pack: str
     digest: str
     traits: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One text of a pack's tables and where it stands; `may` are the values it can name besides user and me."""
+
+    file: str
+    line: int
+    column: int
+    text: str
+    may: tuple[str, ...] = ()

@@ -1,77 +1,89 @@
 """Checks a pack's rules as its writer needs it: everything wrong, at file, line and column, and what to do about it."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
 
-from companion.domain.persona import Source
-from companion.domain.understanding import Understanding
+from companion.domain.persona import Source, Written
 from companion.engines.book import Book, make_book
 from companion.engines.clinging import clings
+from companion.engines.contradictions import contradiction
 from companion.engines.names import unknown_names
+from companion.engines.never import never
+from companion.engines.places import Places
 from companion.engines.rule import Condition, Finding, Rule, Variant
-from companion.engines.script import read_script
-from companion.engines.trial import failures
+from companion.engines.trial import Trial, failures
+from companion.engines.values import FIELDS
 from companion.engines.vocabulary import CLOSED
-from companion.language.templates import problems
+from companion.language.templates import problems, variables
 
-Understand = Callable[[str], Understanding]
-Lines = Mapping[str, Sequence[str]]
+ALWAYS = frozenset({"user.name", *(f"me.{field}" for field in FIELDS["me"])})
+"""Values that every text of a pack's tables may name."""
 
 
 def findings(
     sources: Sequence[Source],
-    lines: Lines | None = None,
-    understand: Understand | None = None,
+    texts: Sequence[Written] = (),
+    trial: Trial | None = None,
     concepts: Collection[str] | None = None,
+    own: str = "",
 ) -> tuple[Finding, ...]:
-    """Everything to mend in these files and named lines, sorted by place.
+    """Everything to mend in these files and texts, sorted by place.
 
-    Samples are tried when `understand` is given; unknown concepts are found when the built-in ones are (`concepts`).
+    Samples are tried with a `trial`; unknown concepts are found when the built-in ones are given (`concepts`); with
+    `own`, only what stands in the files of that pack is told, for the others may belong to somebody else.
     """
-    book = make_book(sources)
+    book, places = make_book(sources), Places(sources)
+    rules = [rule for rule in book.rules if _is_of(rule.file, own)]
     found = chain(
         book.findings,
-        _duplicates(sources),
-        _repeated(book),
-        chain.from_iterable(_of_rule(book, rule) for rule in book.rules),
-        unknown_names(book, concepts),
-        _of_lines(lines or {}, sources),
-        failures(book, understand) if understand else (),
+        _duplicates(places),
+        _repeated(rules),
+        chain.from_iterable(_of_rule(places, rule) for rule in rules),
+        _never(book, places),
+        unknown_names(book, concepts, places),
+        chain.from_iterable(map(_of_text, texts)),
+        failures(book, rules, trial, places) if trial else (),
     )
-    return tuple(sorted(set(found)))
+    return tuple(sorted({finding for finding in found if _is_of(finding.file, own)}))
+
+
+def _is_of(file: str, own: str) -> bool:
+    return not own or file.startswith(f"{own}/")
 
 
 def _pack(file: str) -> str:
     return file.rpartition("/")[0]
 
 
-def _duplicates(sources: Sequence[Source]) -> Iterator[Finding]:
+def _duplicates(places: Places) -> Iterator[Finding]:
     """Ids that one pack uses twice; a pack may replace the rules of those it extends."""
-    seen: dict[tuple[str, str], Rule] = {}
-    for rule in chain.from_iterable(read_script(source).rules for source in sources):
-        first = seen.setdefault((_pack(rule.file), rule.id), rule)
-        if first is not rule:
-            yield Finding(rule.file, rule.line, 1, f"{rule.id} is there already, at {first.file}:{first.line}")
+    seen: dict[tuple[str, str], tuple[str, int]] = {}
+    for file, name, line in places.heads():
+        first = seen.setdefault((_pack(file), name), (file, line))
+        if first != (file, line):
+            message = f"{name} is there already, at {first[0]}:{first[1]}; give one of them another id"
+            yield Finding(file, line, places.column(file, line), message)
 
 
-def _repeated(book: Book) -> Iterator[Finding]:
+def _repeated(rules: Sequence[Rule]) -> Iterator[Finding]:
     """Lines that one pack says in two places."""
-    seen: dict[tuple[str, str], Rule] = {}
-    for rule in book.rules:
+    seen: dict[tuple[str, str], tuple[Rule, Variant]] = {}
+    for rule in rules:
         for variant in rule.variants:
-            first = seen.setdefault((_pack(rule.file), variant.text.casefold()), rule)
-            if first is not rule or rule.variants.count(variant) > 1:
-                yield Finding(rule.file, variant.line, variant.column, f"the same line stands in {first.id}; vary it")
+            first = seen.setdefault((_pack(rule.file), variant.text.casefold()), (rule, variant))
+            if first[1] is not variant:
+                message = f"the same line stands in {first[0].id}; vary it"
+                yield Finding(rule.file, variant.line, variant.column, message)
 
 
-def _of_rule(book: Book, rule: Rule) -> Iterator[Finding]:
+def _of_rule(places: Places, rule: Rule) -> Iterator[Finding]:
     for variant in rule.variants:
         yield from _of_variant(rule, variant)
-    for condition in (*rule.conditions, *chain.from_iterable(variant.conditions for variant in rule.variants)):
-        yield from _of_condition(rule, condition)
-    never = _never(book, rule)
-    if never:
-        yield Finding(rule.file, rule.line, 1, never)
+        for condition in variant.conditions:
+            yield from _of_condition(rule, condition, (variant.line, variant.column))
+    for condition in rule.conditions:
+        yield from _of_condition(rule, condition, places.condition(rule, condition))
+    yield from _unanswerable(rule)
 
 
 def _of_variant(rule: Rule, variant: Variant) -> Iterator[Finding]:
@@ -80,56 +92,54 @@ def _of_variant(rule: Rule, variant: Variant) -> Iterator[Finding]:
     clinging = clings(variant.text)
     if clinging:
         yield Finding(rule.file, variant.line, variant.column, f'"{clinging}" pleads or clings; let people go lightly')
+    against = contradiction((*rule.conditions, *variant.conditions)) if variant.conditions else ""
+    if against:
+        yield Finding(rule.file, variant.line, variant.column, f"this line can never be said: {against}")
 
 
-def _of_condition(rule: Rule, condition: Condition) -> Iterator[Finding]:
+def _of_condition(rule: Rule, condition: Condition, place: tuple[int, int]) -> Iterator[Finding]:
     known = CLOSED.get(condition.name)
     for word in condition.words:
         if known is not None and word not in known:
             names = ", ".join(sorted(known))
-            yield Finding(
-                rule.file, rule.line, 1, f'"{condition.text}": unknown {condition.name} {word}; known: {names}'
-            )
+            message = f'"{condition.text}": unknown {condition.name} {word}; known: {names}'
+            yield Finding(rule.file, *place, message)
 
 
-def _never(book: Book, rule: Rule) -> str:
-    """Why the rule can never win, or nothing."""
-    if _needs_initiative(rule) and not rule.initiates:
-        return f"{rule.id} waits for an initiative it may not take; add + initiate"
-    if rule.parent or rule.quiet or rule.initiates or rule.grave or rule.conditions:
-        return ""
-    quiet = next((other for other in book.rules if other.quiet and not other.conditions and not other.hears), None)
-    if quiet is not None and _claims_nothing(book, rule):
-        return f"{rule.id} can never win: it accounts for nothing of a message, so {quiet.id} speaks instead"
-    return _outranked(book, rule)
+def _unanswerable(rule: Rule) -> Iterator[Finding]:
+    """Patterns after which no line can be said, because every one names a slot that another pattern fills."""
+    filled = [frozenset(part.partition(":")[0].strip() for part in hear.text.split("{")[1:]) for hear in rule.hears]
+    every = frozenset().union(*filled)
+    if not every or not rule.variants:
+        return
+    needed = [_needs(variant) & every for variant in rule.variants]
+    for hear, own in zip(rule.hears, filled, strict=True):
+        if all(slots - own for slots in needed):
+            missing = ", ".join(sorted(min(needed, key=len) - own))
+            message = f"fills no {missing}, which every line of {rule.id} says; add a line without it"
+            yield Finding(rule.file, hear.line, hear.column, message)
 
 
-def _needs_initiative(rule: Rule) -> bool:
-    return any(condition.name == "initiative" and condition.wanted for condition in rule.conditions)
+def _needs(variant: Variant) -> frozenset[str]:
+    """The values without which the line cannot be said, as far as that can be told from its text."""
+    optional = "{%" in variant.text or "default" in variant.text or "{" in variant.text.replace("{{", "")
+    return frozenset() if optional else variables(variant.text)
 
 
-def _claims_nothing(book: Book, rule: Rule) -> bool:
-    return all(set(hear.text.split()) <= {"*"} for hear in rule.hears) and not _redirected(book, rule.id)
+def _never(book: Book, places: Places) -> Iterator[Finding]:
+    for name, why in never(book).items():
+        rule = book.rules[book.numbers[name]]
+        yield Finding(rule.file, *places.of(rule), why)
 
 
-def _redirected(book: Book, name: str) -> bool:
-    return any(other.redirect == name for other in book.rules)
-
-
-def _outranked(book: Book, rule: Rule) -> str:
-    """The grave rule that hears, without condition, all that this one hears."""
-    heard = {" ".join(hear.text.split()) for hear in rule.hears}
-    for other in book.graves:
-        if not other.conditions and heard and heard <= {" ".join(hear.text.split()) for hear in other.hears}:
-            return f"{rule.id} can never win: {other.id} hears the same and is grave"
-    return ""
-
-
-def _of_lines(lines: Lines, sources: Sequence[Source]) -> Iterator[Finding]:
-    """What is wrong in the named lines of persona.toml; their place is told by their name."""
-    file = f"{_pack(sources[-1].file)}/persona.toml" if sources else "persona.toml"
-    for name, texts in lines.items():
-        for text in texts:
-            yield from (Finding(file, 1, 1, f'line "{name}": {problem.message}') for problem in problems(text))
-            if clings(text):
-                yield Finding(file, 1, 1, f'line "{name}": "{clings(text)}" pleads or clings; let people go lightly')
+def _of_text(text: Written) -> Iterator[Finding]:
+    """What is wrong in a text of persona.toml or questions.toml."""
+    for problem in problems(text.text):
+        yield Finding(text.file, text.line, text.column, problem.message)
+    if clings(text.text):
+        message = f'"{clings(text.text)}" pleads or clings; let people go lightly'
+        yield Finding(text.file, text.line, text.column, message)
+    known = ALWAYS | frozenset(text.may)
+    for name in sorted(variables(text.text) - known):
+        message = f"unknown value {name}; known here are {', '.join(sorted(known))}"
+        yield Finding(text.file, text.line, text.column, message)

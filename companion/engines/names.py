@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from companion.engines.book import Book
+from companion.engines.places import Places
 from companion.engines.rows import PatternError, expand
 from companion.engines.rule import Finding, Rule
 from companion.engines.values import FIELDS, ROOTS
@@ -21,7 +22,7 @@ class _Names:
     slots: dict[str, frozenset[str]] = field(default_factory=dict)
 
 
-def unknown_names(book: Book, concepts: Collection[str] | None) -> Iterator[Finding]:
+def unknown_names(book: Book, concepts: Collection[str] | None, places: Places) -> Iterator[Finding]:
     """A finding for every name that nobody defines; concepts only when the built-in ones are given."""
     names = _Names(book, _concepts(book, concepts or ()), _relations(book))
     if concepts is not None:
@@ -31,7 +32,7 @@ def unknown_names(book: Book, concepts: Collection[str] | None) -> Iterator[Find
     for rule in book.rules:
         if concepts is not None:
             yield from _unknown_concepts(rule, names)
-        yield from _unknown_in_rule(rule, names)
+        yield from _unknown_in_rule(rule, names, places)
         yield from _unknown_in_texts(rule, names)
 
 
@@ -71,16 +72,20 @@ def _unknown_concepts(rule: Rule, names: _Names) -> Iterator[Finding]:
                 )
 
 
-def _unknown_in_rule(rule: Rule, names: _Names) -> Iterator[Finding]:
+def _unknown_in_rule(rule: Rule, names: _Names, places: Places) -> Iterator[Finding]:
     for effect in rule.effects:
         if effect.kind == "remember" and effect.slot not in names.slots[rule.id]:
-            yield Finding(rule.file, effect.line, 1, f"unknown slot {effect.slot}; no pattern of {rule.id} fills it")
+            column = places.column(rule.file, effect.line)
+            yield Finding(
+                rule.file, effect.line, column, f"unknown slot {effect.slot}; no pattern of {rule.id} fills it"
+            )
     if rule.redirect and names.book.rule(rule.redirect) is None:
-        yield Finding(rule.file, rule.line, 1, f"@ {rule.redirect} names no rule")
+        yield Finding(rule.file, *places.redirect(rule), f"@ {rule.redirect} names no rule")
     for condition in rule.conditions:
         unknown = [word for word in condition.words if condition.name == "fact" and word not in names.relations]
         for word in unknown:
-            yield Finding(rule.file, rule.line, 1, f'"{condition.text}": unknown relation {word}; nothing remembers it')
+            place = places.condition(rule, condition)
+            yield Finding(rule.file, *place, f'"{condition.text}": unknown relation {word}; nothing remembers it')
 
 
 def _unknown_in_texts(rule: Rule, names: _Names) -> Iterator[Finding]:

@@ -1,9 +1,10 @@
 """Samples put to the test: the turn in which each is said, who wins it, and what the rule would then say."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from companion.domain.memory import Memory
+from companion.domain.memory import Fact, Memory
 from companion.domain.message import Message, PersonId
 from companion.domain.person import OpenQuestion, PersonState
 from companion.domain.persona import Pack, Persona
@@ -15,29 +16,36 @@ from companion.engines.composer import question_first
 from companion.engines.conditions import first_failing
 from companion.engines.freshness import lately
 from companion.engines.hearing import hear
-from companion.engines.rule import Finding, Rule, Sample
+from companion.engines.places import Places
+from companion.engines.rule import Condition, Finding, Rule, Sample
 from companion.engines.scene import Scene
 from companion.engines.speaking import Stage, sayings
 
-Understand = Callable[[str], Understanding]
-
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
-"""When samples are said: a Monday at noon."""
+"""When samples are said, where their rule does not ask for another hour: a Monday at noon."""
 _SOMEBODY = PersonId("terminal", "me")
 _PACK = Pack("check", "", "", (), {}, (), {})
 
 
-def failures(book: Book, understand: Understand) -> Iterator[Finding]:
-    """A finding for every sample that is lost, said wrongly, or won against the rule's will."""
-    for rule in book.rules:
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What samples are tried with: how they are understood, and the traits of the pack that answers them."""
+
+    understand: Callable[[str], Understanding]
+    traits: Mapping[str, float] = field(default_factory=dict)
+
+
+def failures(book: Book, rules: Sequence[Rule], trial: Trial, places: Places) -> Iterator[Finding]:
+    """A finding for every sample of these rules that is lost, said wrongly, or won against the rule's will."""
+    for rule in rules:
         for sample in rule.samples:
-            failed = _failure(book, rule, sample, understand)
+            failed = _failure(book, rule, sample, trial)
             if failed:
-                yield Finding(rule.file, sample.line, 1, failed)
+                yield Finding(rule.file, sample.line, places.column(rule.file, sample.line), failed)
 
 
-def _failure(book: Book, rule: Rule, sample: Sample, understand: Understand) -> str:
-    turn = _turn(rule, understand(sample.text))
+def _failure(book: Book, rule: Rule, sample: Sample, trial: Trial) -> str:
+    turn = _turn(rule, trial.understand(sample.text), trial.traits)
     scene, recent = Scene(turn), lately(turn)
     ran = gather(book, hear(turn.understanding, book.lexicon), scene, recent)
     ranked = question_first(list(sorted_out(ran.candidates, recent)), scene)
@@ -53,18 +61,39 @@ def _failure(book: Book, rule: Rule, sample: Sample, understand: Understand) -> 
     return _unsaid(own, sample, Stage(book, scene, recent, may_repeat=True))
 
 
-def _turn(rule: Rule, understanding: Understanding) -> Turn:
+def _turn(rule: Rule, understanding: Understanding, traits: Mapping[str, float]) -> Turn:
     asked = OpenQuestion(rule.parent, 1) if rule.parent else None
+    now = NOON.replace(hour=_hour(rule))
     return Turn(
         person=_SOMEBODY,
-        now=NOON,
+        now=now,
         state=PersonState(soul="check", turn=2, name="Mia", open=asked),
-        persona=Persona("Ada", "it is short", "check", ""),
+        persona=Persona("Ada", "it is short", "check", "", traits),
         pack=_PACK,
-        memory=Memory(),
+        memory=Memory(facts=tuple(_facts(rule))),
         understanding=understanding,
-        message=Message(_SOMEBODY, "check", NOON, understanding.text),
+        message=Message(_SOMEBODY, "check", now, understanding.text),
     )
+
+
+def _hour(rule: Rule) -> int:
+    """The hour nearest to noon that the rule asks for."""
+    asked = [condition for condition in rule.conditions if condition.name == "hour"]
+    hours = sorted(range(24), key=lambda hour: abs(hour - NOON.hour))
+    return next((hour for hour in hours if asked and _at(hour, asked)), NOON.hour)
+
+
+def _at(hour: int, asked: Sequence[Condition]) -> bool:
+    turn = Turn(_SOMEBODY, NOON.replace(hour=hour), PersonState(soul=""), Persona("", "", "", ""), _PACK, Memory())
+    return first_failing(asked, Scene(turn)) is None
+
+
+def _facts(rule: Rule) -> Iterator[Fact]:
+    """What has to be known for the rule to speak at all, so that its samples test what it hears."""
+    for condition in rule.conditions:
+        if condition.name == "fact" and condition.wanted and condition.words:
+            relation = condition.words[0]
+            yield Fact(f"check/{relation}", "user", relation, "Biscuit", "as the rule asks", NOON)
 
 
 def _wins(own: Candidate, ranked: list[Candidate]) -> bool:

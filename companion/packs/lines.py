@@ -14,3 +14,12 @@ LINE_KEYS = (
     "check_in_morning", "check_in_evening",
 )  # fmt: skip
 """The names under [lines] of persona.toml; a pack that extends base has them all from there."""
+
+_SETTINGS = ("writes", "quiet", "zone", "moods")
+LINE_VALUES = {
+    "confirm_zone": ("city", "clock"),
+    "settings": _SETTINGS,
+    "settings_changed": _SETTINGS,
+    "who": ("traits_text",),
+}
+"""What some of these lines can name besides `user.name`, `me.name` and `me.because`."""

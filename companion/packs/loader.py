@@ -27,6 +27,11 @@ class PackShelf:
         """Every pack a person may be given, sorted; `base` is not one."""
         return tuple(name for name in folders.pack_names(self._folders) if name != "base")
 
+    def path(self, file: str) -> Path:
+        """Where this file, named `pack/file` as in a snapshot, lies on disk; raises PersonaError."""
+        name, _, own = file.partition("/")
+        return folders.find(name, self._folders) / own
+
     def snapshot(self, name: str) -> Snapshot:
         """The text of the pack and of all it extends, furthest ancestor first; raises PersonaError."""
         files: tuple[Source, ...] = ()

@@ -2,10 +2,11 @@
 
 import pytest
 
-from companion.domain.persona import Source
+from companion.domain.persona import Source, Written
 from companion.domain.understanding import Frame, Understanding
 from companion.engines.check import findings
 from companion.engines.clinging import clings
+from companion.engines.trial import Trial
 from tests.unit.engines.making import meant
 
 QUIET = "\n# quiet [quiet]\n< Mm."
@@ -19,6 +20,8 @@ def understand(text: str) -> Understanding:
 
 def messages(*texts: str, **known: object) -> list[str]:
     """What is found in these files of one pack."""
+    if "understand" in known:
+        known["trial"] = Trial(known.pop("understand"))  # type: ignore[arg-type]
     sources = tuple(Source(f"p/{number}.talk", text) for number, text in enumerate(texts))
     return [str(found) for found in findings(sources, **known)]  # type: ignore[arg-type]
 
@@ -43,9 +46,9 @@ def test_a_good_pack_has_nothing_to_mend() -> None:
         ("# a\n> b\n< Hi {{ user.name|upper }}.", "p/0.talk:3:19", "unknown filter upper"),
         ("# a\n> b\n< {% for x in y %}{% endfor %}", "p/0.talk:3:3", "not allowed"),
         ("# a\n> b\n! remember pet = cat\n< x", "p/0.talk:3:1", "unknown slot cat"),
-        ("# a\n> b\n@ c", "p/0.talk:1:1", "names no rule"),
-        ("# a\n? frame is deth\n< x", "p/0.talk:1:1", "unknown frame deth"),
-        ("# a\n? fact shoes\n< x", "p/0.talk:1:1", "unknown relation shoes"),
+        ("# a\n> b\n@ c", "p/0.talk:3:1", "names no rule"),
+        ("# a\n? frame is deth\n< x", "p/0.talk:2:1", "unknown frame deth"),
+        ("# a\n? fact shoes\n< x", "p/0.talk:2:1", "unknown relation shoes"),
         ("# a\n> b\n< x\n# a\n> c\n< y", "p/0.talk:4:1", "there already, at p/0.talk:1"),
         ("# a\n> b\n< Same.\n# c\n> d\n< same.", "p/0.talk:6:3", "the same line stands in a"),
         ("# a\n> b\n< Please don't go.", "p/0.talk:3:3", "pleads or clings"),
@@ -73,11 +76,27 @@ def test_a_pack_may_replace_a_rule_of_another() -> None:
     assert findings(sources) == ()
 
 
-def test_the_named_lines_are_checked_too() -> None:
-    """A goodbye in persona.toml may not cling either."""
-    found = messages("# a\n> b\n< x", lines={"stopped": ("I'll miss you.",), "help": ("{{ 7*7 }}",)})
-    assert len(found) == 2
-    assert all(one.startswith("p/persona.toml:") for one in found)
+@pytest.mark.parametrize(
+    ("text", "may", "wrong"),
+    [
+        ("I'll miss you.", (), '"i\'ll miss you" pleads or clings'),
+        ("{{ 7*7 }}", (), "not allowed"),
+        ("It is {{ clock }}.", (), "unknown value clock; known here are me.because, me.name, user.name"),
+        ("It is {{ clock }} in {{ city }}.", ("clock",), "unknown value city"),
+    ],
+)
+def test_the_texts_of_the_tables_are_checked_at_their_place(text: str, may: tuple[str, ...], wrong: str) -> None:
+    """A goodbye in persona.toml may not cling either, and names only what the program fills in."""
+    found = messages("# a\n> b\n< x", texts=(Written("p/persona.toml", 7, 3, text, may),))
+    assert len(found) == 1
+    assert found[0].startswith("p/persona.toml:7:3: ")
+    assert wrong in found[0]
+
+
+def test_a_text_that_names_what_it_may_is_fine() -> None:
+    """The names of both, and what this very line is given."""
+    texts = (Written("p/persona.toml", 1, 1, "{{ user.name }}, I am {{ me.name }}. {{ clock }}.", ("clock",)),)
+    assert messages("# a\n> b\n< x", texts=texts) == []
 
 
 @pytest.mark.parametrize(

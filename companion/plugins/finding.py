@@ -9,7 +9,6 @@ from companion.domain.errors import ConfigError
 from companion.ports import Engine
 
 GROUP = "companion.engines"
-OURS = "companion"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +28,11 @@ def load_engines(names: Sequence[str]) -> tuple[Seat, ...]:
     return tuple((name, _seated(name, offered)) for name in names)
 
 
+def is_ours(module: str) -> bool:
+    """Whether what stands in this module is bounded by construction, and so need not be watched."""
+    return module.startswith("companion.")
+
+
 def _offered() -> dict[str, EntryPoint]:
     offered: dict[str, EntryPoint] = {}
     for point in entry_points(group=GROUP):
@@ -42,10 +46,10 @@ def _seated(name: str, offered: dict[str, EntryPoint]) -> Engine | Foreign:
     point = offered.get(name)
     if point is None:
         raise ConfigError(f"no engine is called {name!r}; installed are: {', '.join(sorted(offered))}")
+    if is_ours(point.module):
+        made: Engine = point.load()()
+        return made
     top = point.module.partition(".")[0]
-    if top != OURS:
-        if find_spec(top) is None:
-            raise ConfigError(f"engine {name!r} is offered by a package without {top!r}; install that package again")
-        return Foreign(point.value)
-    made: Engine = point.load()()
-    return made
+    if find_spec(top) is None:
+        raise ConfigError(f"engine {name!r} is offered by a package without {top!r}; install that package again")
+    return Foreign(point.value)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from companion.domain.errors import EngineError
 from companion.domain.reply import Reply, Why
 from companion.domain.turn import Turn
-from companion.plugins.asking import ask
-from companion.plugins.finding import Foreign, Seat
+from companion.plugins.asking import ask, guarded
+from companion.plugins.finding import Foreign, Seat, is_ours
 from companion.plugins.pool import Pool
 from companion.ports import Engine
 
@@ -15,7 +15,7 @@ _log = logging.getLogger(__name__)
 
 
 class EngineRow:
-    """Engines under their names: those given as objects answer here, those of third parties in the pool."""
+    """Engines under their names: ours and those given as objects answer here, those of third parties in the pool."""
 
     def __init__(self, engines: Sequence[Seat], pool: Pool | None = None) -> None:
         self._engines = tuple(engines)
@@ -40,4 +40,6 @@ class EngineRow:
     async def _asked(self, engine: Engine | Foreign, turn: Turn) -> Reply | None:
         if isinstance(engine, Foreign):
             return await self._pool.ask(engine.target, turn)
+        if is_ours(type(engine).__module__):
+            return guarded(lambda: engine.respond(turn))
         return ask(engine, turn)

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from companion.conversation.places import local
 from companion.domain.check_in import CheckIn
-from companion.domain.memory import Fact, Moment
+from companion.domain.memory import Event, Fact, Moment
 from companion.domain.persona import Persona
 from companion.domain.reply import Why
 from companion.domain.turn import Turn
@@ -54,7 +54,7 @@ def memory(turn: Turn) -> str:
     subjects: dict[str, list[str]] = {}
     for fact in turn.memory.current[-MOST:]:
         subjects.setdefault("You" if fact.subject == "user" else fact.subject, []).append(_told(turn, fact))
-    events = [f"• {event.what}, {_day(turn, event.start)}" for event in turn.memory.events[-MOST:]]
+    events = [f"• {event.what}, {_moment(turn, event)}" for event in turn.memory.events[-MOST:]]
     if events:
         subjects["Dates"] = events
     return "\n".join(f"{subject}\n" + "\n".join(lines) for subject, lines in subjects.items())
@@ -68,6 +68,12 @@ def _told(turn: Turn, fact: Fact) -> str:
 def _day(turn: Turn, instant: datetime) -> str:
     there = local(instant, turn.state.settings.zone)
     return f"{there.day} {there:%B}"
+
+
+def _moment(turn: Turn, event: Event) -> str:
+    """The day of an event, with its hour where one was told."""
+    there = local(event.start, turn.state.settings.zone)
+    return f"{there:%a} {_day(turn, event.start)}" + (f", {there:%H:%M}" if event.grain in ("minute", "hour") else "")
 
 
 def check_in(turn: Turn, planned: CheckIn) -> str:

@@ -10,6 +10,7 @@ from companion.understanding import feeling_words as known
 
 _LOUD = re.compile(r"!{2,}|[!?]{3,}")
 _STRETCHED = re.compile(r"([a-z])\1\1", re.IGNORECASE)
+_REPEATED = re.compile(r"(.)\1+")
 _REACH = 3
 _MOST = 60
 _SOMEBODY_ELSE = 0.4
@@ -30,12 +31,21 @@ class _Hit:
 
 def feeling_of(text: str, tokens: Sequence[Token]) -> tuple[str, float, float]:
     """The strongest feeling, its intensity (0 to 1) and the valence of all that was felt (-1 to 1)."""
-    words = tuple(token.word.replace("'", "") for token in tokens)
+    words = tuple(_word(token) for token in tokens)
     hits = [_weighed(hit, words, tokens) for hit in _hits(words)]
     if not hits:
         return "neutral", 0.0, 0.0
     loudness = 1.25 if _LOUD.search(text) else 1.05 if "!" in text else 1.0
     return _summed(hits, loudness)
+
+
+def _word(token: Token) -> str:
+    """The word as the lexicon has it: no apostrophe, and `saaad` is sad."""
+    word = token.word.replace("'", "")
+    if not _STRETCHED.search(token.text):
+        return word
+    single = _REPEATED.sub(r"\1", word)
+    return single if single in _LEXICON or single in known.INTENSIFIERS else word
 
 
 def _summed(hits: Sequence[_Hit], loudness: float) -> tuple[str, float, float]:

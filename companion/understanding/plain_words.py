@@ -15,7 +15,7 @@ _PLAIN = {
         "there is": "theres", "he is": "hes", "she is": "shes", "they are": "theyre", "because": "cuz cus coz bc becuz becos",
         "tonight": "tonite 2nite", "tomorrow": "tmrw tmr tomoz", "everyone": "every1", "someone": "some1", "no one": "noone",
         "about": "abt bout", "before": "b4", "to": "2", "with": "w", "without": "w/o", "people": "ppl", "really": "rly",
-        "die": "diee d1e dei", "dying": "dyin", "kill myself": "kms kmself", "kill yourself": "kys", "want": "wnt wnat wan",
+        "die": "diee diie ddie d1e dei", "dying": "dyin", "kill myself": "kms kmself", "kill yourself": "kys", "want": "wnt wnat wan",
         "myself": "meself myslf mysel mself", "suicide": "sewerslide suicid su1cide suiside suecide",
         "suicidal": "suicidel sucidal suicidial", "self harm": "selfharm sh", "self harming": "selfharming",
         "self harmed": "selfharmed", "kill": "unalive unaliv kil kll kiil k1ll", "killing": "unaliving",

@@ -1,4 +1,4 @@
-"""Signs of danger in a message: what kind, how plain, and about whom. The phrases stand in risk_rules and risk_covers; this reads them.
+"""Signs of danger in a message: what kind, how plain, about whom; the phrases stand in risk_rules and risk_covers.
 
 A figure of speech takes away only the phrase it is, so that a true word beside it still counts.
 """

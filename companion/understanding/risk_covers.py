@@ -70,7 +70,7 @@ none other: killing myself at/over/with work/gym/this/it/training/studying, am/w
   myself to get/finish/make/meet/please/earn/pay/lose/keep
 none other: not going/want/need/have/worth to kill/killing myself over/for, not kill/killing myself over/for, worth
   killing myself over/for
-soft suicide: if i hear/see/get/read/eat .. .. ~end_me, if i have/had/need to .. .. ~end_me, if ..
+soft suicide: if i hear/see/get/read/eat .. .. ~end_me, if i have/had/need to .. .. .. ~end_me, if ..
   one/another/more/this/that .. .. i will/would/might/am/swear ~end_me, if i have/had/hear/see/get .. .. ~want kill
   myself, ~end_me if i hear/see/get another/one/this/that, ~end_me if i have to, ~want kill myself if i hear/see/have
 soft suicide: would/will/could never/not ~end_me, am/was not going/planning/trying/about to ~end_me, do/did not

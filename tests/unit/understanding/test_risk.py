@@ -1,0 +1,549 @@
+"""Danger is heard however it is put, and figures of speech are not danger."""
+
+import pytest
+
+from companion.domain.understanding import Risk
+from companion.language.normalise import normalise
+from companion.language.sentences import split
+from companion.language.tokens import tokenise
+from companion.understanding.risk import risk_of
+
+PLAIN = """
+I want to end my life
+i really want to die
+I can't stop thinking about killing myself
+honestly I just don't want to live anymore
+i'm gonna kill myself
+I'm planning to kill myself on Friday
+im going to kms
+kms
+I'm thinking of ending it all
+i think about suicide a lot
+suicide is the only thing on my mind
+I feel suicidal tonight
+been feeling really suicidal lately
+having suicidal thoughts
+I wish I were dead
+i wish i was never alive, i want to be dead
+I'd rather be dead
+I want to be dead
+I don't wanna be alive
+i dont want to exist anymore
+I no longer want to live
+I don't see a reason to live and I'm going to end it
+Wanna die
+want to die so bad
+just let me die
+I hope I die in my sleep
+hope I don't wake up tomorrow
+I never want to wake up again
+I'm going to jump off a bridge
+thinking about jumping in front of a train
+I'm standing on a bridge and I'm going to jump
+I'm on the roof and I want to jump
+i took all my pills
+just swallowed a bottle of sleeping pills
+I took like 30 paracetamol
+I overdosed on purpose
+I want to overdose
+I tried to kill myself last night
+I tried to hang myself yesterday
+I attempted suicide last week
+I've got a gun and I'm going to shoot myself
+I'm going to slit my wrists
+I have the pills ready
+wrote my suicide note
+I wrote a goodbye letter to my parents, tonight I'm ending it
+I have a plan to kill myself
+I'm gonna off myself
+i want to unalive myself
+thinking about unaliving myself
+i wanna unalive
+i am going to commit suicide
+considering suicide
+I've been contemplating suicide
+I deserve to die
+i should just die
+I should kill myself
+might kill myself tonight
+maybe i'll kill myself
+I'd kill myself if I had the courage
+I will kill myself if she leaves me
+I want to kil myself
+i want to kill mysef
+i wnat to die
+i want to diee
+I wan to dei
+im sucidal
+thinking about sucide
+I'm about to end it all
+i just wanna end it all
+I can't go on, I want to die
+nobody would care if I killed myself, so I will
+how do I kill myself
+what's the best way to die
+painless ways to die
+how to kill yourself without pain, asking for me
+I've been cutting myself
+i cut myself again
+I cut my wrists
+I cut my arms last night
+I'm hurting myself again
+I want to hurt myself
+I started self harming again
+I self harm
+i relapsed and cut
+I burn myself with cigarettes
+I've been burning myself on purpose
+i need to cut
+the urge to cut is so strong
+I can't stop cutting
+i scratch my arms till they bleed
+I keep hitting myself when I'm upset
+I WANT TO DIE
+I WANT TO KILL MYSELF!!!
+i don't want to live in this world anymore
+I don't want to be on this planet anymore
+death is the only way out for me, i'm going to do it tonight
+I want my life to be over
+I'm ready to die
+I've decided to die
+tonight I will end my life
+life isn't worth living, I'm going to kill myself
+I can't live anymore, i'll hang myself
+I don't want to wake up tomorrow
+I want to go to sleep and never wake up
+I'm going to drown myself
+I want to blow my brains out
+i keep picturing killing myself
+I'm seriously considering ending everything
+I don't deserve to live
+every day I think about dying
+i think about killing myself every day
+been thinking about ending my life
+My mind keeps telling me to kill myself
+the voices tell me to kill myself
+I bought a gun to kill myself with
+I'm suicidal and alone
+I have suicidal ideations
+I almost killed myself last night
+I nearly killed myself yesterday
+if I had a gun I would shoot myself
+I'm gonna take all of these pills
+I want to swallow all these pills
+I hate being alive
+I want to stop living
+I can't do it anymore. I want to die.
+I am going to kill my self
+""".strip().splitlines()
+
+INDIRECT = """
+everyone would be better off without me
+they'd all be better off if I wasn't around
+what's the point of going on
+what's the point anymore
+I see no point in living
+I just want it to stop
+I just want the pain to end
+I wish I could disappear
+I want to disappear
+I wish I'd never been born
+I can't keep living like this
+Can't do this anymore.
+can't keep doing this anymore
+I can't go on like this
+I'm tired of living
+so tired of being alive
+I'm tired of fighting
+I'm done with life
+I give up on life
+nobody would notice if I was gone
+would anyone even miss me?
+no one would miss me
+I'm a burden to everyone
+I'm just a burden
+there's no way out
+I have nothing left
+there's nothing left for me here
+I don't want to be here anymore
+I won't be around much longer
+soon you won't have to worry about me
+who will take care of my cat when I'm gone
+I've been giving away my things
+I've said my goodbyes
+goodbye everyone
+this will be my last message
+I wouldn't mind if a car hit me
+I don't care if I live or die
+I hope a truck hits me
+sometimes I wish I wouldn't wake up
+I want to sleep and never wake up
+I want to sleep forever
+what do I have to live for
+is life even worth living
+I don't see a future for myself
+I can't see myself being here next year
+I don't know how much longer I can hold on
+I don't think I can take this much longer
+I'm hanging on by a thread
+the world would be better without me
+my kids would be better off with another mother
+I feel hopeless
+there's no hope left for me
+I've lost the will to live
+why am I even alive
+why do I even bother waking up
+I keep looking at the pills in the cabinet
+I keep thinking about driving off the bridge
+I wonder what it's like to be dead
+I've made my peace with it
+soon it'll all be over
+I want out
+I don't belong in this world
+I'm not meant for this world
+I don't trust myself tonight
+I'm scared of what I might do to myself
+I'm afraid I'll do something stupid tonight
+how many sleeping pills is too many
+please look after my dog for me when I'm not here
+I shouldn't be here
+I'm a waste of space
+they'll be fine without me
+You won't hear from me again
+I'm ready to give up
+I can't take it anymore
+nothing matters anymore
+I don't want to feel anything anymore
+it would be easier if I didn't exist
+it would be easier to just not exist
+I'm in a really dark place
+having dark thoughts again
+I have nothing to look forward to
+I'm exhausted from existing
+I'd rather not wake up tomorrow
+it hurts too much to stay
+I just want peace, forever
+""".strip().splitlines()
+
+HARMLESS = """
+I'm dying laughing
+this traffic is killing me
+I could kill for a pizza
+my phone died
+kill two birds with one stone
+that cake is to die for
+I'm dead tired
+shoot me an email
+I cut myself shaving
+my back is killing me
+I'm dying to see you
+I'm dying to try that restaurant
+I'd die for a coffee
+these shoes are killing me
+the suspense is killing me
+my mom's gonna kill me when she sees this
+my boss will kill me if I'm late
+I killed it at the presentation
+you're killing it
+I nearly died of embarrassment
+I almost died laughing
+I was so embarrassed I wanted to die
+I'm dying of boredom
+my laptop battery is dying
+I died three times on that level
+I keep dying in this game
+I killed the final boss
+I have to kill some time
+she's drop dead gorgeous
+over my dead body
+dead serious
+I'm drowning in work
+I shot some hoops
+I watched a documentary about suicide
+Suicide Squad is a terrible movie
+the song is called "I want to die"
+in the book she kills herself
+the character tries to kill himself in the last episode
+my grandfather died last year
+my uncle killed himself ten years ago
+my cousin took her own life when I was a kid
+I lost a friend to suicide
+my plant is dying
+the dog is going to die soon
+I don't want to die
+I'm afraid of dying
+I'm scared of death
+I would never hurt anyone
+I need to cut back on sugar
+I cut my finger while cooking
+I cut my hair
+cut the grass this morning
+I cut class today
+I burned myself on the oven
+I hurt my knee running
+I hurt myself at the gym
+I overdosed on coffee
+that joke slayed me
+he beat me at chess
+he hit me up yesterday
+it hit me that I'm old
+the news hit me hard
+my heart attack of a cat jumped on me
+you almost gave me a heart attack
+I can't breathe, that's so funny
+I can't breathe through my nose
+I'm starving
+I skipped lunch
+I want to kill this mosquito
+I'll murder that burger
+I bombed my exam
+I'm blowing up balloons
+I'm going to shoot the wedding on Saturday
+hit the gym
+I beat my personal best
+I'm going to die on this hill
+live and let live
+I want to live in Spain
+I don't want to live with my parents anymore
+I don't want to live here anymore
+I can't live without music
+what's the point of this meeting
+I want to end it with my boyfriend
+I'm ending my subscription
+I want to take my life in a new direction
+I want this week to be over
+I can't wait for winter to end
+I'm tired of this weather
+I wish I could disappear to an island
+I give up, this puzzle is too hard
+I'm done for today
+I'm done with my homework
+goodbye, see you tomorrow
+I took my pills this morning
+I take two ibuprofen for my headache
+I took the train to the bridge
+how tall is the golden gate bridge
+we jumped off the bridge into the lake, so fun
+bridge is my favourite card game
+I'm hanging out with friends
+I hung the picture
+I slept like the dead
+I'm brain dead after work
+the deadline is killing me
+I could kill him lol
+that exam killed me
+I have a killer headache
+kill the lights please
+I want to punch my printer
+my brother ate my fries, I'm gonna kill him haha
+I feel numb from the cold
+I'm sick of this show
+I want to go home and sleep
+I passed out on the couch after dinner
+my chest hurts from laughing
+I never want to see that movie again
+the ending of the book broke me
+my dad had a heart attack two years ago
+my grandma had a stroke last spring
+I'm hopeless at cooking
+I was a hopeless romantic
+no way out of the parking lot
+what's the point of golf
+Life is hard but it's worth living
+I used to cut my own hair
+I want to die my hair blue
+roses are dying in the garden
+he's a dead man walking in that game
+I'm so done with this printer
+my friend is a burden on the team
+I don't want to be here, this party is boring
+tell my sister I said hi
+I love my life
+""".strip().splitlines()
+
+OTHERS = """
+suicide other|my friend wants to kill himself
+suicide other|my sister is suicidal
+suicide other|my best friend told me she wants to die
+suicide other|my boyfriend is threatening to kill himself
+suicide other|I'm worried my brother is going to kill himself
+suicide other|my friend texted me that he's going to end his life
+suicide other|someone online said they're going to kill themselves
+suicide other|My mom tried to kill herself last night
+suicide other|my roommate took a bunch of pills
+suicide other|my daughter says she doesn't want to live anymore
+self_harm other|my friend is cutting herself
+self_harm other|I found out my son self harms
+abuse self|he hits me
+abuse self|my husband beats me
+abuse self|my dad hits me when he's drunk
+abuse self|my boyfriend choked me last night
+abuse self|my stepdad touches me
+abuse self|I was raped
+abuse self|my ex is stalking me
+abuse self|I'm scared of my husband
+abuse self|he threatened to kill me
+abuse self|she slapped me again
+abuse self|my wife hits me
+abuse self|my mother beats me with a belt
+abuse self|he pushed me down the stairs
+abuse self|my partner is abusive
+abuse self|he won't let me leave the house
+abuse self|my uncle touched me
+abuse self|he forces me to have sex
+abuse self|I'm being abused at home
+abuse self|he grabbed me by the throat
+abuse self|my boyfriend gets violent when he drinks
+medical self|I think I'm having a heart attack
+medical self|I have chest pain and can't breathe
+medical self|my chest hurts and my left arm is numb
+medical self|I overdosed
+medical self|I can't stop the bleeding
+medical self|I'm bleeding a lot and it won't stop
+medical self|my throat is closing up
+medical self|I swallowed bleach by accident
+medical self|I'm having a stroke I think
+medical other|my dad collapsed and isn't breathing
+medical other|my friend overdosed
+medical other|my baby is choking
+medical other|my grandma won't wake up
+medical other|she's having a seizure
+medical other|someone collapsed in front of me
+medical other|my mom is having a heart attack
+violence self|I'm going to hurt him
+violence self|I want to kill my boss
+violence self|I'm going to stab my brother
+violence self|I'm gonna shoot up my school
+violence self|I want to kill them all
+violence self|I'm bringing a gun to work tomorrow
+violence self|I keep thinking about killing my neighbour
+violence self|I'm going to make a bomb
+violence self|I'm going to beat her to death
+violence self|someone is breaking in
+violence self|there's a man with a knife outside
+eating_disorder self|I make myself throw up
+eating_disorder self|haven't eaten in days because I'm fat
+eating_disorder self|I've been starving myself
+eating_disorder self|I throw up after every meal
+eating_disorder self|I've been purging again
+eating_disorder self|my anorexia is back
+eating_disorder self|I don't deserve to eat
+eating_disorder self|I take laxatives to lose weight
+""".strip().splitlines()
+
+
+def risk(text: str) -> Risk:
+    """The risk of a text as a person would type it."""
+    clean = normalise(text)
+    tokens = tokenise(clean)
+    return risk_of(clean, tokens, split(clean, tokens))
+
+
+@pytest.mark.parametrize("line", PLAIN)
+def test_what_is_said_plainly_is_hard_and_about_the_speaker(line):
+    """A plain statement about oneself is never less than hard."""
+    found = risk(line)
+    assert (found.level, found.who) == ("hard", "self")
+
+
+@pytest.mark.parametrize("line", PLAIN)
+def test_a_plain_statement_needs_no_apostrophe_and_no_small_letters(line):
+    """People in distress type badly."""
+    assert risk(line.replace("'", "").upper()).level == "hard"
+
+
+@pytest.mark.parametrize("line", INDIRECT)
+def test_what_is_meant_and_not_said_is_at_least_soft(line):
+    """An indirect sign deserves a gentle question."""
+    found = risk(line)
+    assert found.level in ("soft", "hard")
+    assert found.who == "self"
+
+
+@pytest.mark.parametrize("line", HARMLESS)
+def test_figures_of_speech_raise_no_alarm(line):
+    """Idioms, mishaps, fiction and old grief are no danger."""
+    assert risk(line).level == "none"
+
+
+@pytest.mark.parametrize("line", HARMLESS)
+def test_an_idiom_hides_no_true_word_beside_it(line):
+    """A guard takes away only the phrase it covers."""
+    assert risk(f"{line}. I want to kill myself").level == "hard"
+
+
+@pytest.mark.parametrize("line", OTHERS)
+def test_each_danger_is_of_its_kind_and_about_whom_it_is(line):
+    """Care answers each kind differently, so the kind and the person count."""
+    expected, text = line.split("|")
+    found = risk(text)
+    assert f"{found.kind} {found.who}" == expected
+    assert found.level == "hard"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I'm not going to kill myself",
+        "I would never kill myself",
+        "I used to be suicidal",
+        "I tried to kill myself when I was sixteen",
+        "years ago I tried to end my life",
+        "I'm not suicidal",
+        "if I have to sit through one more meeting I'll kill myself",
+        "kms lol",
+        "i wanna die 😂",
+        "they told me to kill myself at school",
+    ],
+)
+def test_what_is_denied_long_past_or_joked_about_is_soft(line):
+    """It is no emergency, and it is not nothing."""
+    assert risk(line).level == "soft"
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("I haven't eaten in three days", "eating_disorder"),
+        ("every time I eat I feel disgusting", "eating_disorder"),
+        ("he checks my phone all the time", "abuse"),
+        ("I can't breathe", "medical"),
+        ("I want to hurt him", "violence"),
+    ],
+)
+def test_other_kinds_have_their_signs_too(line, kind):
+    """Not only suicide is heard."""
+    found = risk(line)
+    assert found.kind == kind
+    assert found.level != "none"
+
+
+def test_a_quoted_song_is_no_danger():
+    """What stands in quotation marks beside a song is the song's."""
+    assert risk('I love that song, "I want to die" by them').level == "none"
+
+
+def test_what_a_friend_wrote_is_about_the_friend():
+    """Quotation marks give the words to whoever is named."""
+    assert risk('my friend wrote "I want to die"') == Risk("suicide", "hard", "other")
+
+
+def test_ones_own_danger_stands_above_a_friends():
+    """When both are said, the person here comes first."""
+    assert risk("My friend wants to kill himself. I want to die too.").who == "self"
+
+
+def test_a_death_in_the_family_leaves_the_danger_with_the_speaker():
+    """Grief before a sign does not give the sign away."""
+    assert risk("my mother died, thinking about suicide").who == "self"
+
+
+def test_a_short_message_is_read_over_its_full_stops():
+    """A sentence cut in two is one sentence."""
+    assert risk("I want to. Die.").level == "hard"
+
+
+@pytest.mark.parametrize("line", ["", "?", "🙂", "I had pasta", "don't", "-", '"', "a" * 4096, '" ' * 2048])
+def test_nothing_dangerous_is_no_risk(line):
+    """Any text has a risk, mostly none."""
+    assert risk(line) == Risk()

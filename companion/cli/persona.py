@@ -4,7 +4,9 @@ import click
 
 from companion import app
 from companion.cli.persona_check import check
+from companion.cli.persona_lines import coverage, diff, variety
 from companion.cli.persona_packs import shelf
+from companion.cli.persona_why import why
 
 
 @click.group()
@@ -27,4 +29,5 @@ def list_packs() -> None:
         click.echo(f"{name}\t{app.pack_named(packs, name).about}")
 
 
-persona.add_command(check)
+for command in (check, why, coverage, variety, diff):
+    persona.add_command(command)

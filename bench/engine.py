@@ -28,6 +28,8 @@ NOW = datetime(2026, 3, 2, 20, 0, tzinfo=UTC)
 FRAMES = ("death", "illness", "exam", "interview", "birthday", "move", "journey", "quarrel", "promotion", "boredom")
 FEELINGS = ("joy", "sadness", "anger", "fear", "lonely", "proud", "tired", "anxious", "grateful", "ashamed")
 VOCABULARY = 3000
+ROUNDS = 7
+"""Rounds of which the best counts, ours and the peers', because the machine has other things to do."""
 T = TypeVar("T")
 
 
@@ -193,8 +195,8 @@ def mean(spent: Sequence[float]) -> float:
 
 
 def match_us(book: Book, heard: Sequence[Understanding]) -> float:
-    """Mean CPU microseconds to make a message ready and find every rule that fits it; the best of three rounds."""
-    return min(mean_us(lambda meant: book.index.heard(hear(meant, book.lexicon)), heard) for _ in range(3))
+    """Mean CPU microseconds to make a message ready and find every rule that fits it; the best of some rounds."""
+    return min(mean_us(lambda meant: book.index.heard(hear(meant, book.lexicon)), heard) for _ in range(ROUNDS))
 
 
 def turn_us(talk: str, heard: Sequence[Understanding]) -> tuple[float, float]:
@@ -204,8 +206,8 @@ def turn_us(talk: str, heard: Sequence[Understanding]) -> tuple[float, float]:
     somebody = person(pack, heard[0])
     turns = [replace(somebody, understanding=meant, message=message_of(meant)) for meant in heard]
     engine.respond(somebody)
-    spent = each_us(engine.respond, turns)
-    return mean(spent), spent[len(spent) * 99 // 100]
+    rounds = [each_us(engine.respond, turns) for _ in range(3)]
+    return min(map(mean, rounds)), min(spent[len(spent) * 99 // 100] for spent in rounds)
 
 
 def load(talk: str) -> tuple[float, float]:
@@ -273,7 +275,7 @@ def aiml_us(mix: Mix) -> float:
         file.write(f'<aiml version="1.0.1">{"".join(rows)}{row("*", "go on")}</aiml>')
         file.flush()
         bot.learn(file.name)
-    return min(mean_us(bot.respond, mix.messages) for _ in range(3))
+    return min(mean_us(bot.respond, mix.messages) for _ in range(ROUNDS))
 
 
 def hassil_us(mix: Mix) -> float:

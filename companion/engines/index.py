@@ -15,7 +15,7 @@ CRITERIA = ("initiative", "frame", "person", "feeling", "topic", "act", "status"
 CROWD = 24
 """Rules under one criterion from which on they are filed under two."""
 SHORT = 40
-"""Words up to which nobody looks for pairs said twice."""
+"""Words up to which nobody looks for pairs said twice, and patterns up to which nobody counts steps."""
 STEPS = 60_000
 """Words that the patterns tried on one message may look at together; only a pack made to be slow needs more."""
 
@@ -56,7 +56,8 @@ class Index:
                 shelves.append(pairs[word][after])
         shelves += [self.words[key] for key in keys & self.words.keys()]
         near = [pattern for shelf in shelves for pattern in shelf if pattern.needed <= keys]
-        return (near + self.loose)[: STEPS // (len(words) + 1)]
+        near += self.loose
+        return near if len(near) < SHORT else near[: STEPS // (len(words) + 1)]
 
     def called(self, keys: Set[Criterion]) -> list[int]:
         """Every rule without a pattern that this moment may call; its conditions are still to be asked."""

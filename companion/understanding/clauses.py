@@ -48,7 +48,10 @@ _LEAD_PHRASES = (
     ("good", "evening"), ("nice", "to", "meet", "you"), ("in", "fact"), ("thank", "you"), ("of", "course"), ("for", "now"),
     ("on", "weekends"), ("as", "a", "kid"), ("as", "a", "child"),
 )  # fmt: skip
+_PHRASES_BY = {one[0]: tuple(other for other in _LEAD_PHRASES if other[0] == one[0]) for one in _LEAD_PHRASES}
 _THEIR_VERBS = frozenset({"lives", "works"})
+LONGEST = 160
+"""Words of a sentence that are read, at most."""
 RANK = {"actual": 0, "past": 1, "plan": 2, "wish": 3, "hypothetical": 4}
 
 
@@ -62,13 +65,11 @@ class Line:
     at: tuple[int, ...]
     sentence: str
     mentions: tuple[Mention, ...]
+    gaps: dict[int, str]
 
     def gap(self, place: int) -> str:
         """What stands between the word at this place and the one before; a space or nothing when they just follow."""
-        if not place or place >= len(self.at):
-            return ""
-        before, here = self.tokens[self.at[place - 1]].end, self.tokens[self.at[place]].start
-        return self.text[before:here] if here - before > 1 or self.text[before:here] == "\n" else ""
+        return self.gaps.get(place, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,21 +103,31 @@ class Statement:
         return replace(self, modality=modality) if RANK[modality] > RANK[self.modality] else self
 
 
+def opened(word: str) -> tuple[str, ...]:
+    """The words that a contraction stands for; any other word by itself."""
+    return _OPENED.get(word) or (word,)
+
+
 def line_of(text: str, tokens: Sequence[Token], sentence: Sentence, found: Sequence[Mention]) -> Line:
     """The sentence made plain, with the mentions that lie in it."""
-    mine = tokens[sentence.first : sentence.last]
+    mine = tokens[sentence.first : min(sentence.last, sentence.first + LONGEST)]
     words: list[str] = []
     at: list[int] = []
+    gaps: dict[int, str] = {}
+    end = mine[0].start
     for place, token in enumerate(mine):
-        opened = _OPENED.get(token.word)
-        words.extend(opened or (token.word,))
-        at.extend((place,) * len(opened) if opened else (place,))
+        if token.start - end > 1 or (token.start > end and text[end] == "\n"):
+            gaps[len(words)] = text[end : token.start]
+        end = token.end
+        pair = _OPENED.get(token.word)
+        words.extend(pair or (token.word,))
+        at.extend((place, place) if pair else (place,))
     here = tuple(
         replace(one, first=one.first - sentence.first, at=one.at - sentence.first, last=one.last - sentence.first)
         for one in found
         if sentence.first <= one.first < sentence.last
     )
-    return Line(text, mine, tuple(words), tuple(at), sentence.text, here)
+    return Line(text, mine, tuple(words), tuple(at), sentence.text, here, gaps)
 
 
 def jokes(tokens: Sequence[Token]) -> bool:
@@ -173,14 +184,14 @@ def _told_to(line: Line) -> int:
 
 
 def _cuts(line: Line, verbs: frozenset[str]) -> Iterator[int]:
-    words = line.words
+    words, gaps = line.words, line.gaps
     last = len(words)
     for place in range(1, last):
         word = words[place]
         if word in _SUBORDINATE or (word in _JOINS and place + 1 < last and _begins(line, place + 1, verbs)):
             yield place
             continue
-        gap = line.gap(place)
+        gap = gaps.get(place)
         if gap and (not _MARKS.isdisjoint(gap) or "..." in gap or " - " in gap or ("," in gap and _opens(line, place))):
             yield place
 
@@ -237,7 +248,8 @@ def _after_leads(clause: Clause) -> int:
     place, last = clause.first, clause.last
     greeted = False
     while place < last:
-        phrase = next((one for one in _LEAD_PHRASES if words[place : place + len(one)] == one), None)
+        phrases = _PHRASES_BY.get(words[place])
+        phrase = next((one for one in phrases if words[place : place + len(one)] == one), None) if phrases else None
         if phrase is None and words[place] not in _LEADS and words[place] != "if":
             if not (greeted and place + 1 < last and is_name(line.tokens[line.at[place]])):
                 return place

@@ -109,6 +109,13 @@ def _of_job(said: Said) -> bool:
     return said.article and _job(said)
 
 
+_NO_WORK = frozenset("team couple unit family favour favor hobby group charm treat dream whole rule".split())
+
+
+def _worked(said: Said) -> bool:
+    return said.article and _anything(said) and said.words[-1] not in _NO_WORK
+
+
 def _standing(said: Said) -> bool:
     return said.words[0] in STANDINGS and (len(said.words) == 1 or said.words[-1] in JOBS)
 
@@ -202,7 +209,7 @@ def _collected(said: Said) -> bool:
 
 
 def _own(said: Said) -> bool:
-    strange = said.words[0] in ("up", "mistakes", "mess") or not said.article and not said.words[0].isalpha()
+    strange = said.words[0] in ("up", "mistakes", "mess") or (not said.article and not said.words[0].isalpha())
     return _lasting(said) and not strange
 
 
@@ -233,7 +240,7 @@ LINKED = (
     _cue("interested in", "likes", _lasting, flips="-"), _cue("a fan of", "likes", _lasting, several=True, flips="dislikes"),
     _cue("a big fan of", "likes", _lasting, several=True, flips="dislikes"),
     _cue("a huge fan of", "likes", _lasting, several=True, flips="dislikes"), _cue("fluent in", "language", _language, several=True),
-    _cue("studying", "study", _subject), _cue("learning", "study", _language), _cue("working as", "job", _of_job),
+    _cue("studying", "study", _subject), _cue("learning", "study", _language), _cue("working as", "job", _worked),
     _cue("working at", "employer", _company), _cue("working for", "employer", _company), _cue("working in", "job", _field),
     _cue("working in", "employer", _workplace), _cue("employed as", "job", _of_job), _cue("employed by", "employer", _company),
     _cue("employed at", "employer", _company),
@@ -248,7 +255,7 @@ SPOKEN = (
     _cue("live in", "home", _place), _cue("live at", "home", _named), _cue("living in", "home", _place),
     _cue("moving to", "home", _place), _cue("moved to", "home", _place), _cue("move to", "home", _place),
     _cue("come from", "origin", _origin), _cue("comes from", "origin", _origin), _cue("grew up in", "origin", _origin),
-    _cue("grew up on", "origin", _origin), _cue("grow up in", "origin", _origin), _cue("work as", "job", _of_job),
+    _cue("grew up on", "origin", _origin), _cue("grow up in", "origin", _origin), _cue("work as", "job", _worked),
     _cue("work at", "employer", _company), _cue("work for", "employer", _company), _cue("work in", "job", _field),
     _cue("work in", "employer", _workplace), _cue("become", "job", _of_job), _cue("became", "job", _of_job),
     _cue("like", "likes", _lasting, several=True, flips="dislikes"), _cue("love", "likes", _lasting, several=True, flips="-"),
@@ -258,6 +265,7 @@ SPOKEN = (
     _cue("detest", "dislikes", _lasting, flips="-"), _cue("can not stand", "dislikes", _lasting),
     _cue("study", "study", _subject), _cue("learn", "study", _language), _cue("speak", "language", _language, several=True),
     _cue("play the", "skill", _instrument), _cue("play", "skill", _instrument), _cue("play", "hobby", _sport, flips="-"),
+    _cue("listen to", "likes", _lasting, several=True, flips="-"), _cue("volunteer at", "hobby", _lasting),
     _cue("go", "hobby", _outing, flips="-"), _cue("collect", "hobby", _collected, flips="-"), _cue("own", "owns", _own),
     _cue("drive", "owns", _driven, flips="-"), _cue("eat", "diet", _no_food), _cue("drink", "diet", _no_food),
     _cue("got married to", "partner", _named), _cue("named", "name", _named),

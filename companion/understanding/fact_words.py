@@ -20,7 +20,7 @@ JOBS = frozenset(
     "recruiter marketer copywriter strategist planner buyer merchandiser administrator assistant intern apprentice trainee "
     "ceo cto cfo founder executive landlord surveyor inspector investigator diplomat politician senator mayor priest pastor "
     "nun monk rabbi imam chaplain undertaker worker social-worker labourer laborer technologist specialist counselor "
-    "counsellor coder tester sysadmin guide trader vendor shopkeeper homemaker housewife astronaut bellhop valet".split()
+    "counsellor coder tester sysadmin guide trader vendor shopkeeper homemaker housewife astronaut bellhop valet custodian olympian broadcaster bassist rapper bodyguard tutor".split()
 )
 STANDINGS = frozenset("retired unemployed self-employed".split())
 STATUSES = frozenset("married single divorced engaged widowed separated".split())

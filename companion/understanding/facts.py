@@ -28,7 +28,7 @@ _COLLEAGUES = frozenset({"boss", "colleague"})
 _TELLING = frozenset(
     "i i'm im i've ive i'd i'll we we're we've we'd we'll my our call name name's who lives works favourite favorite calls".split()
 )
-LONGEST = 80
+LONGEST = 60
 """Clauses of one message that are read, at most."""
 
 
@@ -95,7 +95,8 @@ def _spoken(clause: Clause, said: Statement, word: str) -> Iterator[FoundFact]:
     if word == "turned":
         yield from age_of_statement(clause, replace(said, place=said.place + 1))
     said = said.toned("past") if past and not said.still else said
-    yield from _first(clause, said, plain, SPOKEN_BY.get(plain, ()))
+    owned = tuple(had(clause, replace(said, place=said.place + 1))) if plain == "own" else ()
+    yield from owned or _first(clause, said, plain, SPOKEN_BY.get(plain, ()))
 
 
 def _linked(clause: Clause, said: Statement) -> Iterator[FoundFact]:
@@ -138,7 +139,7 @@ def _by(clause: Clause, said: Statement, cue: FactCue, place: int) -> Iterator[F
     if said.subject != "user" and cue.relation in ("name", "nickname"):
         return
     for value in listed(clause, said, place) if cue.several else filter(None, (said_at(clause, said, place),)):
-        if not cue.takes(value) or (cue.words[-1:] == ("to",) and value.words[0] in _TO_SAY):
+        if not cue.takes(value) or (cue.words[-1:] == ("to",) and (value.words[0] in _TO_SAY or value.after == "my")):
             return
         fact = _toned(said, cue, value)
         if fact is None:

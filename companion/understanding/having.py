@@ -50,6 +50,8 @@ def _fact(value: Said, relation: str, text: str) -> FoundFact:
 def _living(value: Said, place: int) -> FoundFact | None:
     """A pet or somebody of the family, with the name when it is told."""
     at = next((at for at, word in enumerate(value.words) if word in FORMS), None)
+    while at is not None and at + 1 < len(value.words) and value.words[at + 1] in FORMS:
+        at += 1
     if at is None or not _counted(value):
         return None
     role, _, owning = FORMS[value.words[at]]
@@ -59,7 +61,7 @@ def _living(value: Said, place: int) -> FoundFact | None:
     if owning or (rest and not known and rest[0] not in ("called", "named")):
         return None
     plain = " ".join(value.text.split()[: at + 1])
-    relation = _relation(role, value.words[:at], named is not None and named.pet or role not in FAMILY)
+    relation = _relation(role, value.words[:at], (named is not None and named.pet) or role not in FAMILY)
     if relation == "friend":
         return _fact(value, relation, known) if known else None
     return _fact(value, relation, known or plain) if relation else None

@@ -84,7 +84,7 @@ def age_of_statement(clause: Clause, said: Statement) -> Iterator[FoundFact]:
     told = aged and _old(words[place + size : place + size + 3])
     if not size or (after and after not in _AFTER_AGE) or (aged and not told) or (place > said.place and not told):
         return
-    if said.modality != "hypothetical" or not said.denied:
+    if said.modality != "past":
         tokens = clause.line.tokens
         first, last = tokens[clause.line.at[place]], tokens[clause.line.at[place + size - 1]]
         yield _fact(clause, said, "age", clause.line.text[first.start : last.end])

@@ -37,7 +37,7 @@ PARTNERS = frozenset("husband wife fiance fiancee boyfriend girlfriend partner".
 PETS = frozenset(
     "dog cat puppy kitten rabbit bunny hamster parrot budgie horse pony tortoise turtle fish goldfish snake lizard gecko "
     "ferret chicken hen guinea-pig rat bird canary hedgehog parakeet cockatiel iguana spaniel labrador terrier poodle "
-    "dachshund shepherd retriever corgi beagle husky bulldog pug chihuahua donkey goat cow duck pet doggo pup kitty".split()
+    "dachshund shepherd retriever corgi beagle husky bulldog pug chihuahua donkey goat cow duck pet doggo pup kitty lab collie greyhound rottweiler dalmatian".split()
 )
 NUMBERS = frozenset("one two three four five six seven eight nine ten 1 2 3 4 5 6 7 8 9 10 several many".split())
 _MINE = frozenset({"my", "our"})
@@ -75,6 +75,10 @@ _WORDS_TOO = frozenset(
     "jack bob sue drew chase hunter ray max ben ruby pearl ivy violet iris olive eve star sky rob nick dick don ken amber "
     "autumn angel melody harmony destiny cliff dale glen grant guy lance reed wade heath".split()
 )
+
+
+MOST = 40
+"""Words for people and pets that are looked at in one message, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +133,7 @@ def is_name(token: Token) -> bool:
 def mentions(text: str, tokens: Sequence[Token]) -> tuple[Mention, ...]:
     """The people and pets of the person's own that these tokens name, in order."""
     forms = FORMS
-    places = [place for place, token in enumerate(tokens) if token.word in forms]
+    places = [place for place, token in enumerate(tokens) if token.word in forms][:MOST]
     found = (_mention(text, tokens, place) for place in places)
     return tuple(mention for mention in found if mention is not None)
 
@@ -165,7 +169,7 @@ def _start(tokens: Sequence[Token], place: int) -> tuple[int, bool] | None:
     bare = tokens[place].word.removesuffix("'s") in _BARE
     if not bare or (place and not (tokens[place].text[0].isupper() or tokens[place - 1].word in _BARE_AFTER)):
         return None
-    return None if place and tokens[place - 1].word.endswith("'s") or _owned(tokens, place) else (place, False)
+    return None if (place and tokens[place - 1].word.endswith("'s")) or _owned(tokens, place) else (place, False)
 
 
 def _owned(tokens: Sequence[Token], place: int) -> bool:

@@ -1,0 +1,101 @@
+"""Events are dated things still to come; what is over, off, asked, supposed or regular is none."""
+
+from datetime import timedelta
+
+import pytest
+
+from tests.unit.understanding.heard import NOW, events
+
+HEARD = [
+    ("I have a job interview tomorrow", "tomorrow", "job interview"),
+    ("my exam is on Friday", "on Friday", "exam"),
+    ("On Friday I have an exam", "On Friday", "exam"),
+    ("dinner with Tom on Friday", "on Friday", "dinner with Tom"),
+    ("I've got a dentist appointment next week", "next week", "dentist appointment"),
+    ("my sister's wedding is on Saturday", "on Saturday", "sister's wedding"),
+    ("Anna's birthday party is tomorrow", "tomorrow", "Anna's birthday party"),
+    ("my flight leaves tomorrow", "tomorrow", "flight"),
+    ("I'm nervous about my driving test tomorrow", "tomorrow", "driving test"),
+    ("we're having a party on Saturday", "on Saturday", "party"),
+    ("I have a date on Friday!", "on Friday", "date"),
+    ("my surgery is in two weeks", "in two weeks", "surgery"),
+    ("the exam results come tomorrow", "tomorrow", "exam results"),
+    ("I'm going to a concert tonight", "tonight", "concert"),
+    ("the deadline is tomorrow", "tomorrow", "deadline"),
+    ("tomorrow is my birthday", "tomorrow", "birthday"),
+    ("I was tired but my exam is tomorrow", "tomorrow", "exam"),
+    ("blood test tomorrow", "tomorrow", "blood test"),
+    ("I have a first date on Friday", "on Friday", "first date"),
+    ("piano lesson tomorrow, wish me luck", "tomorrow", "piano lesson"),
+    ("I have a maths exam on Friday", "on Friday", "maths exam"),
+]
+TRAPS = [
+    ("I had an interview today", "today"),
+    ("my exam was yesterday", "yesterday"),
+    ("the party last Friday was fun", "last Friday"),
+    ("I went to a concert today", "today"),
+    ("my exam on Friday is cancelled", "on Friday"),
+    ("the wedding on Saturday was called off", "on Saturday"),
+    ("they postponed the meeting on Friday", "on Friday"),
+    ("I don't have an exam tomorrow", "tomorrow"),
+    ("no exam tomorrow", "tomorrow"),
+    ("the meeting tomorrow isn't happening", "tomorrow"),
+    ("do you have an exam tomorrow?", "tomorrow"),
+    ("is the party tomorrow?", "tomorrow"),
+    ("is the party tomorrow", "tomorrow"),
+    ("when is my exam, tomorrow?", "tomorrow"),
+    ("if I had an exam tomorrow", "tomorrow"),
+    ("I might have a meeting tomorrow", "tomorrow"),
+    ("I wish the party was tomorrow", "tomorrow"),
+    ("I would love a trip tomorrow", "tomorrow"),
+    ("maybe a party tomorrow", "tomorrow"),
+    ("I will visit my mum tomorrow", "tomorrow"),
+    ("we play a game every day", "every day"),
+    ("I always have class on Monday", "on Monday"),
+    ("I want to race tomorrow", "tomorrow"),
+    ("I will test it tomorrow", "tomorrow"),
+    ("I need a wedding dress tomorrow", "tomorrow"),
+    ("exam stress until tomorrow", "tomorrow"),
+    ("I passed my exam today", "today"),
+    ("in the movie the wedding is tomorrow", "tomorrow"),
+    ("he asked about the exam tomorrow", "tomorrow"),
+    ("I missed my flight today", "today"),
+    ("see you tomorrow", "tomorrow"),
+    ("I work tomorrow", "tomorrow"),
+    ("let's lunch tomorrow", "tomorrow"),
+    ("I skipped class today", "today"),
+    ("I have an exam", ""),
+    ("interviews are hard", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase", "what"), HEARD)
+def test_a_dated_thing_to_come_is_an_event(text: str, phrase: str, what: str) -> None:
+    """The thing is named in the person's words and carries the day, its grain and the sentence."""
+    (event,) = events(text, phrase)
+    assert (event.what, event.grain, event.evidence) == (what, "day", text)
+    assert event.start == (NOW + timedelta(days=1)).replace(hour=0)
+
+
+@pytest.mark.parametrize(("text", "phrase"), TRAPS)
+def test_what_is_not_to_come_is_none(text: str, phrase: str) -> None:
+    """Past, cancelled, denied, asked, supposed and undated things are no events."""
+    assert events(text, phrase) == ()
+
+
+@pytest.mark.parametrize("text", ["I have yoga class on Monday", "my lesson is on Monday", "dinner with Tom on Monday"])
+def test_what_comes_again_and_again_is_no_event(text: str) -> None:
+    """A recurring date makes no single event."""
+    assert events(text, "on Monday", recurring="every:monday") == ()
+
+
+def test_the_evidence_is_the_sentence_of_the_event() -> None:
+    """Of two sentences only the one that tells it stands behind the event."""
+    (event,) = events("I'm tired. My exam is tomorrow!", "tomorrow")
+    assert event.evidence == "My exam is tomorrow!"
+
+
+@pytest.mark.parametrize("text", ["exam " * 800, "tomorrow " * 400, "my exam tomorrow and " * 190])
+def test_heaps_of_words_stay_quick_and_single(text: str) -> None:
+    """However often it is said, one event of one day is one event."""
+    assert len({event.what for event in events(text, "tomorrow" if "tomorrow" in text else "")}) <= 1

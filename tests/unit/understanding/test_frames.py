@@ -1,0 +1,181 @@
+"""Frames tell what happened and to whom; what is denied, feared, played or only a way of speaking is no event."""
+
+import pytest
+
+from tests.unit.understanding.heard import NOW, frames
+
+
+def told(text: str, phrase: str = "") -> list[str]:
+    """The frames of a line as `frame who experiencer polarity status`."""
+    return [" ".join((one.frame, one.who, one.experiencer, one.polarity, one.status)) for one in frames(text, phrase)]
+
+
+HEARD = [
+    ("my grandmother died last night", ["death grandmother other - done"]),
+    ("My dad passed away in March", ["death father other - done"]),
+    ("I lost my brother two years ago", ["death brother other - done"]),
+    ("we had to put our dog down... my dog Rex was put to sleep", ["death dog Rex other - done"]),
+    ("my grandpa is dying", ["death grandfather other - now"]),
+    ("my sister Anna is in hospital", ["illness sister Anna other - now"]),
+    ("I was diagnosed with diabetes", ["illness user user - done"]),
+    ("I have the flu", ["illness user user - now"]),
+    ("my mum is in remission", ["recovery mother other + now"]),
+    ("I broke my leg", ["accident user user - done"]),
+    ("my brother had a car accident", ["accident brother other - done"]),
+    ("I had a fight with my sister", ["quarrel sister user - done"]),
+    ("We argued again", ["quarrel user user - done"]),
+    ("I made up with my brother", ["reconciliation brother user + done"]),
+    ("my boyfriend broke up with me", ["breakup boyfriend user - done"]),
+    ("she left me", ["breakup user user - done"]),
+    ("I fell in love", ["new_love user user + done"]),
+    ("my sister had a baby", ["birth sister other + done"]),
+    ("I'm pregnant", ["birth user user + now"]),
+    ("my brother got married", ["wedding brother other + done"]),
+    ("I'm getting married in June", ["wedding user user + coming"]),
+    ("my sister's wedding is on Saturday", ["wedding sister other + coming"]),
+    ("I have an exam tomorrow", ["exam user user - coming"]),
+    ("my exam was awful", ["exam user user - done"]),
+    ("I have a job interview on Friday", ["interview user user + coming"]),
+    ("I got the job!", ["new_job user user + done"]),
+    ("my friend Tom got a new job", ["new_job friend Tom other + done"]),
+    ("I lost my job", ["job_loss user user - done"]),
+    ("They fired me", ["job_loss user user - done"]),
+    ("my husband got laid off", ["job_loss husband other - done"]),
+    ("I got promoted", ["promotion user user + done"]),
+    ("my boss yelled at me", ["work_conflict boss user - done"]),
+    ("I'm working overtime", ["overwork user user - now"]),
+    ("we moved house", ["move user user + done"]),
+    ("I went on a trip to Rome", ["journey user user + done"]),
+    ("I bought a new phone", ["purchase user user + done"]),
+    ("lost my keys", ["lost_thing user user - done"]),
+    ("I can't pay my rent", ["money_trouble user user - now"]),
+    ("someone stole my bike", ["theft user user - done"]),
+    ("I passed my driving test", ["success user user + done"]),
+    ("my son failed his exam", ["failure son other - done"]),
+    ("I made a fool of myself", ["embarrassment user user - done"]),
+    ("I'm waiting for my results", ["waiting_for_news user user - now"]),
+    ("I got great news", ["good_news user user + done"]),
+    ("couldn't sleep", ["bad_night user user - done"]),
+    ("I can't sleep", ["bad_night user user - now"]),
+    ("I'm so tired", ["tiredness user user - now"]),
+    ("I am really bored", ["boredom user user - now"]),
+    ("I feel so lonely", ["loneliness user user - now"]),
+    ("I miss my sister", ["longing sister user - now"]),
+    ("my date cancelled on me", ["cancelled_plan user user - done"]),
+    ("the wedding was called off", ["cancelled_plan user user - done"]),
+    ("I helped my neighbour", ["help_given neighbour user + done"]),
+    ("my brother helped me", ["help_received brother user + done"]),
+    ("I went to the gym", ["habit_kept user user + done"]),
+    ("I skipped the gym", ["habit_broken user user - done"]),
+    ("I finished my painting", ["creative_work user user + done"]),
+    ("I loved the film", ["show_enjoyed user user + done"]),
+    ("I'm scared my mum will die", ["death mother other - feared"]),
+    ("I hope I get the job", ["new_job user user + hoped"]),
+    ("can you believe my boss fired me?", ["job_loss boss user - done"]),
+    ("I came home and broke my arm", ["accident user user - done"]),
+    ("my sister and I had a fight", ["quarrel sister user - done"]),
+]
+TRAPS = """
+my phone died
+the battery died
+I'm dying to see it
+a dress to die for
+I died laughing
+died of embarrassment
+I'm sick of this
+I'm sick and tired of it
+I'm tired of waiting
+I didn't lose my job
+my grandmother didn't die
+nobody died
+I never broke my leg
+I almost broke my leg
+if I lost my job I'd cry
+I would never leave my job
+did your dog die?
+did he pass the exam?
+who died?
+what if my mum died?
+is your sister in hospital?
+in the movie her father died
+my character died in the game
+the hero of the novel died
+I dreamt that my dad died
+my sister didn't get married
+I'm not pregnant
+I'm not tired
+I'm not lonely at all
+I don't miss my ex
+I haven't failed my exam
+my brother was not fired
+leave me alone
+you left me speechless
+let me go to bed
+he stole my heart
+I lost my mind
+it broke my heart
+I fell in love with this song
+I could die
+I might lose my job
+everybody dies
+people die every day
+she always yells at me
+I always lose my keys
+my sister loses her keys every week
+pass the salt
+I passed the shop
+I moved on
+the exam is a stupid idea
+exams are stupid
+interviews are hard
+I read about a funeral
+I love weddings
+my boss is nice
+my job is fine
+they broke up the party
+we broke the record
+I won
+I can sleep
+I used to miss home
+I wish I had passed my exam
+no fight today
+fight for your right
+I lost my mum in the supermarket
+hello there
+I
+I'm fired up
+I'm on fire
+I'd quit if my boss fired me
+the joke died
+my plants died
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize(("text", "expected"), HEARD)
+def test_what_happened_is_heard_with_whom(text: str, expected: list[str]) -> None:
+    """A plain telling gives its frame, whom it happened to, how it was for them and whether it is over."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize("text", TRAPS)
+def test_what_did_not_happen_is_no_frame(text: str) -> None:
+    """Denials, questions, fiction, habits and figures of speech give no frame."""
+    assert told(text) == []
+
+
+def test_a_frame_carries_the_date_it_was_told_with() -> None:
+    """The one date of the line stands on its frame."""
+    (frame,) = frames("I have an exam tomorrow", "tomorrow")
+    assert frame.when is not None
+    assert frame.when.date() > NOW.date()
+
+
+def test_a_called_off_plan_is_that_alone() -> None:
+    """A cancelled wedding is no wedding."""
+    assert [one.frame for one in frames("my sister's wedding got cancelled")] == ["cancelled_plan"]
+
+
+@pytest.mark.parametrize("text", ["died " * 800, "i am " * 900, "my dog " * 500, "lost my " * 500])
+def test_senseless_lines_tell_nothing(text: str) -> None:
+    """A heap of words without a telling gives no frame."""
+    assert told(text) == []

@@ -163,3 +163,7 @@ PAST_STARTS = frozenset(
     "thinking just "
     "still cant dont didnt couldnt havent wish hope love hate need want miss tired excited".split()
 )
+ASKING = frozenset("can could would will pls".split())
+ASKED_OF_YOU = REQUEST_VERBS | frozenset("please just maybe also".split())
+ALONE = frozenset("stop help wait listen".split())
+YES_OR_NO = YES | NO

@@ -119,14 +119,22 @@ def _is_greeting(saying: _Saying) -> bool:
 
 def _is_request(saying: _Saying) -> bool:
     words = saying.core
-    if words[0] in ("can", "could", "would", "will", "pls") and len(words) > 2 and words[1] in known.YOU:
-        return words[2] in known.REQUEST_VERBS or (words[2] in ("please", "just", "maybe", "also") and len(words) > 3)
-    asked = words[0] in known.REQUEST_VERBS and (len(words) > 1 or words[0] in ("stop", "help", "wait", "listen"))
-    if asked and not (words[0] in ("do", "have") and len(words) > 1 and words[1] in known.SUBJECTS):
-        return not (saying.text.endswith("?") and words[0] == "remember")
+    if words[0] in known.ASKING and words[1:2] and words[1] in known.YOU:
+        return not known.ASKED_OF_YOU.isdisjoint(words[2:3])
+    if words[0] in known.REQUEST_VERBS:
+        return _is_imperative(saying)
     if 0 < saying.opens(known.WISHES_OF_YOU) < len(words):
         return True
-    return "please" in (saying.words[0], words[-1]) and not saying.opens(known.YES | known.NO)
+    return "please" in (saying.words[0], words[-1]) and not saying.opens(known.YES_OR_NO)
+
+
+def _is_imperative(saying: _Saying) -> bool:
+    """`tell me`, `stop`; not `do you`, `have they` or `remember my dog?`."""
+    first, *rest = saying.core
+    if not rest:
+        return first in known.ALONE
+    asks = first in ("do", "have") and rest[0] in known.SUBJECTS
+    return not asks and not (first == "remember" and saying.text.endswith("?"))
 
 
 def _asks(saying: _Saying) -> bool:

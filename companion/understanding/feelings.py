@@ -31,7 +31,7 @@ class _Hit:
 
 def feeling_of(text: str, tokens: Sequence[Token]) -> tuple[str, float, float]:
     """The strongest feeling, its intensity (0 to 1) and the valence of all that was felt (-1 to 1)."""
-    words = tuple(_word(token) for token in tokens)
+    words = _words(tokens, _STRETCHED.search(text) is not None)
     hits = [_weighed(hit, words, tokens) for hit in _hits(words)]
     if not hits:
         return "neutral", 0.0, 0.0
@@ -39,8 +39,14 @@ def feeling_of(text: str, tokens: Sequence[Token]) -> tuple[str, float, float]:
     return _summed(hits, loudness)
 
 
-def _word(token: Token) -> str:
-    """The word as the lexicon has it: no apostrophe, and `saaad` is sad."""
+def _words(tokens: Sequence[Token], stretched: bool) -> tuple[str, ...]:
+    """The words as the lexicon has them: no apostrophe, and `saaad` is sad."""
+    if stretched:
+        return tuple(_shortened(token) for token in tokens)
+    return tuple(token.word.replace("'", "") for token in tokens)
+
+
+def _shortened(token: Token) -> str:
     word = token.word.replace("'", "")
     if not _STRETCHED.search(token.text):
         return word

@@ -7,15 +7,16 @@ _PLAIN = {
     form: plain
     for plain, forms in {
         "i am": "im i'm", "i have": "ive i've", "i will": "i'll", "i would": "i'd", "am not": "aint ain't",
-        "do not": "dont dnt", "can not": "cant cannot", "will not": "wont won't", "did not": "didnt", "is not": "isnt",
+        "do not": "dont dnt", "can not": "cant can't cannot", "will not": "wont won't", "did not": "didnt", "is not": "isnt",
         "was not": "wasnt", "would not": "wouldnt", "should not": "shouldnt", "could not": "couldnt",
         "have not": "havent", "does not": "doesnt", "are not": "arent", "want to": "wanna wana wannna wanto",
         "going to": "gonna gunna gona gunno goin", "have to": "gotta", "i am going to": "imma ima i'ma", "trying to": "tryna",
         "let me": "lemme", "you": "u ya", "your": "ur", "you are": "youre", "that is": "thats", "what is": "whats wats",
         "there is": "theres", "he is": "hes", "she is": "shes", "they are": "theyre", "because": "cuz cus coz bc becuz becos",
         "tonight": "tonite 2nite", "tomorrow": "tmrw tmr tomoz", "everyone": "every1", "someone": "some1", "no one": "noone",
-        "about": "abt bout", "before": "b4", "to": "2", "with": "w", "without": "w/o", "people": "ppl", "really": "rly",
-        "die": "diee diie ddie d1e dei", "dying": "dyin", "kill myself": "kms kmself", "kill yourself": "kys", "want": "wnt wnat wan",
+        "about": "abt bout", "before": "b4", "to": "2", "with": "w", "without": "w/o", "people": "ppl",
+        "die": "diee diie ddie d1e dei", "dying": "dyin", "kill myself": "kms kmself", "kill yourself": "kys",
+        "want": "wnt wnat wan",
         "myself": "meself myslf mysel mself", "suicide": "sewerslide suicid su1cide suiside suecide",
         "suicidal": "suicidel sucidal suicidial", "self harm": "selfharm sh", "self harming": "selfharming",
         "self harmed": "selfharmed", "kill": "unalive unaliv kil kll kiil k1ll", "killing": "unaliving",
@@ -28,11 +29,19 @@ _PLAIN = {
     for form in forms.split()
 }  # fmt: skip
 _FILLER = frozenset(
-    "just really so honestly literally actually fucking fuckin freaking kinda truly seriously totally simply basically "
+    "just rly really so honestly literally actually fucking fuckin freaking kinda truly seriously totally simply basically "
     "probably genuinely rn tbh ngl fr omg oh well please very quite pretty bloody damn absolutely completely definitely "
     "lowkey highkey legit sometimes".split()
 )
-_ENDINGS = (("n't", " not"), ("'re", " are"), ("'ve", " have"), ("'ll", " will"), ("'d", " would"), ("'m", " am"))
+_ENDINGS = (
+    ("n't", " not"),
+    ("'re", " are"),
+    ("'ve", " have"),
+    ("'ll", " will"),
+    ("'d", " would"),
+    ("'m", " am"),
+    ("'s", " is"),
+)
 _MENDED = (
     "myself suicide suicidal killing overdose overdosed anymore ending tonight everyone without alive thinking thoughts "
     "pills bridge yourself himself herself themselves cutting cuting hurting worthless disappear existing attempt choking "
@@ -67,12 +76,15 @@ def _plain(word: str) -> str:
         return _PLAIN[word]
     if "-" in word:
         return " ".join(_plain(part) for part in word.split("-"))
+    return _opened(word) if "'" in word else _mended(word)
+
+
+def _opened(word: str) -> str:
+    """The words that a contraction holds; what is owned and what is are not told apart."""
     for ending, opened in _ENDINGS:
-        if word.endswith(ending):
-            return ("can" if word == "can't" else word.removesuffix(ending)) + opened
-    if word.endswith("'s"):
-        return word if word == "let's" else word[:-2] + " is"
-    return _mended(word)
+        if word.endswith(ending) and word != "let's":
+            return word.removesuffix(ending) + opened
+    return word
 
 
 def _mended(word: str) -> str:

@@ -106,16 +106,27 @@ def _about(sign: Risk, line: str, start: int, found: str) -> Risk:
 def _weighed(sign: Risk, line: str, end: int, quoted: bool) -> Risk:
     """The sign as its surroundings leave it: a joke or a quotation weighs less, fiction about others nothing."""
     words = set(line.split())
-    if sign.who == "other" and not words.isdisjoint(_FICTION):
-        return _SAFE
     if quoted:
         return _said_by(sign, words)
-    if not words.isdisjoint(_JOKING) and sign.kind in ("suicide", "violence"):
-        return replace(sign, level="soft" if sign.kind == "suicide" and sign.level == "hard" else "none")
-    told = not words.isdisjoint(_FICTION) and (
-        not words.isdisjoint(_QUOTING) or not _FICTION.isdisjoint(line[end:].split())
-    )
-    return replace(sign, level="soft" if sign.level == "hard" else "none") if told else sign
+    if not words.isdisjoint(_JOKING):
+        return _joked(sign)
+    if words.isdisjoint(_FICTION):
+        return sign
+    if sign.who == "other":
+        return _SAFE
+    told = not words.isdisjoint(_QUOTING) or not _FICTION.isdisjoint(line[end:].split())
+    return _softer(sign) if told else sign
+
+
+def _joked(sign: Risk) -> Risk:
+    """Laughter takes a threat away, and leaves a wish to die one step down."""
+    if sign.kind == "violence":
+        return _SAFE
+    return _softer(sign) if sign.kind == "suicide" else sign
+
+
+def _softer(sign: Risk) -> Risk:
+    return replace(sign, level="soft" if sign.level == "hard" else "none")
 
 
 def _said_by(sign: Risk, words: set[str]) -> Risk:

@@ -107,10 +107,11 @@ def terminal(home: Path, *arguments: str, **variables: str) -> Iterator[Running]
     ours, theirs = pty.openpty()
     try:
         with _started(home, arguments, variables, stdin=theirs, stdout=theirs) as process:
+            # Ours alone is left open, so that the end of the program is seen.
+            os.close(theirs)
             yield Running(process, ours, ours)
     finally:
         os.close(ours)
-        os.close(theirs)
 
 
 @contextmanager

@@ -1,11 +1,12 @@
 """Every command: help that teaches, exit codes, and errors of one line that say what to do."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
-from companion.cli.main import group
+from companion.cli.main import group, main
 from tests.cli import programs
 
 COMMANDS = ((), ("chat",), ("run",), ("doctor",), ("persona",), ("persona", "list"), ("persona", "check"))
@@ -28,12 +29,24 @@ def pack(home: Path, name: str, persona: str = PACK, talk: str = "") -> None:
     config(home, '[companion]\npacks = ["packs"]\n')
 
 
-def complaint(ended: programs.Ended) -> str:
-    """The one line on standard error of a program that refused with exit code 2."""
-    assert (ended.code, ended.out) == (2, "")
-    (line,) = ended.err.splitlines()
-    assert line.startswith("companion: ")
-    return line
+Refused = Callable[..., str]
+
+
+@pytest.fixture
+def refused(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Refused:
+    """Runs the program in this process and gives the one line on standard error with which it refused, exit code 2."""
+
+    def refuse(*arguments: str) -> str:
+        monkeypatch.setattr("sys.argv", ["companion", *arguments])
+        with pytest.raises(SystemExit) as leaving:
+            main()
+        written = capfd.readouterr()
+        assert (leaving.value.code, written.out) == (2, "")
+        (line,) = written.err.splitlines()
+        assert line.startswith("companion: ")
+        return line
+
+    return refuse
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
@@ -73,9 +86,9 @@ def test_a_program_without_a_command_teaches(home: Path):
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
 )
-def test_wrong_use_is_one_line_that_says_what_to_do(home: Path, arguments: tuple[str, ...], says: str):
+def test_wrong_use_is_one_line_that_says_what_to_do(refused: Refused, arguments: tuple[str, ...], says: str):
     """Exit code 2 and nothing on standard output."""
-    assert says in complaint(programs.run(home, *arguments))
+    assert says in refused(*arguments)
 
 
 @pytest.mark.parametrize(
@@ -92,18 +105,24 @@ def test_wrong_use_is_one_line_that_says_what_to_do(home: Path, arguments: tuple
     ],
     ids=["number", "typo", "no TOML", "list", "text for a list", "minors", "section", "own field"],
 )
-def test_a_broken_configuration_is_told_by_file_and_line(home: Path, text: str, place: str):
+def test_a_broken_configuration_is_told_by_file_and_line(home: Path, refused: Refused, text: str, place: str):
     """For `run` and `chat` alike."""
     config(home, text)
     for command in (("run",), ("chat", "--jsonl")):
-        line = complaint(programs.run(home, *command))
-        assert f"config.toml{place}" in line
+        assert f"config.toml{place}" in refused(*command)
 
 
-def test_an_engine_that_is_not_installed_is_named_with_those_that_are(home: Path):
+def test_the_real_program_leaves_no_traceback_behind_a_broken_configuration(home: Path):
+    """One line and exit code 2, as a process of its own."""
+    config(home, "[telegram\n")
+    ended = programs.run(home, "run")
+    assert (ended.code, ended.out, len(ended.err.splitlines())) == (2, "", 1)
+
+
+def test_an_engine_that_is_not_installed_is_named_with_those_that_are(home: Path, refused: Refused):
     """So that a typo is seen."""
     config(home, '[companion]\nengines = ["ruels"]\n')
-    line = complaint(programs.run(home, "chat", "--jsonl"))
+    line = refused("chat", "--jsonl")
     assert "'ruels'" in line
     assert "rules" in line
 
@@ -114,10 +133,10 @@ def test_an_engine_that_is_not_installed_is_named_with_those_that_are(home: Path
      ('about = "x"\nextends = "nobody"\n', "nobody")],
     ids=["no TOML", "unknown key", "no such parent"],
 )  # fmt: skip
-def test_a_broken_pack_is_told_by_file_and_line(home: Path, persona: str, place: str):
+def test_a_broken_pack_is_told_by_file_and_line(home: Path, refused: Refused, persona: str, place: str):
     """The program does not start with it."""
     pack(home, "broken", persona)
-    assert place in complaint(programs.run(home, "chat", "--jsonl"))
+    assert place in refused("chat", "--jsonl")
 
 
 def test_packs_are_listed_one_a_line():
@@ -145,9 +164,9 @@ def test_the_shipped_packs_have_no_finding():
 def test_a_finding_in_a_pack_is_told_by_its_place(home: Path):
     """One line, exit 1: a check that failed."""
     pack(home, "ada", talk="this is no rule\n")
-    ended = programs.run(home, "persona", "check", "ada")
-    assert ended.code == 1
-    assert ended.out.startswith("ada/own.talk:1:")
+    result = CliRunner().invoke(group, ["persona", "check", "ada"])
+    assert result.exit_code == 1
+    assert "ada/own.talk:1:" in result.stdout.splitlines()[0]
 
 
 def test_the_version_is_told(home: Path):

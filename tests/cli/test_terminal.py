@@ -77,7 +77,6 @@ def test_time_is_not_travelled_where_it_is_kept(home: Path):
 
 def test_why_is_printed_after_each_reply_when_asked_for(home: Path):
     """The rule and where it stands."""
-    assert "[" in programs.run(home, *TALK, "--why", typed="/help\n").out
     assert "command.help" in programs.run(home, *TALK, "--why", typed="/help\n").out
 
 
@@ -91,30 +90,24 @@ def test_an_export_is_a_file_of_its_owner(home: Path):
 
 
 def test_a_start_without_a_token_says_once_how_to_get_one_and_talks(home: Path):
-    """One line about @BotFather on standard error; the talk is kept, and the next start knows it."""
+    """One line about @BotFather on standard error; `chat` goes on with the same relationship, in the same file."""
     first = programs.run(home, "run", typed="yes\nZoltan\n")
     assert first.code == 0
     assert len(first.err.splitlines()) == 1
     assert "@BotFather" in first.err
     assert (home / "data" / "companion" / "companion.db").exists()
-    again = programs.run(home, "run", typed="/memory\n")
-    assert "18" not in again.out
-    assert again.code == 0
+    again = programs.run(home, "chat", typed="/memory\n")
+    assert (again.code, again.err) == (0, "")
+    assert "Zoltan" in again.out
+    assert len(list(home.rglob("*.db"))) == 1
 
 
 def test_a_start_without_a_token_works_at_a_terminal(home: Path):
     """The same companion, at once."""
     with programs.terminal(home, "run") as screen:
-        assert "program" in screen.until("you: ") or "software" in screen.seen
+        assert "18" in screen.until("you: ")
         screen.types("/quit\n")
         assert screen.ends() == 0
-
-
-def test_run_and_chat_are_one_relationship(home: Path):
-    """Both keep it in the same file by default."""
-    programs.run(home, "run", typed="yes\nZoltan\n")
-    assert "you: " in programs.run(home, "chat", typed="/memory\n").out
-    assert len(list(home.rglob("*.db"))) == 1
 
 
 def test_a_killed_talk_goes_on_where_it_stood(home: Path):

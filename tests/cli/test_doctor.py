@@ -1,0 +1,194 @@
+"""`companion doctor`: one line a look, and for each thing that is wrong what to do about it."""
+
+import asyncio
+import base64
+import os
+import sqlite3
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from companion import app
+from companion.cli.main import group
+from companion.config import load
+from tests.bot_api.server import TOKEN, BotApi
+
+LOOKS = ("config", "token", "database", "key", "packs", "engines", "clock", "zones")
+OTHER_TOKEN = "123456789:AAanother-token_that-telegram-refuses"
+
+
+def doctor(*arguments: str) -> Result:
+    """What the doctor says."""
+    return CliRunner().invoke(group, ["doctor", *arguments], catch_exceptions=False)
+
+
+def wrong(result: Result) -> dict[str, str]:
+    """What is wrong, by look; the exit code says that something is."""
+    assert result.exit_code == (1 if " wrong " in result.stdout else 0)
+    rows = [line.split(maxsplit=2) for line in result.stdout.splitlines()]
+    return {row[0]: row[2] for row in rows if row[1] == "wrong"}
+
+
+def configured(home: Path, text: str = "") -> Path:
+    """A configuration that keeps all in this home."""
+    path = home / "config.toml"
+    path.write_text(f'[store]\npath = "data/c.db"\nkey_file = "secret/key"\n{text}', encoding="utf-8")
+    return path
+
+
+def opened(home: Path) -> Path:
+    """A database that a run has made, and its key; where it lies."""
+
+    async def once() -> None:
+        await app.open_store(load(home / "config.toml")).close()
+
+    asyncio.run(once())
+    return home / "data" / "c.db"
+
+
+def test_a_newcomer_has_nothing_wrong(home: Path):
+    """Every look has its line, in order, and none of them makes a file."""
+    result = doctor()
+    assert [line.split()[0] for line in result.stdout.splitlines()] == list(LOOKS)
+    assert wrong(result) == {}
+    assert "@BotFather" in result.stdout
+    assert list(home.iterdir()) == []
+
+
+def test_what_a_run_has_made_is_in_order(home: Path):
+    """A database and a key that fit each other."""
+    configured(home)
+    opened(home)
+    assert wrong(doctor()) == {}
+
+
+@pytest.mark.parametrize("token", ["98765", "bot123456789:AA", "123456789:short", "two words"])
+def test_a_malformed_token_is_seen_without_a_network(home: Path, token: str):
+    """And where to get it is said; the token itself is not."""
+    configured(home, f'[telegram]\ntoken = "{token}"\napi_base_url = "http://127.0.0.1:9"\n')
+    result = doctor()
+    assert "@BotFather" in wrong(result)["token"]
+    assert token not in result.stdout
+
+
+async def test_a_token_is_asked_of_the_server(home: Path):
+    """The bot's name is told for a good one; a refused one is wrong; neither is shown."""
+    async with BotApi() as api:
+        for token in (TOKEN, OTHER_TOKEN):
+            configured(home, f'[telegram]\ntoken = "{token}"\napi_base_url = "{api.url}"\n')
+            result = await asyncio.to_thread(doctor)
+            assert ("token" in wrong(result)) == (token == OTHER_TOKEN)
+            assert ("@companion_test_bot" in result.stdout) == (token == TOKEN)
+            assert token.partition(":")[2] not in result.stdout
+
+
+def test_a_server_that_is_not_there_is_told_from_a_refusal(home: Path):
+    """The network is to be checked, not the token."""
+    configured(home, f'[telegram]\ntoken = "{TOKEN}"\napi_base_url = "http://127.0.0.1:9"\n')
+    said = wrong(doctor())["token"]
+    assert "network" in said
+    assert TOKEN.partition(":")[2] not in said
+
+
+def test_a_locked_database_is_said_to_be_in_use(home: Path):
+    """By another program that writes to it just now."""
+    configured(home)
+    other = sqlite3.connect(opened(home), isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    try:
+        assert "database" in wrong(doctor())
+    finally:
+        other.close()
+
+
+def test_a_place_that_cannot_be_written_is_named(home: Path):
+    """A file stands where the folder should be."""
+    configured(home)
+    (home / "data").write_text("not a folder")
+    assert "data" in wrong(doctor())["database"]
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is closed to root")
+def test_a_folder_closed_to_this_user_is_named(home: Path):
+    """Mode and owner are to be checked."""
+    configured(home)
+    (home / "data").mkdir(mode=0o500)
+    assert "mode" in wrong(doctor())["database"]
+
+
+def test_a_file_that_is_no_database_is_left_alone(home: Path):
+    """It is named, and not a byte of it changes."""
+    configured(home)
+    (home / "data").mkdir()
+    (home / "data" / "c.db").write_bytes(b"my diary " * 1000)
+    assert "database" in wrong(doctor())
+    assert (home / "data" / "c.db").read_bytes() == b"my diary " * 1000
+
+
+@pytest.mark.parametrize("key", ["other", "broken", "gone"])
+def test_a_key_that_does_not_fit_is_seen(home: Path, monkeypatch: pytest.MonkeyPatch, key: str):
+    """Another one, one that is no key, or none at all beside data that needs it; nothing is minted."""
+    configured(home)
+    opened(home)
+    if key == "gone":
+        (home / "secret" / "key").unlink()
+    else:
+        text = base64.b64encode(bytes(32)).decode() if key == "other" else "not base64!"
+        monkeypatch.setenv("COMPANION_KEY", text)
+    assert "COMPANION_KEY" in wrong(doctor())["database"]
+    assert (home / "secret" / "key").exists() == (key != "gone")
+
+
+def test_a_key_from_the_environment_is_said_to_be_one(monkeypatch: pytest.MonkeyPatch):
+    """It is never shown."""
+    text = base64.b64encode(bytes(range(32))).decode()
+    monkeypatch.setenv("COMPANION_KEY", text)
+    result = doctor()
+    assert "from COMPANION_KEY" in result.stdout
+    assert text not in result.stdout
+
+
+def test_a_key_open_to_everybody_is_seen(home: Path):
+    """With the command that closes it."""
+    configured(home)
+    opened(home)
+    (home / "secret" / "key").chmod(0o644)
+    assert "chmod 600" in wrong(doctor())["database"]
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "place"),
+    [
+        ("persona.toml", "about = \n", "ada/persona.toml:1"),
+        ("own.talk", "# hello\nthis is no rule\n", "ada/own.talk:2"),
+    ],
+)
+def test_a_broken_pack_is_named_by_file_and_line(home: Path, file: str, text: str, place: str):
+    """Its tables and its rules."""
+    folder = home / "packs" / "ada"
+    folder.mkdir(parents=True)
+    (folder / "persona.toml").write_text('about = "A"\nextends = "base"\n', encoding="utf-8")
+    (folder / file).write_text(text, encoding="utf-8")
+    configured(home, '[companion]\npacks = ["packs"]\n')
+    assert place in wrong(doctor())["packs"]
+
+
+def test_an_engine_that_is_not_installed_is_seen(home: Path):
+    """With the names of those that are."""
+    configured(home, '[companion]\nengines = ["oracle"]\n')
+    assert "rules" in wrong(doctor())["engines"]
+
+
+def test_a_broken_configuration_is_all_that_is_told(home: Path):
+    """File and line; there is nothing to look at without it."""
+    (home / "config.toml").write_text("[telegram]\ntoken = 5\n", encoding="utf-8")
+    result = doctor()
+    assert list(wrong(result)) == ["config"]
+    assert "config.toml:2" in result.stdout
+
+
+def test_another_configuration_may_be_named(home: Path):
+    """As for `run`."""
+    (home / "other.toml").write_text('[companion]\nengines = ["oracle"]\n', encoding="utf-8")
+    assert "engines" in wrong(doctor("--config", "other.toml"))

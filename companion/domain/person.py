@@ -62,6 +62,7 @@ class PersonState:
     """Everything about a talk that is not memory; `soul` seeds every chance and never changes.
 
     `standing` is new, onboarding, friend, closed (under age) or asleep (blocked us); `turn` counts what was taken.
+    `mood` is the companion's own, -1 to 1.
     """
 
     soul: str
@@ -81,6 +82,7 @@ class PersonState:
     last_heard: datetime | None = None
     unanswered: int = 0
     last_daily: date | None = None
+    mood: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,22 @@ class Focus:
     topic: str
 
 
-Effect = Remember | Ask | Focus
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """Wish: come back to this in a check-in of that kind; `about` are words of the person's message."""
+
+    kind: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sway:
+    """Wish: the companion's own mood moves by this much; it lies between -1 and 1 and fades by itself."""
+
+    by: float
+
+
+Effect = Remember | Ask | Focus | Promise | Sway
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from companion.engines.rule import Condition
 WORDS = ("act", "feeling", "topic", "frame", "experiencer", "status", "polarity", "kind", "initiative", "about")
 """Names that are compared with words."""
 NUMBERS = (
-    "intensity", "valence", "words", "hour", "turns", "days since said", "days since heard", "hesitant", *TRAITS,
+    "intensity", "valence", "words", "hour", "turns", "days since said", "days since heard", "hesitant", "mood", *TRAITS,
 )  # fmt: skip
 """Names that are compared with numbers."""
 KNOWN = ("fact", "person", "feeling", "frame")

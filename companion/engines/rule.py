@@ -47,17 +47,21 @@ class Hear:
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """What speaking does: `remember` a relation from a slot, `topic`, or `ask`."""
+    """What speaking does: `remember` a relation from a slot, `promise` a kind from a slot, `topic`, `mood`, or `ask`."""
 
     kind: str
     name: str = ""
     slot: str = ""
     line: int = 0
+    number: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """One way to say it; `id` is the rule and six digits of the text, so that moving lines forgets nothing."""
+    """One way to say it; `id` is the rule and six digits of the text, so that moving lines forgets nothing.
+
+    `after` is the id of the line that must have been heard before this one.
+    """
 
     id: str
     text: str
@@ -67,11 +71,17 @@ class Variant:
     turns: int = 0
     days: float = 0.0
     conditions: tuple[Condition, ...] = ()
+    after: str = ""
 
     @property
     def asks(self) -> bool:
         """Whether it asks something."""
         return "?" in self.text
+
+    @property
+    def fills(self) -> bool:
+        """Whether it names a value, so that it may say something else the next time."""
+        return "{{" in self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +98,8 @@ class Sample:
 class Rule:
     """One rule; `parent` is the rule whose answer it hears, `redirect` the rule it speaks as.
 
-    `timed` tells that a condition asks when it last spoke; `share` is how much of a message its conditions account for.
+    `thread` is the thing known of the person that it leads back to. `timed` tells that a condition asks when it last
+    spoke; `share` is how much of a message its conditions account for.
     """
 
     id: str
@@ -108,6 +119,7 @@ class Rule:
     samples: tuple[Sample, ...] = ()
     timed: bool = False
     share: float = 0.0
+    thread: str = ""
 
     @property
     def asks(self) -> bool:

@@ -112,5 +112,6 @@ _COUNTS = {
     "hour": lambda turn: turn.now.hour,
     "turns": lambda turn: turn.state.turn,
     "hesitant": lambda turn: turn.understanding.hesitant,
+    "mood": lambda turn: turn.state.mood,
     "days since heard": _days_since_heard,
 }

@@ -1,0 +1,233 @@
+"""What a turn costs: in memory, on a sealed SQLite file beside plain sqlite3, and how soon the first prompt is there."""
+
+import asyncio
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from time import perf_counter
+
+from _figures import Figure, parser, show
+from sqlalchemy import Engine, event
+
+from companion import app
+from companion.channels.pipe import NAME, PipeChannel
+from companion.clock import VirtualClock
+from companion.config import Config
+from companion.domain.message import Message, PersonId
+from companion.packs.loader import PackShelf
+from companion.store.engine import PRAGMAS
+
+START = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
+ROUNDS = 5
+"""Times that the lines are said, and the program is started; in memory the best round counts."""
+KEY = "A" * 43 + "="
+"""A key like any other, so that none is looked for."""
+PROMPT = b"you: "
+
+LINES = (
+    "hi there",
+    "how was your day?",
+    "mine was long, the trains were late again",
+    "my sister Anna lives in Berlin",
+    "she just had a baby",
+    "I work as a nurse, mostly nights",
+    "do you ever sleep?",
+    "no",
+    "I have a job interview on Friday",
+    "it's at a small clinic near the river",
+    "I'm a bit nervous about it",
+    "what should I wear?",
+    "haha okay",
+    "my dog Bruno ate one of my good shoes",
+    "he is twelve and still a puppy",
+    "yes",
+    "I really like old films",
+    "not the sad ones though",
+    "what do you like?",
+    "you always say that",
+    "I had a fight with my flatmate last night",
+    "she says I never do the dishes",
+    "maybe she's right",
+    "I'm sorry, I'm rambling",
+    "tell me something",
+    "I can't eat peanuts, by the way",
+    "my birthday is on 14 May",
+    "I'll be 34",
+    "time flies",
+    "my grandfather died two years ago this week",
+    "he taught me to swim",
+    "I miss him",
+    "thanks for listening",
+    "ok",
+    "do you remember my sister's name?",
+    "I want to learn Italian this summer",
+    "anyway, it's raining here and I should cook something",
+    "pasta, probably, with whatever is in the fridge",
+    "that was nice",
+    "good night",
+)
+
+
+@contextmanager
+def talking(persona: str, database: str = app.MEMORY) -> Iterator["Talker"]:
+    """Somebody to talk with the companion, in the real corridor; closed afterwards."""
+    clock, loop = VirtualClock(START), asyncio.Runner()
+    config = Config(key=KEY)
+    house = app.build(config, app.Choices(persona, 7, "UTC", None, database), clock, {NAME: PipeChannel()})
+    talker = Talker(house, clock, loop)
+    try:
+        yield talker
+    finally:
+        loop.run(house.close())
+        loop.close()
+
+
+@dataclass
+class Talker:
+    """Says lines and takes the time of each turn, sending included."""
+
+    house: app.House
+    clock: VirtualClock
+    loop: asyncio.Runner
+    count: int = 0
+
+    def says(self, who: str, lines: Sequence[str]) -> list[float]:
+        """Milliseconds of each turn."""
+        return [self.loop.run(self._turn(PersonId(NAME, who), line)) for line in lines]
+
+    async def _turn(self, who: PersonId, line: str) -> float:
+        self.count += 1
+        self.clock.set(self.clock.now() + timedelta(seconds=40))
+        message = Message(who, f"u{self.count}", self.clock.now(), line)
+        before = perf_counter()
+        await self.house.companion.hear(message)
+        await self.house.courier.finish()
+        return (perf_counter() - before) * 1000
+
+
+def memory_ms() -> float:
+    """The median of a whole turn in memory over every shipped pack; the best of some rounds, a new person each."""
+    medians = []
+    with ExitStack() as stack:
+        talkers = [stack.enter_context(talking(persona)) for persona in PackShelf(()).names()]
+        for number in range(ROUNDS + 1):
+            medians.append(median([spent for talker in talkers for spent in talker.says(f"person {number}", LINES)]))
+    return min(medians[1:])
+
+
+# The same rows by plain sqlite3
+
+
+@dataclass
+class Recording:
+    """What our store asked of the database, a list a turn: statement and parameters, writes only."""
+
+    turns: list[list[tuple[str, tuple[object, ...]]]] = field(default_factory=list)
+
+    def hears(self, _connection: object, _cursor: object, statement: str, values: object, *_: object) -> None:
+        """Called by SQLAlchemy before each statement."""
+        if statement.startswith(("BEGIN", "COMMIT", "INSERT", "UPDATE", "DELETE")):
+            self.turns[-1].append((statement, tuple(values) if isinstance(values, tuple) else ()))
+
+
+def recorded(persona: str, path: Path) -> Recording:
+    """The lines said once, and all that was written for them."""
+    recording = Recording()
+    with talking(persona, str(path)) as talker:
+        event.listen(Engine, "before_cursor_execute", recording.hears)
+        for line in LINES:
+            recording.turns.append([])
+            talker.says("mia", [line])
+        event.remove(Engine, "before_cursor_execute", recording.hears)
+    return recording
+
+
+def replayed_ms(recording: Recording, path: Path) -> list[float]:
+    """Milliseconds of each turn when plain sqlite3 writes the same rows in the same transactions."""
+    asyncio.run(app.open_store(Config(key=KEY), str(path)).close())
+    connection = sqlite3.connect(path, isolation_level=None)
+    for pragma in PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+    spent = [_written_ms(connection, turn) for turn in recording.turns]
+    connection.close()
+    return spent
+
+
+def _written_ms(connection: sqlite3.Connection, turn: Sequence[tuple[str, tuple[object, ...]]]) -> float:
+    before = perf_counter()
+    for statement, values in turn:
+        connection.execute(statement, values)
+    return (perf_counter() - before) * 1000
+
+
+def sqlite_ms(folder: Path) -> tuple[float, float]:
+    """Median milliseconds of our turn on a sealed file, and of plain sqlite3 with the same rows; taken by turns."""
+    persona = PackShelf(()).names()[0]
+    recording = recorded(persona, folder / "recorded.db")
+    ours: list[float] = []
+    plain: list[float] = []
+    for number in range(ROUNDS):
+        with talking(persona, str(folder / f"ours-{number}.db")) as talker:
+            ours += talker.says("mia", LINES)
+        plain += replayed_ms(recording, folder / f"plain-{number}.db")
+    return median(ours), median(plain)
+
+
+# The first prompt
+
+
+def first_prompt_s(folder: Path, database: str) -> float:
+    """Median seconds from the start of the process to its first prompt, after one start that does not count."""
+    return median([prompt_s(folder, database) for _ in range(ROUNDS + 1)][1:])
+
+
+def prompt_s(folder: Path, database: str) -> float:
+    """Seconds from the start of one process to its first prompt, in a home of its own."""
+    command = (sys.executable, "-m", "companion", "chat", "--db", database)
+    home = {name: str(folder) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")}
+    pipe = subprocess.PIPE
+    before = perf_counter()
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, env={**os.environ, **home}, cwd=folder) as process:
+        assert process.stdin
+        assert process.stdout
+        shown = b""
+        while PROMPT not in shown and (piece := os.read(process.stdout.fileno(), 4096)):
+            shown += piece
+        spent = perf_counter() - before
+        process.stdin.close()
+    if PROMPT not in shown:
+        raise SystemExit("the companion ended before its first prompt")
+    return spent
+
+
+def figures() -> dict[str, Figure]:
+    """Every figure, measured now."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        memory = memory_ms()
+        ours, plain = sqlite_ms(folder)
+        return {
+            "memory_ms": Figure(memory, "ms", 0.4),
+            "sqlite_ms": Figure(ours, "ms", plain / 0.2, peers={"sqlite3": plain}),
+            "sqlite_x_raw": Figure(plain / ours, "x", 0.2, most=False),
+            "first_prompt_s": Figure(first_prompt_s(folder, app.MEMORY), "s", 0.6),
+            "first_prompt_file_s": Figure(first_prompt_s(folder, str(folder / "companion.db")), "s", 0.9),
+        }
+
+
+def main() -> None:
+    """Prints the figures as a table, or as one JSON object."""
+    asked = parser(__doc__).parse_args()
+    show(figures(), asked.json)
+
+
+if __name__ == "__main__":
+    main()

@@ -4,14 +4,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from companion.domain.chance import draw
+from companion.engines.book import Book
 from companion.engines.choice import Candidate, sorted_out
 from companion.engines.conditions import OF_FRAMES, frame_of
+from companion.engines.rule import Rule
 from companion.engines.scene import Scene
 from companion.engines.speaking import Spoken, Stage, speak
+from companion.engines.values import known
 
 QUESTIONS_IN_ROW = 2
 TRIES = 40
 """Candidates that are asked to speak before the engine gives up."""
+WHOLE = frozenset({"farewell", "thanks", "greeting", "insult"})
+"""Acts that are answered with one part alone."""
+TINY = 1
+"""Words up to which a message is answered with one part alone."""
+DISTRESSED = frozenset({"sadness", "fear", "disgust", "lonely", "ashamed"})
+STRONG = 0.75
+"""Intensity from which one of these is distress."""
 
 Miss = tuple[Candidate, str]
 
@@ -26,21 +36,44 @@ class Composed:
 
 def compose(candidates: Sequence[Candidate], stage: Stage) -> Composed:
     """The best reply that may be said now, of one part or two."""
-    stage = stage._replace(may_ask=_may_ask(stage.scene))
+    stage = stage._replace(may_ask=may_ask(stage))
     missed: list[Miss] = []
     ranked = list(sorted_out(candidates, stage.recent))
-    first = _first(question_first(ranked, stage.scene), stage, missed) or _again(ranked, stage)
+    firsts = [one for one in ranked if not one.rule.thread] if stage.scene.turn.message else ranked
+    first = _first(question_first(firsts, stage.scene), stage, missed) or _again(firsts, stage)
     if first is None:
         return Composed((), tuple(missed))
     second = _second(first, ranked, stage, missed)
     return Composed((first, second) if second else (first,), tuple(missed))
 
 
-def _may_ask(scene: Scene) -> bool:
-    """Whether a question is welcome: not after two in a row, nor straight after distress; a check-in may always ask."""
-    state = scene.turn.state
-    welcome = state.questions_in_row < QUESTIONS_IN_ROW and state.turn - state.distress_turn > 1
-    return welcome or scene.turn.message is None
+def may_ask(stage: Stage) -> bool:
+    """Whether a question is welcome: not after two in a row, nor in or straight after distress.
+
+    A check-in may always ask.
+    """
+    turn = stage.scene.turn
+    if turn.message is None:
+        return True
+    return turn.state.questions_in_row < QUESTIONS_IN_ROW and not _distressed(stage)
+
+
+def _distressed(stage: Stage) -> bool:
+    """Whether they are in distress, or were a moment ago: care saw it, they say so, or a grave rule spoke."""
+    turn = stage.scene.turn
+    if turn.state.turn - turn.state.distress_turn <= 1:
+        return True
+    if turn.understanding.feeling in DISTRESSED and turn.understanding.intensity >= STRONG:
+        return True
+    last = turn.memory.last_said
+    rule = stage.book.rule(last.why.rule) if last and last.why and turn.state.turn - last.turn <= 1 else None
+    return rule is not None and _grave(rule, stage.book)
+
+
+def _grave(rule: Rule, book: Book) -> bool:
+    """Whether the rule is grave, or an answer to one that is; these know what they may ask."""
+    parent = book.rule(rule.parent) if rule.parent else None
+    return rule.grave or (parent is not None and parent.grave)
 
 
 def question_first(ranked: list[Candidate], scene: Scene) -> list[Candidate]:
@@ -57,7 +90,8 @@ def _answers(candidate: Candidate) -> bool:
 
 def _first(ranked: Sequence[Candidate], stage: Stage, missed: list[Miss]) -> Spoken | None:
     for candidate in ranked[:TRIES]:
-        spoken = speak(candidate, stage._replace(may_ask=stage.may_ask or candidate.rule.grave))
+        licensed = stage.may_ask or _grave(candidate.rule, stage.book)
+        spoken = speak(candidate, stage._replace(may_ask=licensed) if licensed != stage.may_ask else stage)
         if isinstance(spoken, Spoken):
             return spoken
         missed.append((candidate, spoken))
@@ -65,27 +99,38 @@ def _first(ranked: Sequence[Candidate], stage: Stage, missed: list[Miss]) -> Spo
 
 
 def _again(ranked: Sequence[Candidate], stage: Stage) -> Spoken | None:
-    """A quiet line, or a check-in, said again, which is better than no word at all."""
+    """A question they dodged, a quiet line or a check-in said again, which is better than no word at all."""
     writes_first = stage.scene.turn.message is None
-    again = [candidate for candidate in ranked if candidate.rule.quiet or writes_first]
-    return _first(again, stage._replace(may_repeat=True, may_ask=True), [])
+    again = [one for one in ranked if writes_first or one.rule.quiet or _dodged(one.rule, stage)]
+    stage = stage._replace(may_repeat=True)
+    return _first(again, stage, []) or _first(again, stage._replace(may_ask=True), [])
+
+
+def _dodged(rule: Rule, stage: Stage) -> bool:
+    """Whether the rule's own question is open and none of its answers was heard since."""
+    asked = stage.scene.turn.state.open
+    if asked is None or asked.rule != rule.id:
+        return False
+    answers = [stage.book.rules[number] for number in stage.book.rejoinders.get(rule.id, ())]
+    return all(stage.recent.last(answer.variants) <= asked.turn for answer in answers)
 
 
 def _second(first: Spoken, ranked: Sequence[Candidate], stage: Stage, missed: list[Miss]) -> Spoken | None:
     """A lead that shares an anchor with the first part, and asks nothing when that has asked."""
     if not _wants_more(first, stage.scene):
         return None
-    asked = "?" in first.text
-    own = anchors(first.candidate, stage.scene)
-    stage = stage._replace(recent=stage.recent.with_said(first.text), may_ask=stage.may_ask and not asked)
+    own = anchors(first.candidate, stage.scene) | {f"fact {fact.relation}" for fact in first.memories}
+    stage = stage._replace(recent=stage.recent.with_said(first.text))
     leads = [candidate for candidate in _leads(ranked, first) if own & anchors(candidate, stage.scene)]
     return _first(leads, stage, missed)
 
 
 def _wants_more(first: Spoken, scene: Scene) -> bool:
     """Whether the first part leaves room for a lead: a short reaction always, another one every second time."""
-    rule = first.candidate.rule
+    rule, meant = first.candidate.rule, scene.turn.understanding
     if rule.part not in ("receive", "ack", "answer") or rule.quiet or "?" in first.text or "//" in first.text:
+        return False
+    if meant.act in WHOLE or len(meant.tokens) <= TINY:
         return False
     state = scene.turn.state
     return rule.part == "ack" or draw(state.soul, state.turn, "second part") % 2 == 0
@@ -97,16 +142,16 @@ def _leads(ranked: Sequence[Candidate], first: Spoken) -> Iterator[Candidate]:
 
 
 def anchors(candidate: Candidate, scene: Scene) -> frozenset[str]:
-    """What the rule is about: the frame it was found by, the persons and things it names."""
+    """What the rule is about: the frame it was found by, the persons and things it names, the thing it leads back to."""
+    rule = candidate.rule
     found = {f"thing {text.lower()}" for text in candidate.slots.values()}
-    frame = frame_of(candidate.rule.conditions, scene)
-    for condition in candidate.rule.conditions:
+    frame = frame_of(rule.conditions, scene)
+    for condition in rule.conditions:
         if condition.name in OF_FRAMES and condition.wanted and frame is not None:
             found.add(f"frame {frame.frame}")
         if condition.name in ("person", "fact") and condition.wanted:
             found.update(f"{condition.name} {word}" for word in condition.words)
-    return frozenset(found | _remembered(candidate))
-
-
-def _remembered(candidate: Candidate) -> set[str]:
-    return {f"fact {effect.name}" for effect in candidate.rule.effects if effect.kind == "remember"}
+    found.update(f"fact {effect.name}" for effect in rule.effects if effect.kind == "remember")
+    if rule.thread:
+        found |= {f"fact {rule.thread}", f"person {rule.thread}", f"thing {known(scene, rule.thread).lower()}"}
+    return frozenset(found)

@@ -36,13 +36,16 @@ class Lately:
         return replace(self, text=f"{self.text}\n{said.casefold()}")
 
     def tired(self, variant: Variant) -> str:
-        """Why this line has to rest, or nothing."""
-        use = self.turn.memory.ledger.get(variant.id)
+        """Why this line has to rest, or nothing; one that names values may say something new and is judged by that."""
+        ledger = self.turn.memory.ledger
+        if variant.after and variant.after not in ledger:
+            return "waits for the line before it"
+        use = ledger.get(variant.id)
         if use is None:
             return ""
         if variant.once:
             return "is said once only"
-        if self.turn.state.turn - use.turn < max(variant.turns, TURNS):
+        if self.turn.state.turn - use.turn < max(variant.turns, 0 if variant.fills else TURNS):
             return f"was said {self.turn.state.turn - use.turn} turns ago"
         resting = variant.days and (self.turn.now - use.at).total_seconds() < variant.days * 86400
         return f"was said less than {variant.days:g} days ago" if resting else ""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from companion.domain.persona import Pack
-from companion.domain.reply import Ask, Bubble, Effect, Focus, Remember, Reply
+from companion.domain.reply import Ask, Bubble, Effect, Focus, Promise, Remember, Reply, Sway
 from companion.domain.turn import Turn
 from companion.engines.book import Book, make_book
 from companion.engines.choice import Candidate, gather
@@ -49,7 +49,7 @@ class RulesEngine:
 
 def _bubbles(parts: Sequence[Spoken]) -> tuple[Bubble, ...]:
     """The parts in one bubble, or more where a line says so; the first one carries the lines."""
-    line = "+".join([part.variant.id for part in parts])
+    line = "+".join([name for part in parts for name in part.lines])
     whole = " ".join([part.text for part in parts])
     if "//" not in whole:
         return (Bubble(whole, line),)
@@ -74,5 +74,8 @@ def _wishes(candidate: Candidate) -> Iterator[Effect]:
     for effect in candidate.rule.effects:
         if effect.kind == "topic":
             yield Focus(effect.name)
-        elif effect.kind == "remember" and effect.slot in candidate.spans:
-            yield Remember(effect.name, candidate.spans[effect.slot])
+        elif effect.kind == "mood":
+            yield Sway(effect.number)
+        elif effect.slot in candidate.spans:
+            wish = Remember if effect.kind == "remember" else Promise
+            yield wish(effect.name, candidate.spans[effect.slot])

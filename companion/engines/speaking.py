@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from hashlib import blake2b
 from typing import NamedTuple
 
 from companion.domain.chance import pick
@@ -12,7 +13,7 @@ from companion.engines.conditions import first_failing, frame_of
 from companion.engines.freshness import Lately
 from companion.engines.rule import Rule, Variant
 from companion.engines.scene import Scene
-from companion.engines.values import values
+from companion.engines.values import known, values
 from companion.language.templates import UnsayableError, render
 
 REDIRECTS = 5
@@ -21,12 +22,13 @@ REDIRECTS = 5
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """What one rule says, and from what."""
+    """What one rule says, and from what; `lines` are the names under which the ledger remembers it."""
 
     candidate: Candidate
     variant: Variant
     text: str
     memories: tuple[Fact, ...] = ()
+    lines: tuple[str, ...] = ()
 
 
 class Stage(NamedTuple):
@@ -77,20 +79,52 @@ def _say(candidate: Candidate, variant: Variant, stage: Stage) -> Spoken | str:
     failing = first_failing(variant.conditions, stage.scene) if variant.conditions else None
     if failing is not None:
         return failing.text
-    return _filled(candidate, variant, stage)
+    if not candidate.rule.thread:
+        return _filled(candidate, variant, stage, (variant.id,))
+    return _of_thread(candidate, variant, stage)
 
 
-def _filled(candidate: Candidate, variant: Variant, stage: Stage) -> Spoken | str:
+def _of_thread(candidate: Candidate, variant: Variant, stage: Stage) -> Spoken | str:
+    """What a thread says of the thing it leads back to; each line is spent for that thing once it was said."""
+    name = candidate.rule.thread
+    thing = known(stage.scene, name)
+    if not thing:
+        return f"no {name} is known"
+    spent = spent_line(variant.id, thing)
+    if spent in stage.scene.turn.memory.ledger:
+        return f"is spent for {thing}"
+    return _filled(candidate, variant, stage, (variant.id, spent))
+
+
+def spent_line(line: str, thing: str) -> str:
+    """The name under which the ledger remembers that the line was said of this thing."""
+    return f"{line}@{blake2b(thing.casefold().encode('utf-8', 'surrogatepass'), digest_size=4).hexdigest()}"
+
+
+def _filled(candidate: Candidate, variant: Variant, stage: Stage, lines: tuple[str, ...]) -> Spoken | str:
     used: list[Fact] = []
     try:
         text = _render(candidate, variant, stage, used)
     except UnsayableError as error:
         return str(error)
+    failed = _unfit(text, stage, _recalls(candidate, variant, used))
+    return failed or Spoken(candidate, variant, text, tuple(dict.fromkeys(used)), lines)
+
+
+def _unfit(text: str, stage: Stage, recalls: bool) -> str:
+    """Why a text that could be filled is still not said, or nothing."""
     if not text:
         return "would be empty"
-    if not stage.may_repeat and stage.recent.repeats(text):
+    if text.count("?") > 1:
+        return "asks more than one question"
+    if not (stage.may_repeat or recalls) and stage.recent.repeats(text):
         return "a sentence of it was said lately"
-    return Spoken(candidate, variant, text, tuple(dict.fromkeys(used)))
+    return ""
+
+
+def _recalls(candidate: Candidate, variant: Variant, used: Sequence[Fact]) -> bool:
+    """Whether it answers from memory, which is as true the second time as the first."""
+    return candidate.rule.part == "answer" and (bool(used) or "user." in variant.text)
 
 
 def _render(candidate: Candidate, variant: Variant, stage: Stage, used: list[Fact]) -> str:

@@ -56,6 +56,14 @@ class Known(Mapping[str, object]):
         return None
 
 
+def known(scene: Scene, name: str) -> str:
+    """What is known of the person under that name, ready to be said, or nothing."""
+    try:
+        return str(Known(scene)[name])
+    except KeyError:
+        return ""
+
+
 def _is_about(fact: Fact, name: str) -> bool:
     if fact.relation == name:
         return True

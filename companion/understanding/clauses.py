@@ -8,9 +8,13 @@ from companion.understanding.people import Mention, is_name
 
 _ENDINGS = {"m": "am", "ve": "have", "ll": "will", "d": "would", "re": "are", "s": "is"}
 _OPENED = {
-    **{f"{who}'{end}": (who, full) for who in "i you he she it we they who that there".split() for end, full in _ENDINGS.items()},
-    **{f"{verb}n{mark}t": (verb, "not") for mark in ("'", "") for verb in "do does did is are was were have has had would could "
-       "should".split()},
+    **{
+        f"{who}'{end}": (who, full)
+        for who in "i you he she it we they who that there".split()
+        for end, full in _ENDINGS.items()
+    },
+    **{f"{verb}n{mark}t": (verb, "not") for mark in ("'", "") for verb in "do does did is are was were have has had "
+       "would could should".split()},
     **{f"{noun}'s": (noun, "is") for noun in "name birthday hobby favourite favorite job hometown nickname what".split()},
     "can't": ("can", "not"), "cant": ("can", "not"), "cannot": ("can", "not"), "won't": ("will", "not"), "ain't": ("am", "not"),
     "im": ("i", "am"), "ive": ("i", "have"), "gonna": ("going", "to"), "wanna": ("want", "to"), "shes": ("she", "is"),
@@ -38,8 +42,10 @@ _ASKS = frozenset(
 )
 _TAILS = frozenset("what how who where which and do are have can you u wbu hbu any".split())
 _LEADS = frozenset(
-    "and but so or well oh hi hello hey yeah yes yep no nope also btw anyway actually honestly plus because since while though "
-    "although then now currently nowadays tbh lol haha ok okay thanks sorry sure basically right hmm um uh there all hiya please "
+    "and but so or well oh hi hello hey yeah yes yep no nope also btw anyway actually honestly plus because since "
+    "while though "
+    "although then now currently nowadays tbh lol haha ok okay thanks sorry sure basically right hmm um uh there "
+    "all hiya please "
     "personally nice cool great wow".split()
 )
 _LEAD_PHRASES = (
@@ -152,7 +158,7 @@ def clauses(line: Line, verbs: frozenset[str]) -> Iterator[Clause]:
         if head in ("as", "like") and "if" in words[first:cut]:
             return
         dead = reported or head in _DEAD or (quoted and _in_quotes(line, first))
-        yield Clause(line, first, cut, supposed, dead, words[first] in ("and", "but", "or"))
+        yield Clause(line, first, cut, supposed, dead, words[first] in ("and", "but", "or") or head in verbs)
         reported = reported or not _REPORTS.isdisjoint(words[first:cut])
         first = cut
 
@@ -192,18 +198,22 @@ def _cuts(line: Line, verbs: frozenset[str]) -> Iterator[int]:
             yield place
             continue
         gap = gaps.get(place)
-        if gap and (not _MARKS.isdisjoint(gap) or "..." in gap or " - " in gap or ("," in gap and _opens(line, place))):
+        if gap and (
+            not _MARKS.isdisjoint(gap) or "..." in gap or " - " in gap or ("," in gap and _opens(line, place, verbs))
+        ):
             yield place
 
 
 def _begins(line: Line, place: int, verbs: frozenset[str]) -> bool:
     word = line.words[place]
-    return word in SUBJECTS or word in verbs or word in ("am", "do", "have", "used", "not")
+    return word in SUBJECTS or word in verbs or word in ("am", "do", "have", "used", "not", "this")
 
 
-def _opens(line: Line, place: int) -> bool:
+def _opens(line: Line, place: int, verbs: frozenset[str]) -> bool:
     """Whether a new statement begins after a comma."""
     word = line.words[place]
+    if word in verbs:
+        return True
     if word in SUBJECTS or word in _LEADS or word in _ASKS or word in ("not", "would", "and", "but", "if", "the"):
         return not (word in ("and", "or") and place + 1 < len(line.words) and line.words[place + 1] not in SUBJECTS)
     return False
@@ -250,9 +260,9 @@ def _after_leads(clause: Clause) -> int:
     while place < last:
         phrases = _PHRASES_BY.get(words[place])
         phrase = next((one for one in phrases if words[place : place + len(one)] == one), None) if phrases else None
-        if phrase is None and words[place] not in _LEADS and words[place] != "if":
-            if not (greeted and place + 1 < last and is_name(line.tokens[line.at[place]])):
-                return place
+        named = greeted and place + 1 < last and is_name(line.tokens[line.at[place]])
+        if phrase is None and not named and words[place] not in _LEADS and words[place] != "if":
+            return place
         greeted = words[place] in ("hi", "hello", "hey", "hiya", "morning", "evening")
         place += len(phrase) if phrase else 1
     return place

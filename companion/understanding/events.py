@@ -5,25 +5,36 @@ from collections.abc import Iterator, Sequence
 from companion.domain.understanding import FoundDate, FoundEvent, Sentence, Token
 
 _THINGS = frozenset(
-    "interview exam test meeting appointment wedding birthday party dinner lunch breakfast brunch date flight trip concert "
-    "surgery operation presentation deadline funeral graduation match game race holiday vacation visit class lesson audition "
-    "festival conference anniversary hearing trial checkup check-up scan driving-test performance recital marathon picnic "
-    "viewing exams finals midterm midterms barbecue bbq gig workshop seminar lecture reunion sleepover tournament competition "
+    "interview exam test meeting appointment wedding birthday party dinner lunch breakfast brunch date flight trip "
+    "concert "
+    "surgery operation presentation deadline funeral graduation match game race holiday vacation visit class lesson "
+    "audition "
+    "festival conference anniversary hearing trial checkup check-up scan driving-test performance recital marathon "
+    "picnic "
+    "viewing exams finals midterm midterms barbecue bbq gig workshop seminar lecture reunion sleepover tournament "
+    "competition "
     "christening baptism housewarming prom show procedure biopsy ultrasound therapy session rehearsal".split()
 )
 _BEFORE = frozenset(
-    "job work dentist doctor doctors doctor's dentist's driving maths math final birthday big first second dinner wedding english "
-    "physics chemistry biology history french german spanish piano guitar blood eye school family team phone video therapy half "
-    "bachelor hen stag farewell leaving christmas halloween office staff lunch tennis football chess basketball yoga dance law "
-    "bar knee hip heart back business new important little small job's parents' parent-teacher group medical class project book "
-    "concert theatre theater prom surprise engagement anniversary graduation baby music swimming history summer winter".split()
+    "job work dentist doctor doctors doctor's dentist's driving maths math final birthday big first second dinner "
+    "wedding english "
+    "physics chemistry biology history french german spanish piano guitar blood eye school family team phone video "
+    "therapy half "
+    "bachelor hen stag farewell leaving christmas halloween office staff lunch tennis football chess basketball "
+    "yoga dance law "
+    "bar knee hip heart back business new important little small job's parents' parent-teacher group medical class "
+    "project book "
+    "concert theatre theater prom surprise engagement anniversary graduation baby music swimming history summer "
+    "winter".split()
 )
 _AFTER = frozenset(
     {"results", "result", "party", "dinner", "lunch", "session", "class", "exam", "test", "interview", "rehearsal"}
 )
 _NO_EVENT = frozenset(
-    "dress cake prep preparation preparations ticket tickets room ring rings gift gifts present presents season anxiety stress "
-    "questions question story stories night suit speech invitation invitations shoes idea ideas plan plans planning list card "
+    "dress cake prep preparation preparations ticket tickets room ring rings gift gifts present presents season "
+    "anxiety stress "
+    "questions question story stories night suit speech invitation invitations shoes idea ideas plan plans planning "
+    "list card "
     "cards photos pictures phase drive case cases".split()
 )
 _NO_NOUN = frozenset(
@@ -34,15 +45,18 @@ _MARKED = frozenset(
     {"a", "an", "the", "my", "our", "his", "her", "their", "have", "another", "this", "got", "with", "for"}
 )
 _OFF = frozenset(
-    "no not isn't wasn't won't aren't cancelled canceled cancel postponed missed miss never don't didn't doesn't haven't hasn't can't "
+    "no not isn't wasn't won't aren't cancelled canceled cancel postponed missed miss never don't didn't doesn't "
+    "haven't hasn't can't "
     "cannot off without skip skipped moved rescheduled".split()
 )
 _PAST = frozenset(
-    "was were went had did passed failed yesterday last ago attended came loved enjoyed hated took survived finished aced bombed "
+    "was were went had did passed failed yesterday last ago attended came loved enjoyed hated took survived "
+    "finished aced bombed "
     "flunked celebrated played watched saw after since".split()
 )
 _UNREAL = frozenset(
-    "if would could might maybe perhaps imagine unless almost suppose dreamt dreamed pretend every always usually often "
+    "if would could might maybe perhaps imagine unless almost suppose dreamt dreamed pretend every always usually "
+    "often "
     "sometimes whenever said asked says heard i'd movie film novel episode".split()
 )
 _BARRED = _OFF | _PAST | _UNREAL

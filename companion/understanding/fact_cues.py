@@ -77,9 +77,12 @@ def _named(said: Said) -> bool:
 
 
 _NO_PLACE = frozenset(
-    "fear hope peace denial poverty moment past future present head dream dreams bed pain chaos silence shadows sin danger "
-    "misery world hell heaven tears left right side end top seat table chair room work bathroom school sweatpants pyjamas debt "
-    "harmony luxury style comfort isolation shame guilt darkness limbo front back middle jeans own mind body skin other "
+    "fear hope peace denial poverty moment past future present head dream dreams bed pain chaos silence shadows sin "
+    "danger "
+    "misery world hell heaven tears left right side end top seat table chair room work bathroom school sweatpants "
+    "pyjamas debt "
+    "harmony luxury style comfort isolation shame guilt darkness limbo front back middle jeans own mind body skin "
+    "other "
     "another next one two three new pajamas single parent household alone pj's".split()
 )
 
@@ -101,7 +104,7 @@ def _origin(said: Said) -> bool:
 
 def _job(said: Said) -> bool:
     last = said.words[-1]
-    known = last in JOBS or (last.endswith("s") and last[:-1] in JOBS)
+    known = (last in JOBS or last.removesuffix("s") in JOBS) and "of" not in said.words
     return known and said.words[0] not in ("bad", "terrible", "good", "great", "real", "total", "better", "born", "no")
 
 
@@ -121,7 +124,8 @@ def _standing(said: Said) -> bool:
 
 
 _NO_COMPANY = frozenset(
-    "home night nights least work weekends free hours days weeks months years money living time fun it noon day christmas "
+    "home night nights least work weekends free hours days weeks months years money living time fun it noon day "
+    "christmas "
     "peanuts food rent minimum morning evening moment dawn".split()
 )
 
@@ -213,10 +217,13 @@ def _own(said: Said) -> bool:
     return _lasting(said) and not strange
 
 
+_NO_OWNERS = frozenset(
+    "bus train taxi cab tram ambulance forklift lorry uber lot rental school bargain crazy nuts wall way hour".split()
+)
+
+
 def _driven(said: Said) -> bool:
-    return (
-        said.article and _anything(said) and said.words[-1] not in ("bargain", "crazy", "nuts", "wall", "way", "hour")
-    )
+    return said.article and _anything(said) and said.words[-1] not in _NO_OWNERS
 
 
 def _cue(words: str, relation: str, takes: Check = _anything, **more: bool | str) -> FactCue:
@@ -234,12 +241,14 @@ LINKED = (
     _cue("from", "origin", _origin), _cue("living in", "home", _place), _cue("based in", "home", _place),
     _cue("moving to", "home", _place, modality="plan"), _cue("born in", "origin", _origin, lasting=True),
     _cue("raised in", "origin", _origin, lasting=True), _cue("born and raised in", "origin", _origin, lasting=True),
-    _cue("born on", "birthday", _date, lasting=True), _cue("called", "name", _named), _cue("allergic to", "allergy", _allergen, several=True),
+    _cue("born on", "birthday", _date, lasting=True), _cue("called", "name", _named),
+    _cue("allergic to", "allergy", _allergen, several=True),
     _cue("scared of", "fear", _feared), _cue("afraid of", "fear", _feared), _cue("terrified of", "fear", _feared),
     _cue("into", "likes", _lasting, several=True, flips="dislikes"), _cue("fond of", "likes", _lasting, flips="dislikes"),
     _cue("interested in", "likes", _lasting, flips="-"), _cue("a fan of", "likes", _lasting, several=True, flips="dislikes"),
     _cue("a big fan of", "likes", _lasting, several=True, flips="dislikes"),
-    _cue("a huge fan of", "likes", _lasting, several=True, flips="dislikes"), _cue("fluent in", "language", _language, several=True),
+    _cue("a huge fan of", "likes", _lasting, several=True, flips="dislikes"),
+    _cue("fluent in", "language", _language, several=True),
     _cue("studying", "study", _subject), _cue("learning", "study", _language), _cue("working as", "job", _worked),
     _cue("working at", "employer", _company), _cue("working for", "employer", _company), _cue("working in", "job", _field),
     _cue("working in", "employer", _workplace), _cue("employed as", "job", _of_job), _cue("employed by", "employer", _company),
@@ -274,7 +283,8 @@ SPOKEN = (
 HEADS = (
     _cue("my name is", "name"), _cue("my full name is", "name"), _cue("my first name is", "name"), _cue("the name is", "name"),
     _cue("call me", "name", _named), _cue("just call me", "name", _named), _cue("you can call me", "name", _named),
-    _cue("you may call me", "name", _named), _cue("everyone calls me", "nickname", _named), _cue("they call me", "nickname", _named),
+    _cue("you may call me", "name", _named), _cue("everyone calls me", "nickname", _named),
+    _cue("they call me", "nickname", _named),
     _cue("people call me", "nickname", _named), _cue("my friends call me", "nickname", _named),
     _cue("everybody calls me", "nickname", _named), _cue("my nickname is", "nickname", _named),
     _cue("my birthday is on", "birthday", _date), _cue("my birthday is in", "birthday", _date),

@@ -26,7 +26,8 @@ _TO_SAY = frozenset("think believe see say know imagine hear pretend be call ask
 _ENDS = frozenset("left dumped divorced broke died dead passed cheated separated split".split())
 _COLLEAGUES = frozenset({"boss", "colleague"})
 _TELLING = frozenset(
-    "i i'm im i've ive i'd i'll we we're we've we'd we'll my our call name name's who lives works favourite favorite calls".split()
+    "i i'm im i've ive i'd i'll we we're we've we'd we'll my our call name name's who lives works favourite "
+    "favorite calls".split()
 )
 LONGEST = 60
 """Clauses of one message that are read, at most."""

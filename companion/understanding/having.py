@@ -31,9 +31,10 @@ def had(clause: Clause, said: Statement) -> Iterator[FoundFact]:
             return
         yield fact
         place += len(value.words) + value.article
-        if words[place : place + 1] != ("and",) or place + 1 >= clause.last:
+        joined = words[place : place + 1] in (("and",), ("or",))
+        if place + joined >= clause.last or not (joined or "," in clause.line.gap(place)):
             return
-        place += 1
+        place += joined
 
 
 def _kind(value: Said, place: int) -> FoundFact | None:

@@ -96,7 +96,7 @@ def _auxiliary(clause: Clause, said: Statement, word: str) -> Statement | None:
     if word in ("have", "has", "had") and following in _PARTICIPLES:
         return _perfect(clause, said, following)
     if word in _SUPPOSED:
-        return replace(said.toned("hypothetical"), place=place + 1)
+        return replace(said if said.modality == "wish" else said.toned("hypothetical"), place=place + 1)
     return said
 
 

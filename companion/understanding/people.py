@@ -35,15 +35,19 @@ FAMILY = frozenset(
 )
 PARTNERS = frozenset("husband wife fiance fiancee boyfriend girlfriend partner".split())
 PETS = frozenset(
-    "dog cat puppy kitten rabbit bunny hamster parrot budgie horse pony tortoise turtle fish goldfish snake lizard gecko "
+    "dog cat puppy kitten rabbit bunny hamster parrot budgie horse pony tortoise turtle fish goldfish snake lizard "
+    "gecko "
     "ferret chicken hen guinea-pig rat bird canary hedgehog parakeet cockatiel iguana spaniel labrador terrier poodle "
-    "dachshund shepherd retriever corgi beagle husky bulldog pug chihuahua donkey goat cow duck pet doggo pup kitty lab collie greyhound rottweiler dalmatian".split()
+    "dachshund shepherd retriever corgi beagle husky bulldog pug chihuahua donkey goat cow duck pet doggo pup kitty "
+    "lab collie greyhound rottweiler dalmatian".split()
 )
 NUMBERS = frozenset("one two three four five six seven eight nine ten 1 2 3 4 5 6 7 8 9 10 several many".split())
 _MINE = frozenset({"my", "our"})
 _BETWEEN = frozenset(
-    "best good old close dear little big older younger elder eldest youngest oldest late ex new former lovely poor school "
-    "work step half twin dearest favourite favorite only two three four wonderful beloved sweet great eldest childhood pet "
+    "best good old close dear little big older younger elder eldest youngest oldest late ex new former lovely poor "
+    "school "
+    "work step half twin dearest favourite favorite only two three four wonderful beloved sweet great eldest "
+    "childhood pet "
     "black white brown grey german golden yorkshire border first second baby single biological adoptive foster".split()
 )
 _BARE = frozenset("mum mom mama mummy mommy dad daddy papa grandma granny nana grandpa granddad grandad".split())
@@ -56,14 +60,20 @@ _IS_LIKE = frozenset(
     "always never still too pregnant dead fine ok okay better worse upset angry sad happy mad vegan visiting moving".split()
 )
 NO_NAMES = frozenset(
-    "i i'm i've i'd i'll im it he she they we you monday tuesday wednesday thursday friday saturday sunday january february "
-    "march april may june july august september october november december christmas easter god ok okay the a an and but so "
-    "yes no is was has had lives works hi hello hey yeah thanks please today tomorrow yesterday tonight who what when where "
+    "i i'm i've i'd i'll im it he she they we you monday tuesday wednesday thursday friday saturday sunday january "
+    "february "
+    "march april may june july august september october november december christmas easter god ok okay the a an and "
+    "but so "
+    "yes no is was has had lives works hi hello hey yeah thanks please today tomorrow yesterday tonight who what "
+    "when where "
     "why how this that not just then also because if or my your his her our their its in on at to from for with mr mrs "
     "english german french spanish italian polish dutch danish swedish finnish irish scottish welsh british american "
-    "canadian mexican brazilian indian chinese japanese korean russian turkish greek portuguese norwegian australian african "
-    "asian european nigerian egyptian iranian iraqi syrian pakistani israeli arab austrian swiss belgian hungarian czech "
-    "romanian bulgarian ukrainian croatian serbian vietnamese thai filipino indonesian cuban colombian argentinian chilean "
+    "canadian mexican brazilian indian chinese japanese korean russian turkish greek portuguese norwegian "
+    "australian african "
+    "asian european nigerian egyptian iranian iraqi syrian pakistani israeli arab austrian swiss belgian hungarian "
+    "czech "
+    "romanian bulgarian ukrainian croatian serbian vietnamese thai filipino indonesian cuban colombian argentinian "
+    "chilean "
     "peruvian jamaican kenyan ghanaian moroccan lebanese catholic christian muslim jewish buddhist hindu protestant "
     "orthodox atheist agnostic mormon sikh latino latina hispanic kiwi aussie maori everyone everybody nobody someone "
     "somebody anyone people life love work school home mum mom dad team lol haha sorry maybe never always happy sad "
@@ -71,8 +81,10 @@ NO_NAMES = frozenset(
 )
 """Words that may wear a capital and are no names of people."""
 _WORDS_TOO = frozenset(
-    "will may mark hope joy grace rose bill art june april dawn faith frank pat rich sunny summer daisy lily august miles "
-    "jack bob sue drew chase hunter ray max ben ruby pearl ivy violet iris olive eve star sky rob nick dick don ken amber "
+    "will may mark hope joy grace rose bill art june april dawn faith frank pat rich sunny summer daisy lily august "
+    "miles "
+    "jack bob sue drew chase hunter ray max ben ruby pearl ivy violet iris olive eve star sky rob nick dick don ken "
+    "amber "
     "autumn angel melody harmony destiny cliff dale glen grant guy lance reed wade heath".split()
 )
 

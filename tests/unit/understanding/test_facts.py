@@ -90,6 +90,14 @@ OWN = [
     ("I own a small boat", ["user | owns | small boat"]),
     ("I'm scared of spiders", ["user | fear | spiders"]),
     ("I am Catholic", ["user | belief | Catholic"]),
+    ("I'm 25, live in Oslo and work at Nokia", ["user | age | 25", "user | home | Oslo", "user | employer | Nokia"]),
+    ("I have a dog, a cat and two rabbits", ["user | pet | dog", "user | pet | cat", "user | pet | two rabbits"]),
+    ("I've been a nurse for ten years", ["user | job | nurse"]),
+    ("I've always lived in Rome", ["user | home | Rome"]),
+    ("I own a cat", ["user | pet | cat"]),
+    ("I have a pet turtle", ["user | pet | pet turtle"]),
+    ("I'm Anna and this is my dog Rex", ["user | name | Anna", "user | pet | dog Rex"]),
+    ("I moved in with my boyfriend", ["user | partner | boyfriend"]),
     ("I play the piano", ["user | skill | piano"]),
 ]
 OTHERS = [
@@ -141,6 +149,12 @@ SHADED = [
     ),
     ("I would live in Paris", ["user | home | Paris | hypothetical"]),
     ("maybe I'm a vegan", []),
+    ("I hope to be a doctor one day", ["user | job | doctor | wish"]),
+    ("I wish I could speak French", ["user | language | French | wish"]),
+    ("I've lived in Rome", ["user | home | Rome | past"]),
+    ("I never had a dog", ["user | pet | dog | - | past"]),
+    ("I'm getting a dog next week", ["user | pet | dog | plan"]),
+    ("We have no kids", ["user | family | kids | -"]),
 ]
 TRAPS = """
 do you live in Berlin?
@@ -369,6 +383,40 @@ that is my favourite song
 it was my favourite
 call me Maybe
 I'm from there
+my roommate has two cats
+I have a friend who has a dog
+my dad was a doctor
+I'm a nurse's daughter
+I'm the daughter of a baker
+I'm Heartbroken
+I'm Broken
+I'm with Anna
+I met a nurse named Anna
+someone called me Karen
+my ex is a lawyer
+my ex lives in Paris
+my sister's boyfriend is a chef
+my sister's boyfriend lives in Rome
+my boss thinks I'm a nurse
+my cat loves tuna
+my cat is 12
+I have my sister's car
+I'm almost 30
+I was 30
+my name isn't Sam
+they say I'm a good cook
+I drive a bus
+I have to move to Rome
+Berlin is where I live
+I applied for a job at Google
+I quit my job at Google
+What I love is Rome
+my sister's favourite food is pizza
+my family is from Cork
+I love that song by Queen
+I'm staying in Berlin this week
+I'm a single mom
+I've been to Rome
 I am
 I
 i am i am i am
@@ -405,7 +453,9 @@ def test_what_only_looks_like_a_fact_is_left(text: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), OWN + OTHERS + SHADED)
 def test_values_and_evidence_are_the_persons_own_words(text: str, expected: list[str]) -> None:
     """Every word of a value stands in the evidence, which is a sentence of the message."""
-    for fact in facts(text):
+    heard = facts(text)
+    assert len(heard) == len(expected)
+    for fact in heard:
         assert fact.evidence in text
         words = fact.value.lower().split()
         owned = words[1:] if fact.relation in ("family", "partner", "friend", "colleague", "pet") else words

@@ -1,0 +1,197 @@
+"""Whom a frame happened to: the one who speaks, somebody of theirs, or nobody that is known; read from the clause."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from companion.domain.understanding import Token
+from companion.understanding.clauses import SUBJECTS
+from companion.understanding.frame_words import Cue
+from companion.understanding.people import PARTNERS, Mention
+
+_I = frozenset({"i", "we"})
+_THIRD = frozenset({"he", "she"})
+_SOMEBODY = frozenset("they someone somebody people thieves".split())
+_SOME_SUBJECT = SUBJECTS | _SOMEBODY | {"it", "this", "that", "the", "a", "an", "everyone"}
+_OPENINGS = frozenset("and but so then oh well not did do".split())
+NEAR = 14
+"""Words before a telling that may say whom it is about, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One sentence to be read for frames: plain words without filler, their base forms, and the token of each."""
+
+    text: str
+    tokens: Sequence[Token]
+    words: tuple[str, ...]
+    stems: tuple[str, ...]
+    at: tuple[int, ...]
+    cuts: tuple[int, ...]
+    people: dict[int, Mention]
+    fiction: bool
+
+    def clause(self, place: int) -> tuple[int, int]:
+        """Where the clause of this place begins and ends."""
+        number = bisect_right(self.cuts, place)
+        return (self.cuts[number - 1] if number else 0), (
+            self.cuts[number] if number < len(self.cuts) else len(self.words)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Whom:
+    """Whom a frame is about: as named, and whether that is the person, somebody else, or not known."""
+
+    who: str
+    experiencer: str
+
+
+ME = Whom("user", "user")
+
+
+def whom_of(story: Story, cue: Cue, span: tuple[int, int, int, int]) -> Whom | None:
+    """Whom it happened to; None when the cue asks for somebody and nobody fits."""
+    first, place, last, end = span
+    mention = story.people.get(story.at[last]) if cue.ends_at and last < len(story.at) else None
+    if cue.about == "at":
+        return _lost(story, cue, mention, last, end)
+    if cue.about == "owner":
+        return _owner(story, place, last, end)
+    subject = _subject(story, first, place)
+    other = mention or next(
+        (one for at, one in story.people.items() if story.at[place] < at <= story.at[end - 1]), None
+    )
+    return _WHOM[cue.about](subject, other)
+
+
+def _named(mention: Mention) -> str:
+    return mention.whom
+
+
+def _other(subject: "Whom | None") -> "Whom | None":
+    return subject if subject is not None and subject.experiencer == "other" else None
+
+
+def _by_user(subject: "Whom | None", other: Mention | None) -> "Whom | None":
+    if subject is None or subject.experiencer != "user":
+        return None
+    if subject.who not in ("user", "we"):
+        return subject
+    return Whom(_named(other), "user") if other is not None and not other.pet and not other.owner else ME
+
+
+def _by_we(subject: "Whom | None", other: Mention | None) -> "Whom | None":
+    return _by_user(subject, other) if subject is not None and subject.who == "we" else None
+
+
+def _by_subject(subject: "Whom | None", other: Mention | None) -> "Whom | None":
+    if subject is None:
+        return None
+    return _by_user(subject, other) if subject.experiencer == "user" else _other(subject)
+
+
+def _on_me(subject: "Whom | None", _: Mention | None) -> "Whom | None":
+    """The one who speaks, by somebody named or not."""
+    if subject is None or subject.experiencer == "user":
+        return None
+    return Whom(subject.who or "user", "user")
+
+
+def _at_work(subject: "Whom | None", _: Mention | None) -> "Whom | None":
+    known = subject is not None and subject.who.split(" ")[0] in ("boss", "colleague")
+    return Whom(subject.who, "user") if known and subject is not None else None
+
+
+def _on_plan(subject: "Whom | None", other: Mention | None) -> "Whom | None":
+    if subject is not None and subject.experiencer == "other" and subject.who:
+        return Whom(subject.who, "user")
+    return Whom(_named(other), "user") if other is not None else ME
+
+
+_WHOM = {
+    "subject": _by_subject, "user": _by_user, "we": _by_we, "me": _on_me, "other": lambda subject, _: _other(subject),
+    "workme": _at_work, "cancel": _on_plan, "off": _on_plan, "thing": lambda subject, _: ME if subject is None else None,
+    "any": lambda _, __: ME, "city": _by_subject,
+}  # fmt: skip
+
+
+def _subject(story: Story, first: int, place: int) -> Whom | None:
+    """Who does it: the nearest before the words that tell it; the person when nobody is named at the start."""
+    for at in range(place - 1, max(first, place - NEAR) - 1, -1):
+        word = story.words[at]
+        mention = story.people.get(story.at[at])
+        if mention is not None:
+            return _of_mention(story, mention, place)
+        if word in _SOME_SUBJECT:
+            return _of_word(story, at)
+    if not _OPENINGS.issuperset(story.words[first:place]):
+        return None
+    return ME if first == 0 else _subject_before(story, first)
+
+
+def _of_word(story: Story, at: int) -> Whom | None:
+    word = story.words[at]
+    if word == "i" and at > 1 and story.words[at - 1] == "and":
+        return _together(story, at)
+    if word in _I:
+        return Whom("we", "user") if word == "we" else ME
+    if word in _THIRD:
+        return _spoken_of(story, at)
+    return Whom("", "unknown") if word in _SOMEBODY else None
+
+
+def _together(story: Story, at: int) -> Whom:
+    """`my sister and I`: the one who speaks, with her."""
+    mention = next((one for one in story.people.values() if one.last == story.at[at - 1]), None)
+    return Whom(_named(mention), "user") if mention is not None else ME
+
+
+def _subject_before(story: Story, first: int) -> Whom | None:
+    """The subject of the clause before, for `I came home and cried`."""
+    if story.words[first] not in ("and", "but", "so", "then"):
+        return None
+    return next((whom for at in range(first) if (whom := _at(story, at)) is not None), None)
+
+
+def _at(story: Story, at: int) -> Whom | None:
+    if story.words[at] in _I:
+        return ME
+    mention = story.people.get(story.at[at])
+    return Whom(_named(mention), "other") if mention is not None and not mention.owner else None
+
+
+def _of_mention(story: Story, mention: Mention, place: int) -> Whom | None:
+    token = story.tokens[mention.last - 1].word
+    return None if mention.owner or token.endswith("'s") else Whom(_named(mention), "other")
+
+
+def _spoken_of(story: Story, at: int) -> Whom:
+    """Whom `he` or `she` means: the one of the sentence, when there is one."""
+    said = [mention for first, mention in story.people.items() if first < story.at[at]]
+    return Whom(_named(said[-1]) if len(said) == 1 else "", "other")
+
+
+def _lost(story: Story, cue: Cue, mention: Mention | None, last: int, end: int) -> Whom | None:
+    """`lost my mother` is a death; lost in a crowd, or their trust, is none."""
+    if mention is None or mention.owner or mention.role in ("boss", "doctor", "therapist", "crush", "ex"):
+        return None
+    lost_in = {"in", "at", "number", "contact"} & set(story.words[last:end])
+    partner = mention.role in PARTNERS and mention.role in ("girlfriend", "boyfriend", "partner")
+    return None if lost_in or partner else Whom(_named(mention), "other")
+
+
+def _owner(story: Story, place: int, last: int, end: int) -> Whom | None:
+    """Whose day it is: `my sister's wedding`, `my exam`, `the funeral of my aunt`."""
+    token = story.at[place]
+    of = next((one for first, one in story.people.items() if one.last == token and one.owner), None)
+    of = of or next((one for first, one in story.people.items() if one.owner and 0 < token - one.last < 3), None)
+    if of is None and story.words[last : last + 1] in (("of",), ("for",)) and last + 1 < end:
+        of = story.people.get(story.at[last + 1])
+    if of is not None:
+        return Whom(_named(of), "other")
+    return (
+        ME
+        if story.stems[place] != "funeral" and not {"his", "her", "their", "your"} & set(story.words[:place])
+        else None
+    )

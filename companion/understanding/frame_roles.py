@@ -56,6 +56,8 @@ def whom_of(story: Story, cue: Cue, span: tuple[int, int, int, int]) -> Whom | N
     mention = story.people.get(story.at[last]) if cue.ends_at and last < len(story.at) else None
     if cue.about == "at":
         return _lost(story, cue, mention, last, end)
+    if cue.about == "alone":
+        return _alone(story, place, last)
     if cue.about == "owner":
         return _owner(story, place, last, end)
     subject = _subject(story, first, place)
@@ -66,7 +68,12 @@ def whom_of(story: Story, cue: Cue, span: tuple[int, int, int, int]) -> Whom | N
 
 
 def _named(mention: Mention) -> str:
-    return mention.whom
+    return mention.whom.strip()
+
+
+def _alone(story: Story, place: int, last: int) -> Whom | None:
+    """`tired` by itself is said of oneself; `tired of` something is not."""
+    return ME if place == 0 and story.words[last : last + 1] not in (("of",), ("with",)) else None
 
 
 def _other(subject: "Whom | None") -> "Whom | None":
@@ -78,7 +85,7 @@ def _by_user(subject: "Whom | None", other: Mention | None) -> "Whom | None":
         return None
     if subject.who not in ("user", "we"):
         return subject
-    return Whom(_named(other), "user") if other is not None and not other.pet and not other.owner else ME
+    return Whom(_named(other), "user") if other is not None and not (other.pet or other.owner or other.had) else ME
 
 
 def _by_we(subject: "Whom | None", other: Mention | None) -> "Whom | None":

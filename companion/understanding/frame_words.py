@@ -106,6 +106,13 @@ good_news + any noun: great news, amazing news, wonderful news, best news
 bad_night - user state: can not sleep, could not sleep, do not sleep, barely sleep, hardly sleep, sleep badly, sleep
   terribly, sleep bad, have a bad night, have a nightmare, have nightmare, be awake all night, be up all night, lie
   awake, do not get any sleep, get no sleep
+tiredness - alone state: tired, exhausted, knackered
+boredom - alone state: bored
+loneliness - alone state: lonely
+waiting_for_news - user state: waiting for the/my result
+journey + subject state: be on holiday, be on vacation
+illness - subject state: feel sick, feel ill, feel unwell
+bad_night - user state: have not slept, can not fall asleep, could not fall asleep
 tiredness - user state: be tire, be tired, be exhaust, be wear out, be knacker, feel tired, feel exhaust, be drain
 boredom - user state: be bore, be bored, feel bored, have nothing to do
 loneliness - user state: be lonely, feel lonely, feel alone, be all alone, have nobody to talk to, have no one to

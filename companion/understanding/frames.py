@@ -27,6 +27,8 @@ _ASKS = frozenset(
 _WH = frozenset("what where when why how which who".split())
 _CUTS = frozenset("because while although though since when but so and then after before until that who which".split())
 _WAS = frozenset("was were felt had did could".split())
+_ARRANGED = frozenset("wedding move journey homecoming plan_with_someone new_job breakup purchase birth".split())
+"""Frames that are still to come when they are told as going on, as in `I'm moving`."""
 _IMAGINED = frozenset({"show_enjoyed", "creative_work"})
 SHORT = 200
 """Words of a sentence that are read, at most."""
@@ -48,12 +50,24 @@ def frames_of(text: str, tokens: Sequence[Token], sentences: Sequence[Sentence],
         if told >= LONGEST or not any(word in by_word for word in stems[sentence.first : sentence.last]):
             continue
         told += 1
-        found = mentions(text, tokens) if found is None else found
+        found = _everybody(text, tokens, people) if found is None else found
         story = _story(text, tokens, sentence, found)
         if story is not None:
-            frames.update(dict.fromkeys(_of(story, people, dates)))
+            frames.update(dict.fromkeys(_of(story, dates)))
     heard = tuple(frames)
     return tuple(frame for frame in heard if not _doubled(frame, heard))
+
+
+def _everybody(text: str, tokens: Sequence[Token], people: Sequence[NamedPerson]) -> tuple[Mention, ...]:
+    """The mentions, and those who are known and named alone."""
+    found = mentions(text, tokens)
+    named = {person.name: person.relation for person in people if person.name}
+    if not named:
+        return found
+    covered = {place for one in found for place in range(one.first, one.last)}
+    alone = [place for place, token in enumerate(tokens) if token.text in named and place not in covered]
+    extra = (Mention(named[tokens[at].text], (tokens[at].text,), at, at, at + 1) for at in alone)
+    return (*found, *extra)
 
 
 def _doubled(frame: Frame, heard: Sequence[Frame]) -> bool:
@@ -114,7 +128,7 @@ def _cuts(text: str, tokens: Sequence[Token], words: Sequence[str], at: Sequence
     return tuple(found)
 
 
-def _of(story: Story, people: Sequence[NamedPerson], dates: Sequence[FoundDate]) -> Iterator[Frame]:
+def _of(story: Story, dates: Sequence[FoundDate]) -> Iterator[Frame]:
     taken = -1
     for place, cue, last in _hits(story)[:MOST]:
         if place >= taken:
@@ -185,10 +199,10 @@ def _status(story: Story, cue: Cue, span: tuple[int, int], before: Sequence[str]
         return "hoped"
     if cue.kind == "state":
         return "done" if words[place] in _WAS or "was" in before[-2:] else "now"
-    return _of_event(story, place, before)
+    return _of_event(story, cue.frame, place, before)
 
 
-def _of_event(story: Story, place: int, before: Sequence[str]) -> str | None:
+def _of_event(story: Story, frame: str, place: int, before: Sequence[str]) -> str | None:
     words = story.words
     verb = words[place]
     if not EVERY.isdisjoint(words):
@@ -197,7 +211,7 @@ def _of_event(story: Story, place: int, before: Sequence[str]) -> str | None:
     if ahead:
         return "coming" if not {"will", "going", "planning", "about", "have", "want"}.isdisjoint(before) else None
     if verb.endswith("ing") or (verb in ("am", "is", "are") and words[place + 1 : place + 2] == ("getting",)):
-        return "now" if story.stems[place] == "die" else "coming"
+        return "coming" if frame in _ARRANGED else "now"
     if verb in ("am", "is", "are", "be"):
         return "now"
     if verb == story.stems[place] and verb not in ("quit", "put", "cut", "hit", "let", "beat", "burst"):
@@ -214,8 +228,10 @@ def _of_noun(story: Story, cue: Cue, span: tuple[int, int]) -> str | None:
         return "done"
     near = {"my", "our", "a", "an", "the"} & set(words[max(place - 4, 0) : place])
     dated = not {"tomorrow", "next", "tonight", "soon", "upcoming", "coming"}.isdisjoint(words) or "have" in words
-    told = cue.frame == "good_news" or (
-        near and (dated or "i" in words or "my" in words or "on" in words or "in" in words)
+    told = (
+        cue.frame == "good_news"
+        or (place == first and dated)
+        or (near and (dated or "i" in words or "my" in words or "on" in words or "in" in words))
     )
     return ("done" if cue.frame == "good_news" else "coming") if told else None
 

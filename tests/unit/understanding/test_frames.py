@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.unit.understanding.heard import NOW, frames
+from companion.understanding.frames import frames_of
+from companion.understanding.people import people_of
+from tests.unit.understanding.heard import NOW, frames, read
 
 
 def told(text: str, phrase: str = "") -> list[str]:
@@ -65,6 +67,18 @@ HEARD = [
     ("the wedding was called off", ["cancelled_plan user user - done"]),
     ("I helped my neighbour", ["help_given neighbour user + done"]),
     ("my brother helped me", ["help_received brother user + done"]),
+    ("tired", ["tiredness user user - now"]),
+    ("I haven't slept", ["bad_night user user - now"]),
+    ("I'm recovering from surgery", ["recovery user user + now"]),
+    ("I have no friends", ["loneliness user user - now"]),
+    ("still waiting for the results", ["waiting_for_news user user - now"]),
+    ("Wish me luck, interview tomorrow", ["interview user user + coming"]),
+    ("since my dad died I can't sleep", ["death father other - done", "bad_night user user - now"]),
+    ("my parents are getting divorced", ["breakup parent other - coming"]),
+    ("did I tell you my dog died?", ["death dog other - done"]),
+    ("my friend cancelled on me", ["cancelled_plan friend user - done"]),
+    ("I'm worried I'll lose my job", ["job_loss user user - feared"]),
+    ("I didn't get the job", ["failure user user - done"]),
     ("I went to the gym", ["habit_kept user user + done"]),
     ("I skipped the gym", ["habit_broken user user - done"]),
     ("I finished my painting", ["creative_work user user + done"]),
@@ -116,6 +130,19 @@ I lost my mind
 it broke my heart
 I fell in love with this song
 I could die
+tired of waiting
+my friend's dog died
+her mother died
+I was waiting for the bus
+He left me on read
+I lost weight
+I lost the game
+in my book the hero dies
+I'd be sad if my dog died
+nobody yelled at me
+I bought milk
+no news
+happy birthday
 I might lose my job
 everybody dies
 people die every day
@@ -168,6 +195,14 @@ def test_a_frame_carries_the_date_it_was_told_with() -> None:
     (frame,) = frames("I have an exam tomorrow", "tomorrow")
     assert frame.when is not None
     assert frame.when.date() > NOW.date()
+
+
+def test_a_known_name_may_be_whom_it_is_about() -> None:
+    """Somebody known is heard by the name alone."""
+    text, tokens, sentences = read("Anna passed her exam")
+    people = people_of(text, tokens, frozenset({"sister Anna"}))
+    (frame,) = frames_of(text, tokens, sentences, people, ())
+    assert (frame.frame, frame.who, frame.experiencer) == ("success", "sister Anna", "other")
 
 
 def test_a_called_off_plan_is_that_alone() -> None:

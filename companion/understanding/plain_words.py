@@ -18,13 +18,13 @@ _PLAIN = {
         "die": "diee diie ddie d1e dei", "dying": "dyin", "kill myself": "kms kmself", "kill yourself": "kys",
         "want": "wnt wnat wan",
         "myself": "meself myslf mysel mself", "suicide": "sewerslide suicid su1cide suiside suecide",
-        "suicidal": "suicidel sucidal suicidial", "self harm": "selfharm sh", "self harming": "selfharming",
+        "suicidal": "suicidel sucidal suicidial", "self harm": "selfharm", "self harming": "selfharming",
         "self harmed": "selfharmed", "kill": "unalive unaliv kil kll kiil k1ll", "killing": "unaliving",
         "anymore": "anymor anymre nemore", "life": "lyfe",
         "not": "nt", "living": "livin", "thinking": "thinkin thinkn", "nothing": "nuthin",
         "overdose": "od", "overdosed": "od'd", "mother": "mom mum mommy mummy mama mam", "father": "dad daddy papa",
         "boyfriend": "bf", "girlfriend": "gf", "grandmother": "grandma nan granny nana", "grandfather": "grandpa",
-        "would have": "would've wouldve", "friend": "bestie buddy mate pal", "point": "piont",
+        "would have": "wouldve", "should have": "shouldve shoulda", "friend": "bestie buddy mate pal", "point": "piont",
     }.items()
     for form in forms.split()
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Signs of danger in a message: what kind, how plain, about whom; the phrases stand in risk_rules and risk_covers.
+"""Signs of danger in a message: what kind, how plain, about whom; the phrases stand in the rooms beside it.
 
 A figure of speech takes away only the phrase it is, so that a true word beside it still counts.
 """
@@ -11,7 +11,9 @@ from companion.domain.understanding import Risk, Sentence, Token
 from companion.understanding.phrases import Finder, Phrase, classes_of, finder, phrase, rows
 from companion.understanding.plain_words import plain
 from companion.understanding.risk_covers import COVERS, FIRM
-from companion.understanding.risk_rules import RULES
+from companion.understanding.risk_hints import HINTS
+from companion.understanding.risk_kinds import KINDS
+from companion.understanding.risk_plain import PLAIN
 from companion.understanding.risk_words import CLASSES
 
 _CLASSES = classes_of(CLASSES)
@@ -32,6 +34,7 @@ _FICTION = frozenset(
     "movie film song songs lyric lyrics book novel game games episode anime manga chapter scene poem show series character "
     "characters minecraft fortnite playlist album band documentary theatre comic sims chess podcast".split()
 )
+_INSIDE = re.compile(f" (?:in|during|on) (?:the|this|a|that|my) (?:{'|'.join(sorted(_FICTION))}) ")
 _QUOTING = frozenset("called titled named lyric lyrics says said goes line quote quotes sings title".split())
 _JOKING = frozenset("lol lmao lmfao haha hahaha hahahaha rofl jk joking kidding 😂 🤣 xd lolol hehe".split())
 
@@ -114,7 +117,7 @@ def _weighed(sign: Risk, line: str, end: int, quoted: bool) -> Risk:
         return sign
     if sign.who == "other":
         return _SAFE
-    told = not words.isdisjoint(_QUOTING) or not _FICTION.isdisjoint(line[end:].split())
+    told = not words.isdisjoint(_QUOTING) or _INSIDE.search(line) or not _FICTION.isdisjoint(line[end:].split())
     return _softer(sign) if told else sign
 
 
@@ -158,4 +161,4 @@ def _rules(table: str) -> Rules:
 
 _FIRM = _rules(FIRM)
 _COVERS = _rules(COVERS)
-_RULES = _rules(RULES)
+_RULES = _rules(PLAIN + HINTS + KINDS)

@@ -5,6 +5,7 @@ long past. `FIRM` is read before the covers, so that none of them can hide it.
 """
 
 FIRM = """
+hard suicide near: rather die than live/keep/go/be/stay/feel/face/continue/exist/wake, would rather die $
 hard abuse self: said/says/say/swore/swears/promised/threatened/told he/she/they will/would/is/are ..
   kill/hurt/shoot/find/stab me, kill/hurt/shoot me if i .. leave/left/tell/told/go/break/call/try/report/divorce
 hard suicide self: not want to die but i .. not want to live
@@ -14,6 +15,18 @@ hard suicide near: not want to live in this world/life/body/hell, can not stop t
 """
 
 COVERS = """
+none self: rather die than, stopped breathing for/when, be gone by/for/all/until/before/on/when/in, do/did you ever
+  think about/of death/dying, how to find train/railway tracks, walk/walked/walking .. train/railway tracks, hit me
+  with a/the/her/his pillow/ball/joke/snowball/frisbee/balloon/toy/question/news/fact/cushion/door,
+  given/give/gave/giving away .. .. charity/goodwill/shelter/sale/friends/church, no suicide, committed/commits
+  suicide, lost .. .. to suicide, died by suicide,
+  watched/read/reading/wrote/saw/seen/heard/article/paper/class/lecture/talk/documentary .. about/on suicide,
+  this/that/some point in, at a point in, assisted suicide, suicide rate/rates/statistics/line/lines/note in, feel
+  dead on, dead on my feet, battery/phone/laptop/line/wifi/car .. already dead, dead inside lol, trapped in
+  traffic/the lift/elevator/a/meeting, getting through the week/day/month, make it through the
+  week/workday/meeting/winter/semester/movie/book/day without, get through the week/day at/without, no escape room,
+  escape room, have no future tense, fading away from, life insurance company/policy/agent/job, breaking point of, no
+  light in/bulb, feel bad/good
 none self: asked/asks/asking/ask .. if i was/am/were/have suicidal/felt/feel,
   embarrassed/embarrassing/ashamed/mortified .. want/wanted to die, disappear/vanish to/into/for/in/off,
   makes/make/made/making me want to overdose, not want to be here this, hopeless at/romantic/with/romantics, way out

@@ -82,6 +82,13 @@ go_on: go on, keep going, keep going on, carry on, keep doing this, do this, do 
   anymore, stand this, continue, continue like this, go on like this, keep pretending, get through this, cope, see a
   way out, be here, wake up, feel this, feel like this, feel this way, exist
 after: anymore, much longer, any longer, like this, tomorrow, another day, forever, for much longer, again, living
+living_on: carrying on, going on, living, continuing, trying, being here, being alive, waking up, anything, it all,
+  life, going, existing, staying, fighting, getting up, everything, all of it, any of it, all this, keeping going,
+  going forward, surviving
+means: bridge, tracks, water, river, ocean, sea, knife, knives, pills, edge, ledge, roof, rooftop, train, trains, gun,
+  razor, rope, blade, cliff, balcony, medicine cabinet, traffic
+another: another day, another night, another week, another hour, another month, another year, one more day, one more
+  night, the night, the day, the week, the month, the weekend, tonight, till morning
 stop: stop, end, be over, go away, go quiet, go dark, be done, finish, be finished, to stop, to end, to be over, to go
   away, to be done, to go quiet, to finally stop, over, gone, finally stop, to finally end, to all stop, to all end
 pills: pills, tablets, sleeping pills, sleeping tablets, painkillers, tylenol, paracetamol, acetaminophen, meds,

@@ -135,6 +135,85 @@ I hate being alive
 I want to stop living
 I can't do it anymore. I want to die.
 I am going to kill my self
+I keep having thoughts of killing myself
+I can't get suicide out of my head
+I've been planning how to end my life
+tonight's the night, I'm killing myself
+I don't want to live another day
+I wish my life would just end
+I'd be better off dead
+I've swallowed all my antidepressants
+I'm holding a razor to my wrist
+I cut my thighs last night
+I need to hurt myself to feel something
+I've lost the will to live and I'm gonna hang myself
+i want 2 die
+I'm gonna jump
+I'm sitting on the edge of the roof ready to jump
+I've been googling ways to die
+I have a noose in my closet
+I really want to kill myself rn
+I don't wanna be here anymore, I want to be dead
+There's a gun next to me and I'm going to use it
+i'm so close to killing myself
+killing myself is the only option
+I want to slit my throat
+i might as well kill myself
+just want to be dead already
+I feel like killing myself
+I feel like dying
+I want to crash my car into a wall
+i've attempted before and I'm going to try again tonight
+nothing would make me happier than dying
+I should've died
+I wish the crash had killed me
+I want to take my own life
+I've made up my mind to end my life
+I'm having thoughts about ending it
+thoughts of self harm again
+I punched the wall and then I cut myself
+I put out cigarettes on my arm
+i hurt myself on purpose
+wish I could just kill myself and get it over with
+I really don't want to be alive right now
+I'm thinking of taking my own life
+lately all I think about is dying
+I'm going to take all my sleeping pills tonight
+I feel suicidal and I don't know what to do
+I tried to end my life on Monday
+I'm cutting myself again and it's getting deeper
+My plan is to hang myself this weekend
+I want this life to be over for good
+I'm gonna step in front of a train
+i cant do this i wanna kill myself
+dying is all I want
+I've got the rope and I'm going to use it
+I just drank a bottle of bleach
+Im seriously suicidal rn
+there's blood everywhere, I cut too deep
+I hate myself so much I want to die
+i keep burning my arm with a lighter
+I told my mom I want to kill myself and she laughed
+I'm about to take my life
+I'm having suicidal thoughts and I'm scared
+I want to die in my sleep tonight
+please help me I'm going to kill myself
+I can't live like this, I want to end my life
+I've decided that I'm going to end my life
+I just took an entire bottle of tylenol
+kill myself that's all I can think about
+I'm gonna hang myself tonight
+wish i wasnt alive
+i dont wanna live anymore
+i feel like ending it all
+I was going to jump off the bridge but a man stopped me
+I wish I would just die already
+I self-harmed last night
+I'm cutting again
+I slit my wrist
+I keep wanting to hurt myself
+I am thinking of hurting myself
+I'm not safe, I might kill myself
 """.strip().splitlines()
 
 INDIRECT = """
@@ -223,6 +302,75 @@ I'm exhausted from existing
 I'd rather not wake up tomorrow
 it hurts too much to stay
 I just want peace, forever
+I don't see the point of carrying on
+nobody would even notice if I vanished
+I'm so tired of pretending I want to be alive
+I can't see a way forward
+there's nothing left to live for
+it'd be better for everyone if I wasn't here
+maybe the world is better off without me in it
+I wish I could fall asleep forever
+I don't think I'll be here for Christmas
+I just can't do life anymore
+what would happen if I just drove off the road
+I've been writing goodbye letters
+I'm ready to leave this world
+I don't want to keep going
+I'm just taking up space
+I feel like there's no escape
+I won't be a problem for much longer
+they'd get over me eventually
+I just want to stop existing
+every day I wake up disappointed that I woke up
+I've stopped caring whether I live
+I have nobody and no reason to carry on
+I want everything to stop
+I don't think I can survive another night
+I feel like I'm already dead
+life has no meaning anymore
+why should I keep trying
+my family deserves better than me
+I've put all my papers in order so nobody has to deal with it
+there's really no reason for me to stick around
+I think everyone would be happier if I were gone
+I can't keep pretending to be ok, it's too much, I want out
+I don't want to exist right now
+I keep imagining my own funeral
+I feel like I'm just waiting to die
+what's even the point of getting up
+if I vanished nobody would look for me
+I'm so done with living
+I've been saying goodbye to people
+they'd be relieved if I was gone
+I don't see myself living past 25
+I just want to stop hurting
+I can't stop thinking about the train tracks
+maybe in the next life
+it's all going to be over soon
+I'm not strong enough to keep living
+nobody needs me around
+I want to close my eyes and never open them again
+I've lost everything, there is no tomorrow
+my life is pointless
+I feel like a burden to my family
+I'd be doing everyone a favor if I was gone
+I've been thinking the world doesn't need me
+I'm tired of waking up
+I hope I get hit by a bus
+if I died tomorrow nobody would care
+I'm giving up
+I don't know why I'm still here
+I can't do another day of this
+life's not worth living
+I keep wondering if anyone would come to my funeral
+what's the use of living
+I'm running out of reasons to stay
+I'm so tired, I just want to sleep and not wake up
+I want all of this to be over
+nothing will ever get better
+I'd be better off gone
+you'd all be happier without me
+this is goodbye
 """.strip().splitlines()
 
 HARMLESS = """
@@ -359,6 +507,112 @@ my friend is a burden on the team
 I don't want to be here, this party is boring
 tell my sister I said hi
 I love my life
+I'm bored to death
+this heat is murder
+my kids are killing me today haha
+I nearly died when I saw the price
+I'm going to kill this workout
+I would kill for eight hours of sleep
+he died in the movie
+we lost our dog, he died in his sleep
+the battery died on the motorway
+my houseplants keep dying on me
+I shot a great photo
+you slay me
+I'd rather die than eat olives lol
+this song makes me want to cry
+I had to cut myself off from social media
+I cut myself a slice of cake
+I cut myself on a can
+she hit me with a pillow
+I beat my brother at Mario Kart
+our team got slaughtered
+I'm hanging by the pool
+he passed away last week
+I'm reading a book about a girl who wants to die
+that comedian killed
+I'm suffocating in this sweater
+we're going to hang the curtains
+my back hurts so much from the gym
+I want to live by the sea
+I don't want to wake up early tomorrow
+I don't want to be here at work
+I can't go on holiday this year
+I'm over the moon
+I ended it with him
+I need to end this call
+I'm tired of cooking
+what's the point of ironing socks
+do you ever think about death
+is there life after death?
+Romeo and Juliet kill themselves at the end
+my diet is killing me
+I've given away all my old clothes to charity
+I jumped off the diving board
+I'm a hopeless dancer
+my neighbour's music makes me want to scream
+I took all the cookies
+the volcano killed thousands
+doctors fight to keep patients alive
+I laughed so hard I nearly died
+my grandpa is dying and I'm sad
+the bus almost hit me today
+I got hit by a car when I was five
+I have a job interview and I'm scared to death
+I wish I could sleep in tomorrow
+that workout destroyed me
+I dropped my phone off the bridge
+our train was cancelled
+I'm on the train home
+she broke my heart
+I need a new razor
+I bought a gun safe
+I take pills for my blood pressure
+my mother is a nurse in the ER
+we played hangman
+I can't take the bus today
+he left me for another woman
+I'm done with him
+life is short, eat cake
+my goldfish died
+I want to end the lease
+no hope of rain this week
+I don't want to go on the trip
+I killed a spider
+I was dead on my feet
+hurt my ankle at practice
+the deadline is tonight and I want to scream
+it's over between us
+my favourite show got killed off
+the joke fell flat and died
+that bass line is killer
+he's dying to meet you
+I'm going to hang up now
+the kids are driving me insane
+I can't go to the party
+I don't want to live in the past
+I'm thinking about jumping rope for exercise
+I'm thinking about the train tickets
+we walked across the bridge at sunset
+I love a sharp knife in the kitchen
+I am ending my gym membership
+life is good
+she's a burden to carry upstairs, that dog
+I stopped breathing for a second when I saw the view
+my favourite song is Hurt
+I want to take a break
+I want to be gone by noon to miss the traffic
+it would be better for everyone if we met on Tuesday
+don't wait for me, go on without me
+I'm waiting for the bus
+the river looks good today
+I hit my head on the shelf
+I took two aspirin
+everything will be over by five
+I have a lot on my plate
+I don't matter-of-factly say things
+I'm not going to make it to the meeting
+I quit my job
 """.strip().splitlines()
 
 OTHERS = """

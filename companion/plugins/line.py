@@ -10,13 +10,13 @@ from companion.plugins.wire import LENGTH
 
 
 class Line(asyncio.SubprocessProtocol):
-    """A child process spoken to over its standard input and output; `open` begins one."""
+    """A child process spoken to over its standard input and output; `open` begins one, `lost` tells that it ended."""
 
     def __init__(self) -> None:
         self._transport: asyncio.SubprocessTransport | None = None
         self._heard = bytearray()
         self._answer: asyncio.Future[bytes] | None = None
-        self._lost = False
+        self.lost = False
         self._over = asyncio.get_running_loop().create_future()
 
     @classmethod
@@ -28,7 +28,7 @@ class Line(asyncio.SubprocessProtocol):
 
     async def exchange(self, content: bytes) -> bytes:
         """The answer to this. Raises EngineError when the process ends instead."""
-        pipe = self._transport.get_pipe_transport(0) if self._transport and not self._lost else None
+        pipe = self._transport.get_pipe_transport(0) if self._transport and not self.lost else None
         if not isinstance(pipe, asyncio.WriteTransport):
             raise EngineError("had ended its process")
         self._heard.clear()
@@ -59,7 +59,7 @@ class Line(asyncio.SubprocessProtocol):
 
     def pipe_connection_lost(self, fd: int, exc: Exception | None) -> None:
         """The process closed its end."""
-        self._lost = True
+        self.lost = True
         self._fail("ended its process")
 
     def connection_lost(self, exc: Exception | None) -> None:

@@ -31,6 +31,11 @@ class Worker:
         self._ready: set[str] = set()
         self.free = True
 
+    @property
+    def alive(self) -> bool:
+        """Whether its process still listens."""
+        return not self._line.lost
+
     async def prepare(self, target: str, seconds: float) -> None:
         """The engine is made. Raises EngineError."""
         if target not in self._ready:
@@ -88,7 +93,7 @@ class Pool:
         """A worker for one question; afterwards it is free again, or ended."""
         await self._enter()
         try:
-            worker = self._idle.pop() if self._idle else await _begun()
+            worker = await self._free()
             try:
                 yield worker
             finally:
@@ -98,6 +103,15 @@ class Pool:
                     await worker.end()
         finally:
             self._room.release()
+
+    async def _free(self) -> Worker:
+        """One that waits for work; one that died while it waited is buried."""
+        while self._idle:
+            worker = self._idle.pop()
+            if worker.alive:
+                return worker
+            await worker.end()
+        return await _begun()
 
     async def _enter(self) -> None:
         try:

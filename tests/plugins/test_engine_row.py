@@ -90,3 +90,11 @@ async def test_an_engine_that_cannot_be_loaded_is_logged_once(caplog):
     assert [(await row.respond(turn())).text for _ in range(3)] == ["politely: hello"] * 3
     await row.close()
     assert caplog.text.count("left out until the next start") == 1
+
+
+async def test_an_engine_of_ours_that_raises_is_passed_over_like_any_other(caplog):
+    """It answers unwatched, but it is not trusted never to fail."""
+    ours = type("Ours", (Here,), {"__module__": "companion.engines.ours"})
+    row = EngineRow([("ours", ours(failing)), ("next", Here(lambda _: Reply("next")))])
+    assert (await row.respond(turn())).text == "next"
+    assert "engine ours, turn 7 of pipe:mia: it raised ValueError at test_engine_row.py:" in caplog.text

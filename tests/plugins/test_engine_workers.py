@@ -18,7 +18,7 @@ from tests.plugins.conftest import INSTALLED
 from tests.plugins.turns import SECRET_WORDS, rich_turn, turn
 
 UNRULY = "unruly:UnrulyEngine"
-SHORT = 0.3
+SHORT = 0.5
 
 
 async def said(pool, text, target=UNRULY):
@@ -52,7 +52,7 @@ def test_a_turn_survives_the_way_to_another_process():
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        ("loop", "gave no answer within 0.3 seconds"),
+        ("loop", "gave no answer within 0.5 seconds"),
         ("leave", "ended its process"),
         ("crash", "ended its process"),
         ("quit", "ended its process"),
@@ -142,6 +142,30 @@ async def test_an_engine_that_cannot_be_made_is_named_once_and_left_out(open_poo
         await pool.ask(target, turn())
     assert await pool.ask(target, turn()) is None
     assert await said(pool, "hello") == "hello at turn 7"
+
+
+async def test_a_worker_that_dies_while_it_waits_is_buried(open_pool):
+    """An engine that another one left a dead process is not blamed for it."""
+    pool = open_pool(size=1)
+    assert await said(pool, "leave later") == "bye"
+    await asyncio.wait_for(gone(pool), 5)
+    assert await said(pool, "hello", "unruly:PoliteEngine") == "politely: hello"
+
+
+async def gone(pool):
+    """The idle worker has died and this process knows."""
+    loop = asyncio.get_running_loop()
+    while pool._idle[0].alive:
+        passed = loop.create_future()
+        loop.call_later(0.01, passed.set_result, None)
+        await passed
+
+
+async def test_where_no_process_can_be_begun_the_turn_goes_on(open_pool, monkeypatch):
+    """A machine at its limits still answers by its own rules."""
+    monkeypatch.setattr("companion.plugins.pool._COMMAND", ("./no such program",))
+    with pytest.raises(EngineError, match="no process can be begun"):
+        await open_pool().ask(UNRULY, turn())
 
 
 async def test_no_process_runs_before_it_is_needed():

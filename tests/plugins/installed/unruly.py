@@ -3,7 +3,7 @@
 import os
 import signal
 import sys
-from threading import Event
+from threading import Event, Timer
 
 from companion import Reply, Turn
 from companion.domain.reply import Ask, Bubble
@@ -20,6 +20,11 @@ def loop(_):
 
 def leave(_):
     os._exit(3)
+
+
+def leave_later(_):
+    Timer(0.05, os._exit, (0,)).start()
+    return Reply("bye")
 
 
 def crash(_):
@@ -72,6 +77,7 @@ def _inodes():
 BEHAVIOURS = {
     "loop": loop,
     "leave": leave,
+    "leave later": leave_later,
     "crash": crash,
     "fail": fail,
     "quit": quit_politely,

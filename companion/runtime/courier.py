@@ -99,7 +99,7 @@ class Courier:
                 doubtful = True
             elif status != "waiting":
                 return status
-            elif not await self._rested(min(wait or 2.0**attempt, LONGEST_WAIT)):
+            if not await self._rested(min(wait or 2.0**attempt, LONGEST_WAIT)):
                 return self._left(delivery.person, "sending" if doubtful else "pending")
         return _noted(delivery.person, "given up", "dropped")
 

@@ -27,7 +27,7 @@ _JOINS = frozenset("and but or so then plus yet".split())
 _SUBORDINATE = frozenset(
     "because while although though since when if who which whose where whereas unless until".split()
 )
-_DEAD = frozenset("when which whose where unless until".split())
+DEAD = frozenset("when which whose where unless until".split())
 _MARKS = frozenset(";:()\n–—?!")
 _REPORTS = frozenset(
     "said says say saying told tells thinks thought claims claimed asked asks wrote goes believes".split()
@@ -55,6 +55,10 @@ _LEAD_PHRASES = (
     ("on", "weekends"), ("as", "a", "kid"), ("as", "a", "child"),
 )  # fmt: skip
 _PHRASES_BY = {one[0]: tuple(other for other in _LEAD_PHRASES if other[0] == one[0]) for one in _LEAD_PHRASES}
+_GOES_ON = frozenset({"and", "but", "or"})
+_ASKED = (("i",), ("you",), ("we",), ("my",))
+_OPENERS = _LEADS | _ASKS | {"not", "would", "if", "the"}
+_GREETINGS = frozenset("hi hello hey hiya morning evening".split())
 _THEIR_VERBS = frozenset({"lives", "works"})
 LONGEST = 160
 """Words of a sentence that are read, at most."""
@@ -76,6 +80,10 @@ class Line:
     def gap(self, place: int) -> str:
         """What stands between the word at this place and the one before; a space or nothing when they just follow."""
         return self.gaps.get(place, "")
+
+    def following(self, place: int, last: int) -> str:
+        """The word at this place when it just follows the one before it and stands before `last`; else empty."""
+        return self.words[place] if place < last and not self.gap(place).strip() else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,22 +151,18 @@ def jokes(tokens: Sequence[Token]) -> bool:
 
 def clauses(line: Line, verbs: frozenset[str]) -> Iterator[Clause]:
     """The clauses of a line that may state something, in order; none of a question, a quotation or a game."""
-    words = line.words
-    last_told = _told_to(line)
+    words, last_told = line.words, _told_to(line)
     if not last_told or _pretends(words):
         return
-    quoted = '"' in line.text
     supposed = reported = False
     first = 0
     for cut in (*_cuts(line, verbs), len(words)):
-        if cut > last_told:
-            return
         head = words[first + 1] if words[first] in _JOINS and first + 1 < cut else words[first]
-        supposed = supposed or head == "if"
-        if head in ("as", "like") and "if" in words[first:cut]:
+        if cut > last_told or (head in ("as", "like") and "if" in words[first:cut]):
             return
-        dead = reported or head in _DEAD or (quoted and _in_quotes(line, first))
-        yield Clause(line, first, cut, supposed, dead, words[first] in ("and", "but", "or") or head in verbs)
+        supposed = supposed or head == "if"
+        dead = reported or head in DEAD or _in_quotes(line, first)
+        yield Clause(line, first, cut, supposed, dead, words[first] in _GOES_ON or head in verbs)
         reported = reported or not _REPORTS.isdisjoint(words[first:cut])
         first = cut
 
@@ -172,6 +176,8 @@ def _pretends(words: Sequence[str]) -> bool:
 
 
 def _in_quotes(line: Line, place: int) -> bool:
+    if '"' not in line.text:
+        return False
     start = line.tokens[line.at[place]].start
     return line.text.count('"', 0, start) % 2 == 1
 
@@ -180,13 +186,11 @@ def _told_to(line: Line) -> int:
     """How many words are told before a question begins: all of a statement, `I'm Sam` of `I'm Sam, and you?`."""
     words = line.words
     if not line.sentence.rstrip(" \"')").endswith("?"):
-        return 0 if words[0] in _ASKS and words[1:2] in (("i",), ("you",), ("we",), ("my",)) else len(words)
-    if words[0] in _ASKS:
+        return 0 if words[0] in _ASKS and words[1:2] in _ASKED else len(words)
+    tails = [place for place in line.gaps if "," in line.gaps[place] and words[place] in _TAILS]
+    if words[0] in _ASKS or not tails or "i" in words[tails[-1] :]:
         return 0
-    for place in range(len(words) - 1, 0, -1):
-        if "," in line.gap(place) and words[place] in _TAILS:
-            return 0 if "i" in words[place:] else place
-    return 0
+    return tails[-1]
 
 
 def _cuts(line: Line, verbs: frozenset[str]) -> Iterator[int]:
@@ -194,14 +198,16 @@ def _cuts(line: Line, verbs: frozenset[str]) -> Iterator[int]:
     last = len(words)
     for place in range(1, last):
         word = words[place]
-        if word in _SUBORDINATE or (word in _JOINS and place + 1 < last and _begins(line, place + 1, verbs)):
+        joins = word in _JOINS and place + 1 < last and _begins(line, place + 1, verbs)
+        if joins or word in _SUBORDINATE or (place in gaps and _parted(line, place, verbs)):
             yield place
-            continue
-        gap = gaps.get(place)
-        if gap and (
-            not _MARKS.isdisjoint(gap) or "..." in gap or " - " in gap or ("," in gap and _opens(line, place, verbs))
-        ):
-            yield place
+
+
+def _parted(line: Line, place: int, verbs: frozenset[str]) -> bool:
+    """Whether what stands before this place parts two statements."""
+    gap = line.gaps[place]
+    strong = not _MARKS.isdisjoint(gap) or "..." in gap or " - " in gap
+    return strong or ("," in gap and _opens(line, place, verbs))
 
 
 def _begins(line: Line, place: int, verbs: frozenset[str]) -> bool:
@@ -212,33 +218,40 @@ def _begins(line: Line, place: int, verbs: frozenset[str]) -> bool:
 def _opens(line: Line, place: int, verbs: frozenset[str]) -> bool:
     """Whether a new statement begins after a comma."""
     word = line.words[place]
-    if word in verbs:
-        return True
-    if word in SUBJECTS or word in _LEADS or word in _ASKS or word in ("not", "would", "and", "but", "if", "the"):
-        return not (word in ("and", "or") and place + 1 < len(line.words) and line.words[place + 1] not in SUBJECTS)
-    return False
+    if word in ("and", "or"):
+        return line.words[place + 1 : place + 2] != () and line.words[place + 1] in SUBJECTS
+    return word in verbs or word in SUBJECTS or word in _OPENERS
 
 
 def subject_of(clause: Clause, before: "Statement | None", verbs: frozenset[str]) -> Statement | None:
     """Who the clause is about; `before` is the statement whose subject an `and works ...` goes on with."""
-    line, words = clause.line, clause.line.words
-    place = _after_leads(clause)
+    line, place = clause.line, _after_leads(clause)
     if place >= clause.last:
         return None
-    word = words[place]
+    word = line.words[place]
     if word in ("i", "we"):
         return Statement("user", place + 1)
     if word == "who":
-        mention = next((one for one in line.mentions if one.last == line.at[place]), None)
-        return Statement(mention.whom, place + 1) if mention and not mention.pet and not mention.owner else None
+        return _of_who(line, place)
     mention = next((one for one in line.mentions if one.first == line.at[place]), None)
     if mention is not None:
         return _of_mention(clause, mention, place)
     if clause.joined and before and not before.denied and word in verbs:
         return replace(before, place=place, linked=False)
-    if words[place + 1 : place + 2] and words[place + 1] in _THEIR_VERBS and is_name(line.tokens[line.at[place]]):
-        return Statement(line.tokens[line.at[place]].text, place + 1)
-    return None
+    return _of_name(line, place)
+
+
+def _of_who(line: Line, place: int) -> Statement | None:
+    mention = next((one for one in line.mentions if one.last == line.at[place]), None)
+    known = mention is not None and not (mention.pet or mention.owner)
+    return Statement(mention.whom, place + 1) if mention is not None and known else None
+
+
+def _of_name(line: Line, place: int) -> Statement | None:
+    """`Anna lives ...`: a bare name, before few verbs only."""
+    token = line.tokens[line.at[place]]
+    theirs = place + 1 < len(line.words) and line.words[place + 1] in _THEIR_VERBS
+    return Statement(token.text, place + 1) if theirs and is_name(token) else None
 
 
 def _of_mention(clause: Clause, mention: Mention, place: int) -> Statement | None:
@@ -254,15 +267,25 @@ def _of_mention(clause: Clause, mention: Mention, place: int) -> Statement | Non
 
 
 def _after_leads(clause: Clause) -> int:
-    line, words = clause.line, clause.line.words
-    place, last = clause.first, clause.last
+    """Where the clause begins once greetings, names called and small words are passed."""
+    words, place = clause.line.words, clause.first
     greeted = False
-    while place < last:
-        phrases = _PHRASES_BY.get(words[place])
-        phrase = next((one for one in phrases if words[place : place + len(one)] == one), None) if phrases else None
-        named = greeted and place + 1 < last and is_name(line.tokens[line.at[place]])
-        if phrase is None and not named and words[place] not in _LEADS and words[place] != "if":
+    while place < clause.last:
+        size = _lead(words, place) or int(greeted and place + 1 < clause.last and _called(clause.line, place))
+        if not size:
             return place
-        greeted = words[place] in ("hi", "hello", "hey", "hiya", "morning", "evening")
-        place += len(phrase) if phrase else 1
+        greeted = words[place] in _GREETINGS
+        place += size
     return place
+
+
+def _called(line: Line, place: int) -> bool:
+    return is_name(line.tokens[line.at[place]])
+
+
+def _lead(words: Sequence[str], place: int) -> int:
+    """How many words the lead at this place takes; 0 when there is none."""
+    for phrase in _PHRASES_BY.get(words[place], ()):
+        if words[place : place + len(phrase)] == phrase:
+            return len(phrase)
+    return int(words[place] in _LEADS or words[place] == "if")

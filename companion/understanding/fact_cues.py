@@ -90,12 +90,18 @@ _NO_PLACE = frozenset(
 def _place(said: Said) -> bool:
     if said.words[-1] in PLACES and (said.article or len(said.words) > 1):
         return True
-    if not _anything(said) or said.words[-1] in _NO_PLACE or said.words[0] in _NO_PLACE - {"new", "left"}:
+    if not _anything(said) or said.words[-1] in _NO_PLACE or said.words[0] in _NO_FIRST:
         return False
-    if said.text[0].isupper():
-        return said.text.lower() not in MONTHS
-    plain = said.clause.line.sentence.islower() and said.words[0].isalpha()
-    return plain and (not said.article or len(said.words) > 1) and said.after != "to"
+    return said.text.lower() not in MONTHS if said.text[0].isupper() else _plain_place(said)
+
+
+def _plain_place(said: Said) -> bool:
+    """Whether a place in small letters may be one: nothing of the sentence has a capital."""
+    plain = said.clause.line.sentence.islower() and said.words[0].isalpha() and said.after != "to"
+    return plain and (not said.article or len(said.words) > 1)
+
+
+_NO_FIRST = _NO_PLACE - {"new", "left"}
 
 
 def _origin(said: Said) -> bool:

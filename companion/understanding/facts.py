@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from companion.domain.understanding import FoundFact, Sentence, Token
-from companion.understanding.clauses import Clause, Line, Statement, clauses, jokes, line_of, subject_of
+from companion.understanding.clauses import DEAD, Clause, Line, Statement, clauses, jokes, line_of, subject_of
 from companion.understanding.fact_cues import (
     BARE,
     HEADS_BY,
@@ -24,7 +24,7 @@ from companion.understanding.values import listed, said_at
 
 _TO_SAY = frozenset("think believe see say know imagine hear pretend be call ask tell add point have".split())
 _ENDS = frozenset("left dumped divorced broke died dead passed cheated separated split".split())
-_COLLEAGUES = frozenset({"boss", "colleague"})
+_OTHERS = {"boss": "colleague", "colleague": "colleague", "friend": "friend", "roommate": "friend"}
 _TELLING = frozenset(
     "i i'm im i've ive i'd i'll we we're we've we'd we'll my our call name name's who lives works favourite "
     "favorite calls".split()
@@ -85,19 +85,25 @@ def _stated(clause: Clause, said: Statement) -> Iterator[FoundFact]:
 
 def _spoken(clause: Clause, said: Statement, word: str) -> Iterator[FoundFact]:
     plain, past = PLAIN_VERBS.get(word, (word, False))
+    after = replace(said, place=said.place + 1)
     if plain == "be":
-        yield from _linked(clause, replace(said, place=said.place + 1))
-        return
-    if plain == "have":
-        if not said.linked or word == "getting":
-            said = said.toned("plan") if said.linked else said.toned("past") if past and not said.still else said
-            yield from had(clause, replace(said, place=said.place + 1))
-        return
-    if word == "turned":
-        yield from age_of_statement(clause, replace(said, place=said.place + 1))
-    said = said.toned("past") if past and not said.still else said
-    owned = tuple(had(clause, replace(said, place=said.place + 1))) if plain == "own" else ()
-    yield from owned or _first(clause, said, plain, SPOKEN_BY.get(plain, ()))
+        yield from _linked(clause, after)
+    elif plain == "have":
+        yield from _had(clause, after, word, past)
+    elif word == "turned":
+        yield from age_of_statement(clause, after)
+    else:
+        said = said.toned("past") if past and not said.still else said
+        owned = tuple(had(clause, replace(after, modality=said.modality))) if plain == "own" else ()
+        yield from owned or _first(clause, said, plain, SPOKEN_BY.get(plain, ()))
+
+
+def _had(clause: Clause, said: Statement, word: str, past: bool) -> Iterator[FoundFact]:
+    """What somebody has; `getting` one is a plan, `having` something just now is none."""
+    if not said.linked:
+        yield from had(clause, said.toned("past") if past and not said.still else said)
+    elif word == "getting":
+        yield from had(clause, said.toned("plan"))
 
 
 def _linked(clause: Clause, said: Statement) -> Iterator[FoundFact]:
@@ -183,50 +189,46 @@ def _favourite(clause: Clause) -> Iterator[FoundFact]:
     """`my favourite food is ramen`, `ramen is my favourite food`."""
     words = clause.line.words[clause.first : clause.last]
     place = next((at for at, word in enumerate(words) if word in FAVOURITE), 0)
-    if not place or words[place - 1] != "my":
-        return
+    if place and words[place - 1] == "my":
+        for value in _favourites(clause, words, place):
+            if value.words[0] in HOLLOW or "you" in value.words:
+                return
+            yield FoundFact("user", "likes", value.text, "+", "actual", clause.line.sentence)
+
+
+def _favourites(clause: Clause, words: Sequence[str], place: int) -> Iterator[Said]:
+    """What is said to be the favourite at this place of the words."""
     said = Statement("user", clause.first)
     link = next((at for at, word in enumerate(words) if word in ("is", "are")), 0)
-    if link > place and link - place < 5 and not {"about", "not"} & set(words[:link]):
-        values: Iterator[Said] = listed(clause, said, clause.first + link + 1)
+    if place < link < place + 5 and {"about", "not"}.isdisjoint(words[:link]):
+        yield from listed(clause, said, clause.first + link + 1)
     elif link and link == place - 2:
-        values = filter(None, (said_at(clause, said, clause.first, link),))
-    else:
-        return
-    for value in values:
-        if value.words[0] in HOLLOW or "you" in value.words:
-            return
-        yield FoundFact("user", "likes", value.text, "+", "actual", clause.line.sentence)
+        yield from filter(None, (said_at(clause, said, clause.first, link),))
 
 
 def _mentioned(clause: Clause) -> Iterator[FoundFact]:
     """`my sister Anna` is family, `my husband Tom` a partner, `my friend Sam` a friend, `my dog Rex` a pet."""
     line = clause.line
-    if not line.mentions:
+    if not line.mentions or (clause.dead and line.words[clause.first] not in DEAD):
         return
     first, last = line.at[clause.first], line.at[clause.last - 1]
     for mention in line.mentions:
-        if mention.had or not first <= mention.first <= last or (clause.dead and _retold(clause, mention)):
-            continue
-        relation = _relation(mention, line.words)
-        for name in mention.names or (("",) if relation == "partner" else ()):
-            if relation:
-                modality = "past" if mention.gone else "actual"
-                yield FoundFact("user", relation, f"{mention.role} {name}".strip(), "+", modality, line.sentence)
+        if first <= mention.first <= last and not mention.had:
+            yield from _known(line, mention)
 
 
-def _retold(clause: Clause, mention: Mention) -> bool:
-    """Whether the mention stands in a clause of somebody else's words."""
-    return clause.line.words[clause.first] not in ("when", "which", "whose", "where", "unless", "until")
+def _known(line: Line, mention: Mention) -> Iterator[FoundFact]:
+    relation = _relation(mention, line.words)
+    modality = "past" if mention.gone else "actual"
+    for name in mention.names or ("",) * (relation == "partner"):
+        if relation:
+            yield FoundFact("user", relation, f"{mention.role} {name}".strip(), "+", modality, line.sentence)
 
 
 def _relation(mention: Mention, words: Sequence[str]) -> str:
     if mention.pet:
         return "pet"
-    if mention.role in FAMILY:
-        return "family"
     if mention.role in PARTNERS:
-        return "" if mention.gone or not _ENDS.isdisjoint(words) or (mention.owner and not mention.names) else "partner"
-    if mention.role in _COLLEAGUES:
-        return "colleague"
-    return "friend" if mention.role in ("friend", "roommate") else ""
+        over = mention.gone or not _ENDS.isdisjoint(words)
+        return "" if over or (mention.owner and not mention.names) else "partner"
+    return "family" if mention.role in FAMILY else _OTHERS.get(mention.role, "")

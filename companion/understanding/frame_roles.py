@@ -14,6 +14,7 @@ _THIRD = frozenset({"he", "she"})
 _SOMEBODY = frozenset("they someone somebody people thieves".split())
 _SOME_SUBJECT = SUBJECTS | _SOMEBODY | {"it", "this", "that", "the", "a", "an", "everyone"}
 _OPENINGS = frozenset("and but so then oh well not did do".split())
+_THEIRS = frozenset("his her their your".split())
 NEAR = 14
 """Words before a telling that may say whom it is about, at most."""
 
@@ -191,14 +192,10 @@ def _lost(story: Story, cue: Cue, mention: Mention | None, last: int, end: int) 
 def _owner(story: Story, place: int, last: int, end: int) -> Whom | None:
     """Whose day it is: `my sister's wedding`, `my exam`, `the funeral of my aunt`."""
     token = story.at[place]
-    of = next((one for first, one in story.people.items() if one.last == token and one.owner), None)
-    of = of or next((one for first, one in story.people.items() if one.owner and 0 < token - one.last < 3), None)
-    if of is None and story.words[last : last + 1] in (("of",), ("for",)) and last + 1 < end:
-        of = story.people.get(story.at[last + 1])
-    if of is not None:
-        return Whom(_named(of), "other")
-    return (
-        ME
-        if story.stems[place] != "funeral" and not {"his", "her", "their", "your"} & set(story.words[:place])
-        else None
-    )
+    near = [one for one in story.people.values() if one.owner and 0 <= token - one.last < 3]
+    if not near and story.words[last : last + 1] in (("of",), ("for",)) and last + 1 < end:
+        near = [one for first, one in story.people.items() if first == story.at[last + 1]]
+    if near:
+        return Whom(_named(near[-1]), "other")
+    mine = story.stems[place] != "funeral" and _THEIRS.isdisjoint(story.words[:place])
+    return ME if mine else None

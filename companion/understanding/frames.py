@@ -29,6 +29,14 @@ _CUTS = frozenset("because while although though since when but so and then afte
 _WAS = frozenset("was were felt had did could".split())
 _ARRANGED = frozenset("wedding move journey homecoming plan_with_someone new_job breakup purchase birth".split())
 """Frames that are still to come when they are told as going on, as in `I'm moving`."""
+_PLANNED = frozenset("will going planning about have want".split())
+_NOW = frozenset("am is are be".split())
+_SAME = frozenset("quit put cut hit let beat burst".split())
+_HELPED = frozenset("did have has had".split())
+_OVER = frozenset("went had was passed after did got aced".split())
+_SOON = frozenset("tomorrow next tonight soon upcoming coming".split())
+_OURS = frozenset("my our a an the".split())
+_TOLD = frozenset("i my on in".split())
 _IMAGINED = frozenset({"show_enjoyed", "creative_work"})
 SHORT = 200
 """Words of a sentence that are read, at most."""
@@ -105,15 +113,13 @@ def _story(text: str, tokens: Sequence[Token], sentence: Sentence, found: Sequen
 
 def _told(sentence: Sentence, words: Sequence[str]) -> bool:
     """Whether the sentence tells something; a question does only after such as `can you believe`."""
-    after = words[2:3] if words[1:2] == ["not"] else words[1:2]
-    asks = sentence.text.rstrip(" \"')").endswith("?") or (
-        words[0] in _ASKS and (words[0] in _WH or (after[:1] and after[0] in SUBJECTS))
-    )
-    if not asks:
-        return True
     if any(tuple(words[: len(prelude)]) == prelude for prelude in PRELUDES):
         return True
-    return words[0] not in _ASKS and words[0] in ("i", "we", "my") and "," in sentence.text
+    if words[0] in _ASKS:
+        after = words[2:3] if words[1:2] == ["not"] else words[1:2]
+        return words[0] not in _WH and not sentence.text.endswith("?") and SUBJECTS.isdisjoint(after)
+    asked = sentence.text.rstrip(" \"')").endswith("?")
+    return not asked or (words[0] in ("i", "we", "my") and "," in sentence.text)
 
 
 def _cuts(text: str, tokens: Sequence[Token], words: Sequence[str], at: Sequence[int]) -> tuple[int, ...]:
@@ -203,20 +209,23 @@ def _status(story: Story, cue: Cue, span: tuple[int, int], before: Sequence[str]
 
 
 def _of_event(story: Story, frame: str, place: int, before: Sequence[str]) -> str | None:
+    """Whether it happened, goes on or is to come, by the verb as written; None for what happens again and again."""
     words = story.words
     verb = words[place]
     if not EVERY.isdisjoint(words):
         return None
-    ahead = not {"will", "going"}.isdisjoint(before) or before[-1:] == ("to",)
-    if ahead:
-        return "coming" if not {"will", "going", "planning", "about", "have", "want"}.isdisjoint(before) else None
-    if verb.endswith("ing") or (verb in ("am", "is", "are") and words[place + 1 : place + 2] == ("getting",)):
+    if before[-1:] == ("to",) or not {"will", "going"}.isdisjoint(before):
+        return None if _PLANNED.isdisjoint(before) else "coming"
+    if verb.endswith("ing") or (verb in _NOW and words[place + 1 : place + 2] == ("getting",)):
         return "coming" if frame in _ARRANGED else "now"
-    if verb in ("am", "is", "are", "be"):
-        return "now"
-    if verb == story.stems[place] and verb not in ("quit", "put", "cut", "hit", "let", "beat", "burst"):
-        return "done" if not {"did", "have", "has", "had"}.isdisjoint(before) else None
-    return None if verb.endswith("s") and not verb.endswith("ss") and verb not in ("was", "has") else "done"
+    return "now" if verb in _NOW else _finite(story, place, before)
+
+
+def _finite(story: Story, place: int, before: Sequence[str]) -> str | None:
+    verb = story.words[place]
+    if verb == story.stems[place] and verb not in _SAME:
+        return None if _HELPED.isdisjoint(before) else "done"
+    return "done" if verb in ("was", "has") or verb.endswith("ss") or not verb.endswith("s") else None
 
 
 def _of_noun(story: Story, cue: Cue, span: tuple[int, int]) -> str | None:
@@ -224,16 +233,12 @@ def _of_noun(story: Story, cue: Cue, span: tuple[int, int]) -> str | None:
     words, place = story.words, span[0]
     first, end = story.clause(place)
     here = words[first:end]
-    if {"went", "had", "was", "passed", "after", "did", "got", "aced"} & set(here[: place - first + 4]) - _got(here):
+    if _OVER & set(here[: place - first + 4]) - _got(here) or cue.frame == "good_news":
         return "done"
-    near = {"my", "our", "a", "an", "the"} & set(words[max(place - 4, 0) : place])
-    dated = not {"tomorrow", "next", "tonight", "soon", "upcoming", "coming"}.isdisjoint(words) or "have" in words
-    told = (
-        cue.frame == "good_news"
-        or (place == first and dated)
-        or (near and (dated or "i" in words or "my" in words or "on" in words or "in" in words))
-    )
-    return ("done" if cue.frame == "good_news" else "coming") if told else None
+    dated = not _SOON.isdisjoint(words) or "have" in words
+    mine = not _OURS.isdisjoint(words[max(place - 4, 0) : place])
+    told = (place == first and dated) or (mine and (dated or not _TOLD.isdisjoint(words)))
+    return "coming" if told else None
 
 
 def _got(words: Sequence[str]) -> set[str]:

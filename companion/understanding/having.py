@@ -6,7 +6,7 @@ from companion.domain.understanding import FoundFact
 from companion.understanding.clauses import Clause, Statement
 from companion.understanding.fact_cues import Said
 from companion.understanding.fact_words import ARTICLES, ILLNESSES, OWNED, STOPS
-from companion.understanding.people import FAMILY, FORMS, NUMBERS, PARTNERS, Mention
+from companion.understanding.people import FAMILY, FORMS, NUMBERS, PARTNERS, PETS, Mention
 from companion.understanding.values import said_at
 
 _EATEN = frozenset("chicken fish duck rabbit goat cow hen goldfish".split())
@@ -50,22 +50,25 @@ def _fact(value: Said, relation: str, text: str) -> FoundFact:
 
 def _living(value: Said, place: int) -> FoundFact | None:
     """A pet or somebody of the family, with the name when it is told."""
-    at = next((at for at, word in enumerate(value.words) if word in FORMS), None)
-    while at is not None and at + 1 < len(value.words) and value.words[at + 1] in FORMS:
+    at = _noun(value.words)
+    if at < 0 or not _counted(value) or FORMS[value.words[at]][2]:
+        return None
+    role = FORMS[value.words[at]][0]
+    mention = _mention(value, place + value.article + at)
+    known = f"{role} {mention.names[0]}" if mention and mention.names else ""
+    if not known and value.words[at + 1 : at + 2] not in ((), ("called",), ("named",)):
+        return None
+    relation = _relation(role, value.words[:at])
+    plain = "" if relation == "friend" else " ".join(value.text.split()[: at + 1])
+    return _fact(value, relation, known or plain) if relation and (known or plain) else None
+
+
+def _noun(words: tuple[str, ...]) -> int:
+    """The last of the first words for somebody, as in `german shepherd dog`; -1 when there is none."""
+    at = next((at for at, word in enumerate(words) if word in FORMS), -1)
+    while at >= 0 and at + 1 < len(words) and words[at + 1] in FORMS:
         at += 1
-    if at is None or not _counted(value):
-        return None
-    role, _, owning = FORMS[value.words[at]]
-    named = _mention(value, place + value.article + at)
-    known = f"{role} {named.names[0]}" if named and named.names else ""
-    rest = value.words[at + 1 :]
-    if owning or (rest and not known and rest[0] not in ("called", "named")):
-        return None
-    plain = " ".join(value.text.split()[: at + 1])
-    relation = _relation(role, value.words[:at], (named is not None and named.pet) or role not in FAMILY)
-    if relation == "friend":
-        return _fact(value, relation, known) if known else None
-    return _fact(value, relation, known or plain) if relation else None
+    return at
 
 
 def _counted(value: Said) -> bool:
@@ -74,15 +77,12 @@ def _counted(value: Said) -> bool:
     return value.article or several or value.words[0] in NUMBERS or value.statement.denied or value.words[0] == "pet"
 
 
-def _relation(role: str, before: tuple[str, ...], _: bool) -> str:
+def _relation(role: str, before: tuple[str, ...]) -> str:
+    if role in PETS:
+        return "pet" if _NO_PETS.isdisjoint(before) else ""
     if role in FAMILY:
         return "family"
-    if role in PARTNERS:
-        return "partner"
-    if role == "friend":
-        return "friend"
-    known = role not in ("boss", "ex", "crush", "doctor", "therapist", "teacher", "neighbour", "roommate", "colleague")
-    return "pet" if known and _NO_PETS.isdisjoint(before) else ""
+    return "partner" if role in PARTNERS else "friend" if role == "friend" else ""
 
 
 def _mention(value: Said, place: int) -> Mention | None:

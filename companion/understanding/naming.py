@@ -9,7 +9,9 @@ from companion.understanding.people import FORMS, NO_NAMES, is_name
 
 _NO_NAME = NAMELESS | NO_NAMES | JOBS | DIETS | FAITHS | LANGUAGES | STANDINGS | STATUSES | frozenset(FORMS)
 _ENDINGS = ("ing", "ed", "ish", "ful", "ous", "less", "able", "ible", "'s")
-_CLOSE = frozenset("and but from by so your nice how what i not who too btw lol haha the or though here".split())
+_CLOSE = frozenset({""}) | frozenset(
+    "and but from by so your nice how what i not who too btw lol haha the or though here".split()
+)
 _UNITS = frozenset("tens twenty thirty forty fifty sixty seventy eighty ninety".split())
 _COUNTED = frozenset(
     "four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
@@ -19,25 +21,23 @@ _AFTER_AGE = frozenset(
     "years year yrs yr yo y/o and but now today i so too btw lol my in from with who already this last yesterday old female "
     "male f m turning on".split()
 )
+_YEARS = frozenset("years year yrs yo y/o".split())
+_TITLES = frozenset({"team", "captain"})
 YOUNGEST, OLDEST = 3, 110
 
 
 def introduced(clause: Clause, said: Statement) -> Iterator[FoundFact]:
     """`I'm Sam`: a name only when it is written as one, ends what is said, and is no other word."""
     line = clause.line
-    started = line.at[said.place]
-    token = line.tokens[started]
+    token = line.tokens[line.at[said.place]]
     known = said.subject == "user" and said.modality == "actual" and not said.denied
     if not known or not is_name(token) or _common(token.word) or line.words[said.place - 1] not in ("am", "is"):
         return
     last = said.place + 1
-    if last < clause.last and is_name(line.tokens[line.at[last]]) and not line.gap(last).strip():
-        if token.word in ("team", "captain"):
-            return
+    if line.following(last, clause.last) and is_name(line.tokens[line.at[last]]) and token.word not in _TITLES:
         last += 1
-    if last < clause.last and not line.gap(last).strip() and line.words[last] not in _CLOSE:
-        return
-    yield _fact(clause, said, "name", line.text[token.start : line.tokens[line.at[last - 1]].end])
+    if line.following(last, clause.last) in _CLOSE:
+        yield _fact(clause, said, "name", line.text[token.start : line.tokens[line.at[last - 1]].end])
 
 
 def _common(word: str) -> bool:
@@ -49,21 +49,20 @@ def said_name(clause: Clause, said: Statement, place: int) -> Iterator[FoundFact
     line = clause.line
     last = place
     while (
-        last < clause.last
-        and last - place < 3
-        and not (last > place and line.gap(last).strip())
-        and line.words[last] not in _CLOSE
+        last - place < 3 and (last == place or line.following(last, clause.last) not in _CLOSE) and last < clause.last
     ):
         last += 1
     words = line.words[place:last]
-    if not words or any(_common(word) or not word.replace("-", "").replace("'", "").isalpha() for word in words):
+    if not words or any(not _plain(word) for word in words) or line.following(last, clause.last) not in _CLOSE:
         return
     tokens = [line.tokens[line.at[at]] for at in range(place, last)]
-    capital = tokens[0].text[0].isupper()
-    if last < clause.last and not line.gap(last).strip() and line.words[last] not in _CLOSE:
-        return
-    if (capital and all(token.text[0].isupper() for token in tokens)) or (not capital and len(words) == 1):
+    capitals = sum(token.text[0].isupper() for token in tokens)
+    if capitals == len(words) or (not capitals and len(words) == 1):
         yield _fact(clause, said, "name", line.text[tokens[0].start : tokens[-1].end])
+
+
+def _plain(word: str) -> bool:
+    return not _common(word) and word not in _CLOSE and word.replace("-", "").replace("'", "").isalpha()
 
 
 def _fact(clause: Clause, said: Statement, relation: str, value: str) -> FoundFact:
@@ -73,21 +72,21 @@ def _fact(clause: Clause, said: Statement, relation: str, value: str) -> FoundFa
 
 def age_of_statement(clause: Clause, said: Statement) -> Iterator[FoundFact]:
     """`I'm 25`, `a 45 year old man`, `twenty-five years old`: the number as written."""
-    words, place = clause.line.words, said.place
-    while place < clause.last and words[place] in ARTICLES:
+    line, place = clause.line, said.place
+    while place < clause.last and line.words[place] in ARTICLES:
         place += 1
-    if place >= clause.last:
-        return
-    size = _size(words, place)
-    after = words[place + size] if place + size < clause.last and not clause.line.gap(place + size).strip() else ""
-    aged = after in ("years", "year", "yrs", "yo", "y/o") or after.startswith("year-old")
-    told = aged and _old(words[place + size : place + size + 3])
-    if not size or (after and after not in _AFTER_AGE) or (aged and not told) or (place > said.place and not told):
-        return
-    if said.modality != "past":
-        tokens = clause.line.tokens
-        first, last = tokens[clause.line.at[place]], tokens[clause.line.at[place + size - 1]]
-        yield _fact(clause, said, "age", clause.line.text[first.start : last.end])
+    size = _size(line.words, place) if place < clause.last and said.modality != "past" else 0
+    if size and _aged(clause, place + size, article=place > said.place):
+        first, last = line.tokens[line.at[place]], line.tokens[line.at[place + size - 1]]
+        yield _fact(clause, said, "age", line.text[first.start : last.end])
+
+
+def _aged(clause: Clause, place: int, article: bool) -> bool:
+    """Whether what follows a number leaves it an age: nothing, or `years old`."""
+    after = clause.line.following(place, clause.last)
+    if after in _YEARS or after.startswith("year-old"):
+        return _old(clause.line.words[place : place + 3])
+    return not article and (not after or after in _AFTER_AGE)
 
 
 def _old(words: tuple[str, ...]) -> bool:
@@ -98,8 +97,8 @@ def _size(words: tuple[str, ...], place: int) -> int:
     """How many words the age at this place takes; 0 when there is none."""
     word = words[place]
     if word.isascii() and word.isdigit():
-        return int(YOUNGEST <= int(word[:4]) <= OLDEST and len(word) < 4)
+        return int(len(word) < 4 and YOUNGEST <= int(word) <= OLDEST)
     tens, _, ones = word.partition("-")
-    if word in _COUNTED or (tens in _UNITS and (not ones or ones in _SMALL)):
-        return 2 if tens in _UNITS and not ones and words[place + 1 : place + 2] and words[place + 1] in _SMALL else 1
-    return 0
+    if tens in _UNITS:
+        return int(ones in _SMALL) if ones else 1 + (words[place + 1 : place + 2] != () and words[place + 1] in _SMALL)
+    return int(word in _COUNTED)

@@ -54,7 +54,12 @@ _BARE = frozenset("mum mom mama mummy mommy dad daddy papa grandma granny nana g
 _BARE_AFTER = frozenset("and to with told called miss visited from phoned saw love when because but that".split())
 _HAS = frozenset({"have", "has", "had", "got", "i've", "ive"})
 _CALLED = (("called",), ("named",), ("is", "called"), ("is", "named"), ("was", "called"), ("was", "named"))
-_NAME_IS = (("name", "is"), ("name", "was"))
+_CALLED_OF = (("name", "is"), ("name", "was"), ("called",), ("named",))
+_CALLED_THINGS = frozenset("back home out off after me by something over".split())
+_NEAR = frozenset({"", '"', "'"})
+_ONE = frozenset({"a", "an", "no"})
+_OWNED = frozenset("your his her their the a this that i'm am".split())
+_GONE = frozenset({"late", "former", "ex"})
 _IS_LIKE = frozenset(
     "a an not so very really in at on from ill sick here there back coming going getting been being called named just "
     "always never still too pregnant dead fine ok okay better worse upset angry sad happy mad vegan visiting moving".split()
@@ -159,13 +164,9 @@ def _mention(text: str, tokens: Sequence[Token], place: int) -> Mention | None:
     between = {token.word for token in tokens[first:place]}
     role = "ex" if "ex" in between and role in PARTNERS else role
     names, last = _names(text, tokens, place, several)
-    if not names and not had:
-        names = _before(text, tokens, first, place)
-    owner = (owning and not names and not _is_like(tokens, place + 1)) or (
-        bool(names) and tokens[last - 1].text[-2:] == "'s"
-    )
-    gone = bool(between & {"late", "former", "ex"})
-    return Mention(role, names, first, place, last, role in PETS, had, owner, gone)
+    owner = tokens[last - 1].text.endswith("'s") if names else owning and not _is_like(tokens, place + 1)
+    names = names or (() if had else _before(text, tokens, first, place))
+    return Mention(role, names, first, place, last, role in PETS, had, owner, not _GONE.isdisjoint(between))
 
 
 def _start(tokens: Sequence[Token], place: int) -> tuple[int, bool] | None:
@@ -174,29 +175,20 @@ def _start(tokens: Sequence[Token], place: int) -> tuple[int, bool] | None:
         word = tokens[before].word
         if word in _MINE:
             return before, False
-        if word in ("a", "an", "no") or (word in NUMBERS and before and tokens[before - 1].word not in _MINE):
+        if word in _ONE or (word in NUMBERS and before and tokens[before - 1].word not in _MINE):
             return _had(tokens, before, place)
         if word not in _BETWEEN:
             break
-    bare = tokens[place].word.removesuffix("'s") in _BARE
-    if not bare or (place and not (tokens[place].text[0].isupper() or tokens[place - 1].word in _BARE_AFTER)):
-        return None
-    return None if (place and tokens[place - 1].word.endswith("'s")) or _owned(tokens, place) else (place, False)
+    return (place, False) if _bare(tokens, place) else None
 
 
-def _owned(tokens: Sequence[Token], place: int) -> bool:
-    return place > 0 and tokens[place - 1].word in (
-        "your",
-        "his",
-        "her",
-        "their",
-        "the",
-        "a",
-        "this",
-        "that",
-        "i'm",
-        "am",
-    )
+def _bare(tokens: Sequence[Token], place: int) -> bool:
+    """Whether it is `Mum` or `Dad` by itself, as one calls one's own."""
+    if tokens[place].word.removesuffix("'s") not in _BARE or not place:
+        return not place and tokens[place].word.removesuffix("'s") in _BARE
+    before = tokens[place - 1].word
+    called = tokens[place].text[0].isupper() or before in _BARE_AFTER
+    return called and before not in _OWNED and not before.endswith("'s")
 
 
 def _had(tokens: Sequence[Token], article: int, place: int) -> tuple[int, bool] | None:
@@ -214,14 +206,13 @@ def _is_like(tokens: Sequence[Token], place: int) -> bool:
 
 def _names(text: str, tokens: Sequence[Token], place: int, several: bool) -> tuple[tuple[str, ...], int]:
     """The names after the role at this place, and the place after them."""
-    word = tokens[place].word
     words = tuple(token.word for token in tokens[place + 1 : place + 3])
-    if word.endswith("'s"):
-        skipped = 2 if words in _NAME_IS else 1 if words[:1] in (("called",), ("named",)) else None
-        return _named(text, tokens, place + 1 + skipped, True) if skipped else ((), place + 1)
-    for called in _CALLED:
-        if words[: len(called)] == called:
-            return _named(text, tokens, place + 1 + len(called), True)
+    if tokens[place].word.endswith("'s"):
+        called = next((one for one in _CALLED_OF if words[: len(one)] == one), ())
+        return _named(text, tokens, place + 1 + len(called), True) if called else ((), place + 1)
+    called = next((one for one in _CALLED if words[: len(one)] == one), ())
+    if called:
+        return _named(text, tokens, place + 1 + len(called), True)
     if words[:1] == ("is",) and not several:
         names, last = _named(text, tokens, place + 2, False)
         return (names, last) if _ends(text, tokens, last) else ((), place + 1)
@@ -235,19 +226,15 @@ def _named(text: str, tokens: Sequence[Token], place: int, said: bool) -> tuple[
         return (), place
     gap = text[tokens[place - 1].end : tokens[place].start].strip()
     if is_name(tokens[place]):
-        apart = gap in (",", "(") and not text[tokens[place].end : tokens[place].end + 1].startswith((",", ")", "."))
-        return (
-            (((), place) if apart else ((tokens[place].text.removesuffix("'s"),), place + 1))
-            if _near(gap)
-            else ((), place)
-        )
-    small = said and not gap.strip("\"'") and tokens[place].word.isalpha() and tokens[place].word not in NO_NAMES
-    small = small and tokens[place].word not in ("back", "home", "out", "off", "after", "me", "by", "something", "over")
+        closed = text[tokens[place].end : tokens[place].end + 1].startswith((",", ")", "."))
+        fits = gap in _NEAR or (gap in (",", "(") and closed)
+        return ((tokens[place].text.removesuffix("'s"),), place + 1) if fits else ((), place)
+    small = said and not gap.strip("\"'") and _small(tokens[place].word)
     return ((tokens[place].text,), place + 1) if small and _ends(text, tokens, place + 1) else ((), place)
 
 
-def _near(gap: str) -> bool:
-    return gap in ("", ",", "(", '"', "'")
+def _small(word: str) -> bool:
+    return word.isalpha() and word not in NO_NAMES and word not in _CALLED_THINGS
 
 
 def _ends(text: str, tokens: Sequence[Token], place: int) -> bool:

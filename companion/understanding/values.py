@@ -18,19 +18,21 @@ def said_at(clause: Clause, statement: Statement, place: int, last: int | None =
     first = place
     while first < end and words[first] in ARTICLES:
         first += 1
-    stop = first
-    while (
-        stop < end
-        and stop - first < LONGEST
-        and words[stop] not in STOPS
-        and not (stop > first and clause.line.gap(stop).strip())
-    ):
-        stop += 1
+    stop = _stop(clause, first, end)
+    if stop - first == LONGEST and stop < end and words[stop] not in STOPS:
+        return None
     while stop > first and words[stop - 1] in TRAILING:
         stop -= 1
-    if stop == first or (stop - first == LONGEST and stop < end and words[stop] not in STOPS):
-        return None
-    return _said(clause, statement, (place, first, stop))
+    return _said(clause, statement, (place, first, stop)) if stop > first else None
+
+
+def _stop(clause: Clause, first: int, end: int) -> int:
+    """Where the value that begins here stops: at a stop word, a mark, or when it is long enough."""
+    words = clause.line.words
+    for place in range(first, min(end, first + LONGEST)):
+        if words[place] in STOPS or (place > first and clause.line.gap(place).strip()):
+            return place
+    return min(end, first + LONGEST)
 
 
 def _said(clause: Clause, statement: Statement, span: tuple[int, int, int]) -> Said:

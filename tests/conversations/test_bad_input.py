@@ -52,7 +52,7 @@ def test_the_same_update_twice_is_answered_once(friend):
     assert friend.hear(message) == ""
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(st.text(max_size=60), min_size=1, max_size=4))
 def test_any_text_leads_to_a_talk_that_goes_on(lines):
     """Every reply can be encoded, is short enough and holds no template."""

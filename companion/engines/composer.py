@@ -15,11 +15,13 @@ from companion.engines.values import known
 QUESTIONS_IN_ROW = 2
 TRIES = 40
 """Candidates that are asked to speak before the engine gives up."""
+WORK = 2000
+"""Lines that may be tried in one turn; only a pack made to be slow has so many that may not be said."""
 WHOLE = frozenset({"farewell", "thanks", "greeting", "insult"})
 """Acts that are answered with one part alone."""
 TINY = 1
 """Words up to which a message is answered with one part alone."""
-DISTRESSED = frozenset({"sadness", "fear", "disgust", "lonely", "ashamed"})
+DISTRESSED = frozenset({"sadness", "fear", "lonely"})
 STRONG = 0.75
 """Intensity from which one of these is distress."""
 
@@ -36,7 +38,7 @@ class Composed:
 
 def compose(candidates: Sequence[Candidate], stage: Stage) -> Composed:
     """The best reply that may be said now, of one part or two."""
-    stage = stage._replace(may_ask=may_ask(stage))
+    stage = stage._replace(may_ask=may_ask(stage), left=[WORK])
     missed: list[Miss] = []
     ranked = list(sorted_out(candidates, stage.recent))
     firsts = [one for one in ranked if not one.rule.thread] if stage.scene.turn.message else ranked
@@ -102,7 +104,7 @@ def _again(ranked: Sequence[Candidate], stage: Stage) -> Spoken | None:
     """A question they dodged, a quiet line or a check-in said again, which is better than no word at all."""
     writes_first = stage.scene.turn.message is None
     again = [one for one in ranked if writes_first or one.rule.quiet or _dodged(one.rule, stage)]
-    stage = stage._replace(may_repeat=True)
+    stage = stage._replace(may_repeat=True, left=[WORK])
     return _first(again, stage, []) or _first(again, stage._replace(may_ask=True), [])
 
 

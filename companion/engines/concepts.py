@@ -10,17 +10,23 @@ from companion.engines.wordlists import EXPANDED
 
 Phrase = tuple[str, ...]
 Pair = tuple[str, str]
+Phrases = Mapping[int, Mapping[Phrase, tuple[str, ...]]]
 Key = TypeVar("Key")
 Value = TypeVar("Value")
+Found = dict[Pair, dict[int, dict[Phrase, list[str]]]]
+WIDEST = 8
+"""Words of one phrase that are compared."""
+SPANS = 4000
+"""Places of concepts that are kept of one message; only a pack made to be slow has more."""
 _VOWELS = frozenset("aeiou")
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Where concepts come from: single words, phrases by their first two words, and built-in concepts taken in."""
+    """Where concepts come from: single words, phrases by their first two words and length, built-in concepts taken in."""
 
     singles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    phrases: Mapping[Pair, tuple[tuple[Phrase, str], ...]] = field(default_factory=dict)
+    phrases: Mapping[Pair, Phrases] = field(default_factory=dict)
     taken: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def spans(
@@ -28,23 +34,29 @@ class Lexicon:
     ) -> dict[str, dict[int, int]]:
         """For every concept found, where it begins and ends among the words."""
         found: dict[str, dict[int, int]] = {}
+        left = SPANS
         for place, word in enumerate(words):
-            for concept in self.singles.get(word, ()):
+            for concept in self.singles.get(word, ())[:left]:
                 found.setdefault(concept, {})[place] = place + 1
+                left -= 1
         for place, pair in enumerate(pairwise(words)):
             if pair in self.phrases:
-                self._find_phrases(words, place, pair, found)
+                left -= self._find_phrases(words, place, self.phrases[pair], found) if left > 0 else 0
         for name, tokens in known.items():
             for concept in self.taken.get(f"~{name}", ()):
                 found.setdefault(concept, {}).update(_runs(tokens, at))
         return found
 
-    def _find_phrases(self, words: list[str], place: int, pair: Pair, found: dict[str, dict[int, int]]) -> None:
-        for phrase, concept in self.phrases[pair]:
-            end = place + len(phrase)
-            if len(phrase) == 2 or tuple(words[place:end]) == phrase:
+    def _find_phrases(self, words: list[str], place: int, phrases: Phrases, found: dict[str, dict[int, int]]) -> int:
+        """Keeps the phrases that begin here, and tells how many these are."""
+        begun = 0
+        for size, named in phrases.items():
+            end = place + size
+            for concept in named.get(tuple(words[place:end]), ()):
                 spans = found.setdefault(concept, {})
                 spans[place] = max(spans.get(place, 0), end)
+                begun += 1
+        return begun
 
 
 def _runs(tokens: Sequence[int], at: Sequence[int]) -> dict[int, int]:
@@ -65,7 +77,7 @@ def make_lexicon(concepts: Iterable[Concept], used: frozenset[str]) -> Lexicon:
     """The lexicon of these concepts, of which only the used ones (written `~name`) are ever looked for."""
     entries = _merged(concepts)
     singles: dict[str, list[str]] = {}
-    phrases: dict[Pair, list[tuple[Phrase, str]]] = {}
+    phrases: Found = {}
     taken: dict[str, list[str]] = {}
     for concept in sorted(used):
         for entry in _flat(concept, entries):
@@ -73,7 +85,8 @@ def make_lexicon(concepts: Iterable[Concept], used: frozenset[str]) -> Lexicon:
                 taken.setdefault(entry, []).append(concept)
             else:
                 _file(entry, concept, singles, phrases)
-    return Lexicon(_frozen(singles), _frozen(phrases), _frozen(taken))
+    by_pair = {pair: {size: _frozen(named) for size, named in sizes.items()} for pair, sizes in phrases.items()}
+    return Lexicon(_frozen(singles), by_pair, _frozen(taken))
 
 
 def _frozen(table: dict[Key, list[Value]]) -> dict[Key, tuple[Value, ...]]:
@@ -101,16 +114,15 @@ def _flat(concept: str, entries: Mapping[str, tuple[str, ...]]) -> Iterator[str]
                 waiting.append(entry)
 
 
-def _file(
-    entry: str, concept: str, singles: dict[str, list[str]], phrases: dict[Pair, list[tuple[Phrase, str]]]
-) -> None:
-    words = tuple(word for whole in entry.replace("’", "'").split() for word in EXPANDED.get(whole, (whole,)))
+def _file(entry: str, concept: str, singles: dict[str, list[str]], phrases: Found) -> None:
+    words = tuple(word for whole in entry.replace("’", "'").split() for word in EXPANDED.get(whole, (whole,)))[:WIDEST]
     if len(words) == 1:
         for form in forms(words[0]):
             singles.setdefault(form, []).append(concept)
         return
     for phrase in dict.fromkeys((*_inflected(words, 0), *_inflected(words, len(words) - 1))):
-        phrases.setdefault((phrase[0], phrase[1]), []).append((phrase, concept))
+        sizes = phrases.setdefault((phrase[0], phrase[1]), {})
+        sizes.setdefault(len(phrase), {}).setdefault(phrase, []).append(concept)
 
 
 def _inflected(words: Phrase, at: int) -> Iterator[Phrase]:

@@ -17,6 +17,7 @@ from companion.engines.rule import (
     variant_id,
 )
 
+MOST_LINES = 1000
 FLAGS = ("grave", "quiet", "sequence")
 _TAGGED = re.compile(r"<\[(?P<tags>[^\]]*)\](?P<text>.*)")
 _COOLDOWN = re.compile(r"cooldown (\d{1,6}) (turn|day)s?")
@@ -129,6 +130,8 @@ def _variant(draft: Draft, text: str, place: Hear) -> None:
         tags, text = split(found["tags"]), found["text"].strip()
     if not text:
         raise WrongError("says nothing; write a line after <")
+    if len(draft.variants) >= MOST_LINES:
+        raise WrongError(f"is line {MOST_LINES + 1} of {draft.id}; a rule says at most {MOST_LINES}")
     column = place.column + len(place.text) - len(text)
     variant = Variant(variant_id(draft.id, text), text, place.line, column)
     if draft.variants and (draft.sequence or "sequence" in tags):

@@ -1,6 +1,6 @@
 """What the matcher hears of a message: its words, where concepts stand, its windows."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from companion.domain.understanding import Token, Understanding
@@ -9,8 +9,10 @@ from companion.engines.wordlists import EXPANDED, FUNCTION
 
 SENTENCES = 8
 """Sentences that are looked at one by one."""
-WORDS = 1200
+WORDS = 800
 """Words that are looked at; an ordinary message of the longest kind has fewer."""
+STARTS = 2000
+"""Places at which the patterns tried on one message may begin, all together; only a pack made to be slow needs more."""
 
 Spans = dict[str, dict[int, int]]
 _SHORT = frozenset(EXPANDED)
@@ -22,7 +24,10 @@ def spelled(word: str) -> tuple[str, ...]:
 
 
 class Heard(NamedTuple):
-    """One message as the matcher sees it; `at` gives the token of each word, `spans` where each `~concept` runs."""
+    """One message as the matcher sees it; `at` gives the token of each word, `spans` where each `~concept` runs.
+
+    `left` is how many places may still be tried.
+    """
 
     meant: Understanding
     words: list[str]
@@ -31,6 +36,7 @@ class Heard(NamedTuple):
     spans: Spans
     keys: set[str]
     dates: Mapping[int, int]
+    left: list[int]
 
     def find(self, words: tuple[str, ...], low: int, high: int) -> int:
         """The leftmost place in the window where these words follow one another, or -1."""
@@ -42,13 +48,25 @@ class Heard(NamedTuple):
         return -1
 
     def starts(self, key: str, low: int, high: int) -> Iterator[int]:
-        """Every place in the window where this word or concept begins."""
-        if key[:1] == "~":
-            yield from (start for start in self.spans.get(key, ()) if low <= start < high)
-            return
+        """Every place in the window where this word or concept begins, or simply every place; until none is left."""
+        left = self.left
+        for start in self._all_starts(key, low, high):
+            if left[0] <= 0:
+                return
+            left[0] -= 1
+            yield start
+
+    def _all_starts(self, key: str, low: int, high: int) -> Iterable[int]:
+        if not key:
+            return range(low, high)
+        if key[0] == "~":
+            return (start for start in self.spans.get(key, ()) if low <= start < high)
+        return self._said(key, low, high)
+
+    def _said(self, word: str, low: int, high: int) -> Iterator[int]:
         while low < high:
             try:
-                low = self.words.index(key, low, high)
+                low = self.words.index(word, low, high)
             except ValueError:
                 return
             yield low
@@ -90,9 +108,9 @@ class Heard(NamedTuple):
 def hear(meant: Understanding, lexicon: Lexicon) -> Heard:
     """The message made ready for the matcher."""
     words = [token.word for token in meant.tokens]
-    at: Sequence[int] = range(len(words))
     if len(words) > WORDS:
-        words, at = words[:WORDS], range(WORDS)
+        words = words[:WORDS]
+    at: Sequence[int] = range(len(words))
     keys = set(words)
     if not _SHORT.isdisjoint(keys):
         words, at = _spelled_out(words)
@@ -100,11 +118,11 @@ def hear(meant: Understanding, lexicon: Lexicon) -> Heard:
     spans = lexicon.spans(words, meant.concepts, at) if lexicon.taken else {}
     keys.update(spans)
     windows = _windows(meant, at, len(words)) if len(meant.sentences) > 1 else ((0, len(words)),)
-    return Heard(meant, words, at, windows, spans, keys, _dates(meant, at) if meant.dates else {})
+    return Heard(meant, words, at, windows, spans, keys, _dates(meant, at) if meant.dates else {}, [STARTS])
 
 
 def _spelled_out(words: Sequence[str]) -> tuple[list[str], Sequence[int]]:
-    both = [(word, at) for at, whole in enumerate(words) for word in spelled(whole)]
+    both = [(word, at) for at, whole in enumerate(words) for word in spelled(whole)][:WORDS]
     return [word for word, _ in both], [at for _, at in both]
 
 

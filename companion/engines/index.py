@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import chain, combinations, pairwise, product
+from operator import attrgetter
 
 from companion.engines.hearing import Heard
 from companion.engines.patterns import SPREAD, Filing, Key, Match, Pattern, find
@@ -18,6 +19,10 @@ SHORT = 40
 """Words up to which nobody looks for pairs said twice, and patterns up to which nobody counts steps."""
 STEPS = 60_000
 """Words that the patterns tried on one message may look at together; only a pack made to be slow needs more."""
+
+CALLED = 1000
+"""Rules without a pattern that one moment may call."""
+_ORDER = attrgetter("order")
 
 Silent = dict[Criterion, dict[Criterion, list[int]]]
 
@@ -57,7 +62,10 @@ class Index:
         shelves += [self.words[key] for key in keys & self.words.keys()]
         near = [pattern for shelf in shelves for pattern in shelf if pattern.needed <= keys]
         near += self.loose
-        return near if len(near) < SHORT else near[: STEPS // (len(words) + 1)]
+        if len(near) < SHORT:
+            return near
+        near.sort(key=_ORDER)
+        return near[: STEPS // (len(words) + 1)]
 
     def called(self, keys: Set[Criterion]) -> list[int]:
         """Every rule without a pattern that this moment may call; its conditions are still to be asked."""
@@ -66,7 +74,7 @@ class Index:
             shelves = self.criteria[key]
             for second in keys & shelves.keys():
                 found += shelves[second]
-        return found
+        return found if len(found) <= CALLED else sorted(found)[:CALLED]
 
 
 def _keep(found: dict[int, Match], pattern: Pattern, match: Match) -> None:

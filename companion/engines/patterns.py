@@ -38,7 +38,7 @@ class Segment:
             start = heard.find(self.words, low, high)
             return (start, start + len(self.words)) if start >= 0 else NOWHERE
         first = self.atoms[0]
-        for start in heard.starts(first.key, low, high) if first.key else range(low, high):
+        for start in heard.starts(first.key, low, high):
             end = self.end(heard, start, high)
             if end >= 0:
                 return start, end
@@ -46,8 +46,8 @@ class Segment:
 
     def find_last(self, heard: Heard, low: int, high: int) -> Stretch:
         """The leftmost stretch that it fits and that ends where the window ends, or NOWHERE."""
-        first = high - len(self.words) if self.words else low
-        for start in range(max(first, low), high):
+        first = high - (len(self.words) or sum([atom.widest for atom in self.atoms]))
+        for start in heard.starts("", max(first, low), high):
             if self.end(heard, start, high) == high:
                 return start, high
         return NOWHERE

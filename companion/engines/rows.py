@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import chain
 from sys import intern
 
+from companion.engines.concepts import WIDEST
 from companion.engines.hearing import spelled
 from companion.engines.slots import Slot
 
@@ -45,6 +46,11 @@ class Atom:
     def key(self) -> str:
         """What a message must hold for this atom to be found, if one thing can be named."""
         return self.value if self.kind in ("said", "~") else ""
+
+    @property
+    def widest(self) -> int:
+        """Words that it takes at most."""
+        return len(self.options[0]) if self.options else WIDEST
 
     @property
     def firsts(self) -> Words:

@@ -16,6 +16,9 @@ from companion.engines.scene import Scene
 from companion.engines.values import known, values
 from companion.language.templates import UnsayableError, render
 
+LATE = "came too late; too much was tried before it"
+DEAR = 20
+"""What a line costs that must be compiled, when one that need not costs 1."""
 REDIRECTS = 5
 """Rules that may pass the word on in a row."""
 
@@ -32,19 +35,25 @@ class Spoken:
 
 
 class Stage(NamedTuple):
-    """Where a rule speaks: the book, the scene, what was said lately, and whether a question is allowed."""
+    """Where a rule speaks: the book, the scene, what was said lately, and whether a question is allowed.
+
+    `left` is how much work may still be done in this turn; None where nobody counts.
+    """
 
     book: Book
     scene: Scene
     recent: Lately
     may_ask: bool = True
     may_repeat: bool = False
+    left: list[int] | None = None
 
 
 def speak(candidate: Candidate, stage: Stage) -> Spoken | str:
     """What the rule says now, or why it can say nothing."""
     variants = _spoken_for(candidate.rule, stage.book)
     failed = "has nothing to say"
+    if _spent(stage, len(variants) // 4):
+        return LATE
     for variant in stage.recent.in_order(variants, candidate.rule.id):
         said = _say(candidate, variant, stage)
         if isinstance(said, Spoken):
@@ -71,6 +80,8 @@ def _spoken_for(rule: Rule, book: Book) -> Sequence[Variant]:
 
 
 def _say(candidate: Candidate, variant: Variant, stage: Stage) -> Spoken | str:
+    if _spent(stage, DEAR if "{%" in variant.text or "|" in variant.text else 1):
+        return LATE
     tired = "" if stage.may_repeat else stage.recent.tired(variant)
     if tired:
         return tired
@@ -82,6 +93,14 @@ def _say(candidate: Candidate, variant: Variant, stage: Stage) -> Spoken | str:
     if not candidate.rule.thread:
         return _filled(candidate, variant, stage, (variant.id,))
     return _of_thread(candidate, variant, stage)
+
+
+def _spent(stage: Stage, work: int) -> bool:
+    """Whether too much was tried in this turn already; else this much work is counted."""
+    if stage.left is None:
+        return False
+    stage.left[0] -= work
+    return stage.left[0] < 0
 
 
 def _of_thread(candidate: Candidate, variant: Variant, stage: Stage) -> Spoken | str:

@@ -27,7 +27,9 @@ from companion.store.engine import PRAGMAS
 
 START = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 ROUNDS = 5
-"""Times that the lines are said, and the program is started; in memory the best round counts."""
+"""Times that the lines are said over SQLite, and that the program is started."""
+SHORT_ROUNDS = 15
+"""Times that the lines are said in memory; the best round counts, because the machine has other things to do."""
 KEY = "A" * 43 + "="
 """A key like any other, so that none is looked for."""
 PROMPT = b"you: "
@@ -118,7 +120,7 @@ def memory_ms() -> float:
     medians = []
     with ExitStack() as stack:
         talkers = [stack.enter_context(talking(persona)) for persona in PackShelf(()).names()]
-        for number in range(ROUNDS + 1):
+        for number in range(SHORT_ROUNDS + 1):
             medians.append(median([spent for talker in talkers for spent in talker.says(f"person {number}", LINES)]))
     return min(medians[1:])
 

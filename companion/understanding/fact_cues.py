@@ -39,6 +39,7 @@ class Said:
     rest: tuple[str, ...]
     clause: Clause
     statement: Statement
+    first: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,6 +317,6 @@ PLAIN_VERBS = {
     "adopt": ("have", False), "adopting": ("have", False), "get": ("have", False), "getting": ("have", False),
 }  # fmt: skip
 """Inflected verbs: the plain form, and whether it tells of the past."""
-VERBS = (
-    frozenset(PLAIN_VERBS) | frozenset(SPOKEN_BY) | {"have", "want", "wish", "turned"} - {"named", "moving", "living"}
+VERBS = (frozenset(PLAIN_VERBS) | frozenset(SPOKEN_BY) | {"have", "want", "wish", "turned"}) - frozenset(
+    {"named", "moving", "living", "like"}
 )

@@ -20,11 +20,14 @@ from companion.understanding.having import had
 from companion.understanding.moods import read_mood
 from companion.understanding.naming import age_of_statement, introduced, said_name
 from companion.understanding.people import FAMILY, PARTNERS, Mention, mentions
-from companion.understanding.values import listed, said_at
+from companion.understanding.values import in_full, listed, said_at
 
 _TO_SAY = frozenset("think believe see say know imagine hear pretend be call ask tell add point have".split())
-_ENDS = frozenset("left dumped divorced broke died dead passed cheated separated split".split())
+_ENDS = frozenset(
+    "leave leaving divorcing divorce marrying left dumped divorced broke died dead passed cheated separated split".split()
+)
 _OTHERS = {"boss": "colleague", "colleague": "colleague", "friend": "friend", "roommate": "friend"}
+_FELT = frozenset({"likes", "dislikes"})
 _TELLING = frozenset(
     "i i'm im i've ive i'd i'll we we're we've we'd we'll my our call name name's who lives works favourite "
     "favorite calls".split()
@@ -146,6 +149,7 @@ def _by(clause: Clause, said: Statement, cue: FactCue, place: int) -> Iterator[F
     if said.subject != "user" and cue.relation in ("name", "nickname"):
         return
     for value in listed(clause, said, place) if cue.several else filter(None, (said_at(clause, said, place),)):
+        value = in_full(value, cue.words[-1:] == ("to",)) if cue.relation in _FELT else value
         if not cue.takes(value) or (cue.words[-1:] == ("to",) and (value.words[0] in _TO_SAY or value.after == "my")):
             return
         fact = _toned(said, cue, value)
@@ -203,7 +207,9 @@ def _favourites(clause: Clause, words: Sequence[str], place: int) -> Iterator[Sa
     if place < link < place + 5 and {"about", "not"}.isdisjoint(words[:link]):
         yield from listed(clause, said, clause.first + link + 1)
     elif link and link == place - 2:
-        yield from filter(None, (said_at(clause, said, clause.first, link),))
+        value = said_at(clause, said, clause.first, link)
+        if value is not None and len(value.words) + value.article == link:
+            yield value
 
 
 def _mentioned(clause: Clause) -> Iterator[FoundFact]:
@@ -213,8 +219,14 @@ def _mentioned(clause: Clause) -> Iterator[FoundFact]:
         return
     first, last = line.at[clause.first], line.at[clause.last - 1]
     for mention in line.mentions:
-        if first <= mention.first <= last and not mention.had:
+        if first <= mention.first <= last and not mention.had and not _cited(line, mention):
             yield from _known(line, mention)
+
+
+def _cited(line: Line, mention: Mention) -> bool:
+    """Whether the mention stands in quotes, or calls somebody, as in `Daddy Tom!`."""
+    start = line.tokens[mention.first].start
+    return mention.first == mention.at or line.text.count('"', 0, start) % 2 == 1
 
 
 def _known(line: Line, mention: Mention) -> Iterator[FoundFact]:

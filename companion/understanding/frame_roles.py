@@ -61,6 +61,8 @@ def whom_of(story: Story, cue: Cue, span: tuple[int, int, int, int]) -> Whom | N
         return _alone(story, place, last)
     if cue.about == "owner":
         return _owner(story, place, last, end)
+    if cue.kind == "city" and not (last < end and story.tokens[story.at[last]].text[0].isupper()):
+        return None
     subject = _subject(story, first, place)
     other = mention or next(
         (one for at, one in story.people.items() if story.at[place] < at <= story.at[end - 1]), None
@@ -120,7 +122,7 @@ def _on_plan(subject: "Whom | None", other: Mention | None) -> "Whom | None":
 _WHOM = {
     "subject": _by_subject, "user": _by_user, "we": _by_we, "me": _on_me, "other": lambda subject, _: _other(subject),
     "workme": _at_work, "cancel": _on_plan, "off": _on_plan, "thing": lambda subject, _: ME if subject is None else None,
-    "any": lambda _, __: ME, "city": _by_subject,
+ "city": _by_subject,
 }  # fmt: skip
 
 
@@ -177,7 +179,7 @@ def _of_mention(story: Story, mention: Mention, place: int) -> Whom | None:
 def _spoken_of(story: Story, at: int) -> Whom:
     """Whom `he` or `she` means: the one of the sentence, when there is one."""
     said = [mention for first, mention in story.people.items() if first < story.at[at]]
-    return Whom(_named(said[-1]) if len(said) == 1 else "", "other")
+    return Whom(_named(said[-1]), "other") if len(said) == 1 else Whom("", "unknown")
 
 
 def _lost(story: Story, cue: Cue, mention: Mention | None, last: int, end: int) -> Whom | None:

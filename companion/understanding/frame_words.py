@@ -65,7 +65,7 @@ wedding + subject event: get marry, get married, get engage, get engaged, marry 
 wedding + owner noun: wedding
 birthday + owner noun: birthday
 birthday + subject event: turn eighteen/twenty/thirty/forty/fifty/sixty/18/20/21/25/30/40/50/60/70/80
-exam - owner noun: exam, driving test, final, midterm, oral, bar exam
+exam - owner noun: exam, driving test, midterm, bar exam
 interview + owner noun: interview, job interview
 new_job + subject event: get the job, get a job, get a new job, get hire, be hire, start a new job, start my/his/her
   new job, get a job offer, hire me, land a job, land the job, find a job, find a new job
@@ -102,7 +102,7 @@ embarrassment - user state: be embarrass, be mortify
 waiting_for_news - user state: be wait for the/my result, be wait to hear, be wait for an answer, have not hear
   back, be wait for news, be wait on the/my result, be wait for the call
 good_news + user event: get good news, get great news, have good news, have great news
-good_news + any noun: great news, amazing news, wonderful news, best news
+good_news + alone noun: good news, great news, amazing news, wonderful news, best news
 bad_night - user state: can not sleep, could not sleep, do not sleep, barely sleep, hardly sleep, sleep badly, sleep
   terribly, sleep bad, have a bad night, have a nightmare, have nightmare, be awake all night, be up all night, lie
   awake, do not get any sleep, get no sleep
@@ -185,7 +185,7 @@ def _filed() -> dict[str, tuple[Anchored, ...]]:
 BY_WORD = _filed()
 """Cues by the least common word of them with its place in the cue, the longest first."""
 DENIALS = frozenset("not never no nobody without nearly almost hardly barely stop avoid instead neither".split())
-UNREAL = frozenset("if would could might should may imagine pretend suppose wish unless unlike".split())
+UNREAL = frozenset("thought if would could might should may imagine pretend suppose wish unless unlike".split())
 FEARED = frozenset("afraid scared worried terrified fear fearing nervous worry anxious frightened dread".split())
 HOPED = frozenset("hope hoping hopefully fingers praying".split())
 AHEAD = frozenset("will tomorrow tonight next soon upcoming going gonna to later coming planning".split())
@@ -204,7 +204,8 @@ _FIGURES = (
     "let me go first",
     "be broke my", "be tired of", "be tire of", "be bore of", "be bored of", "be dead to", "be dead tired", "be dead serious",
     "be dead wrong", "be dead set", "be dead on", "be dead right", "kill it", "be in love with this", "be in love with the",
-    "be in love with that", "be in love with my new", "help me out here", "pass the salt", "fight for", "be rob of",
+    "be in love with that", "be in love with my new", "help me out here", "pass the salt", "fight for", "fight hard",
+    "fight back", "fight through", "fight on", "fight against", "sleep in", "break up my", "be rob of",
     "lose my mind",
     "fight off", "argue that", "argue about nothing", "make up my", "make up for", "make up story", "make up a", "make up the",
     "fall out of", "drive me", "break my heart", "be sick in the", "be cancel culture", "be ill at", "split up the",
@@ -218,7 +219,7 @@ EVERY = frozenset("always often usually sometimes every whenever generally const
 SKIPPED = frozenset(
     "just really so very finally totally completely actually also already even recently literally fucking still now "
     "absolutely "
-    "kinda pretty quite too well nearly-all basically honestly suddenly sadly unfortunately today yesterday "
+    "kinda pretty quite too well nearly-all basically honestly suddenly sadly unfortunately "
     "probably".split()
 )
 PRELUDES = (

@@ -31,12 +31,17 @@ _ARRANGED = frozenset("wedding move journey homecoming plan_with_someone new_job
 """Frames that are still to come when they are told as going on, as in `I'm moving`."""
 _PLANNED = frozenset("will going planning about have want".split())
 _NOW = frozenset("am is are be".split())
+_GOING = frozenset("am is are be been keep".split())
 _SAME = frozenset("quit put cut hit let beat burst".split())
 _HELPED = frozenset("did have has had".split())
-_OVER = frozenset("went had was passed after did got aced".split())
+_OVER = frozenset("last ago celebrated were made yesterday went had was passed after did got aced".split())
 _SOON = frozenset("tomorrow next tonight soon upcoming coming".split())
 _OURS = frozenset("my our a an the".split())
-_TOLD = frozenset("i my on in".split())
+_TOLD = frozenset("is nervous before ready study studying prepare preparing about".split())
+_NO_DAY = frozenset(
+    "dress cake gift present card fundraiser photos season stress video ring song shoes prep preparation invitation".split()
+)
+_OWN = frozenset({"my", "our"})
 _IMAGINED = frozenset({"show_enjoyed", "creative_work"})
 SHORT = 200
 """Words of a sentence that are read, at most."""
@@ -115,6 +120,8 @@ def _told(sentence: Sentence, words: Sequence[str]) -> bool:
     """Whether the sentence tells something; a question does only after such as `can you believe`."""
     if any(tuple(words[: len(prelude)]) == prelude for prelude in PRELUDES):
         return True
+    if sentence.text.startswith('"'):
+        return False
     if words[0] in _ASKS:
         after = words[2:3] if words[1:2] == ["not"] else words[1:2]
         return words[0] not in _WH and not sentence.text.endswith("?") and SUBJECTS.isdisjoint(after)
@@ -217,7 +224,9 @@ def _of_event(story: Story, frame: str, place: int, before: Sequence[str]) -> st
     if before[-1:] == ("to",) or not {"will", "going"}.isdisjoint(before):
         return None if _PLANNED.isdisjoint(before) else "coming"
     if verb.endswith("ing") or (verb in _NOW and words[place + 1 : place + 2] == ("getting",)):
-        return "coming" if frame in _ARRANGED else "now"
+        return (
+            None if _GOING.isdisjoint(before[-2:]) and verb not in _NOW else "coming" if frame in _ARRANGED else "now"
+        )
     return "now" if verb in _NOW else _finite(story, place, before)
 
 
@@ -233,11 +242,14 @@ def _of_noun(story: Story, cue: Cue, span: tuple[int, int]) -> str | None:
     words, place = story.words, span[0]
     first, end = story.clause(place)
     here = words[first:end]
+    near = set(words[max(place - 4, 0) : place])
+    foreign = cue.frame in ("wedding", "birthday") and _OWN.isdisjoint(near)
+    if foreign or not _NO_DAY.isdisjoint(words[span[1] : span[1] + 1]):
+        return None
     if _OVER & set(here[: place - first + 4]) - _got(here) or cue.frame == "good_news":
         return "done"
     dated = not _SOON.isdisjoint(words) or "have" in words
-    mine = not _OURS.isdisjoint(words[max(place - 4, 0) : place])
-    told = (place == first and dated) or (mine and (dated or not _TOLD.isdisjoint(words)))
+    told = (dated and (place == first or not _OURS.isdisjoint(near))) or (near & _OWN and not _TOLD.isdisjoint(words))
     return "coming" if told else None
 
 

@@ -10,6 +10,8 @@ from companion.understanding.people import FAMILY, FORMS, NUMBERS, PARTNERS, PET
 from companion.understanding.values import said_at
 
 _EATEN = frozenset("chicken fish duck rabbit goat cow hen goldfish".split())
+_OF = frozenset("on of with for in".split())
+_CALLED = frozenset("bro sis mate buddy".split())
 _NO_PETS = frozenset("hot dead stuffed toy sick black-sheep corn prairie".split())
 MOST = 3
 
@@ -51,7 +53,7 @@ def _fact(value: Said, relation: str, text: str) -> FoundFact:
 def _living(value: Said, place: int) -> FoundFact | None:
     """A pet or somebody of the family, with the name when it is told."""
     at = _noun(value.words)
-    if at < 0 or not _counted(value) or FORMS[value.words[at]][2]:
+    if at < 0 or value.words[at] in _CALLED or not _counted(value) or FORMS[value.words[at]][2]:
         return None
     role = FORMS[value.words[at]][0]
     mention = _mention(value, place + value.article + at)
@@ -109,6 +111,10 @@ def _allergy(value: Said) -> FoundFact | None:
 
 def _thing(value: Said) -> FoundFact | None:
     lasts = value.words[-1] in OWNED or value.words[-1].removesuffix("s") in OWNED
-    if not lasts or not (value.article or value.words[0] in NUMBERS or value.statement.denied):
+    if (
+        not lasts
+        or not _OF.isdisjoint(value.words)
+        or not (value.article or value.words[0] in NUMBERS or value.statement.denied)
+    ):
         return None
     return _fact(value, "owns", value.text) if value.after in STOPS | ARTICLES | {""} else None

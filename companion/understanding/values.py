@@ -9,6 +9,12 @@ from companion.understanding.fact_words import ARTICLES, STOPS, TRAILING
 LONGEST = 5
 """Words of a value, at most."""
 MOST = 4
+WHOLE = 8
+"""Words of a doing with all that belongs to it, at most."""
+_GO_ON = frozenset("my our to about in with at from for on up out into around over through as".split())
+_ENDS = frozenset(
+    "and but because so when while if since lol now today these anymore though who which i we he she they is are was".split()
+)
 """Values of one list, at most."""
 
 
@@ -30,7 +36,7 @@ def _stop(clause: Clause, first: int, end: int) -> int:
     """Where the value that begins here stops: at a stop word, a mark, or when it is long enough."""
     words = clause.line.words
     for place in range(first, min(end, first + LONGEST)):
-        if words[place] in STOPS or (place > first and clause.line.gap(place).strip()):
+        if words[place] in STOPS or not words[place][0].isalnum() or (place > first and clause.line.gap(place).strip()):
             return place
     return min(end, first + LONGEST)
 
@@ -41,7 +47,25 @@ def _said(clause: Clause, statement: Statement, span: tuple[int, int, int]) -> S
     start, end = line.tokens[line.at[first]].start, line.tokens[line.at[stop - 1]].end
     after = line.words[stop] if stop < clause.last and not line.gap(stop).strip() else ""
     rest = line.words[stop : min(stop + 4, clause.last)]
-    return Said(line.text[start:end], line.words[first:stop], first > place, after, rest, clause, statement)
+    return Said(line.text[start:end], line.words[first:stop], first > place, after, rest, clause, statement, first)
+
+
+def in_full(value: Said, verb: bool) -> Said:
+    """A doing with what belongs to it, as in `running my own studio`; any other value as it is."""
+    clause, words = value.clause, value.clause.line.words
+    doing = verb or value.words[0].endswith("ing")
+    if not doing or value.after not in _GO_ON:
+        return value
+    start = value.first
+    stop = start + len(value.words)
+    while (
+        stop < clause.last
+        and words[stop] not in _ENDS
+        and words[stop][0].isalnum()
+        and not clause.line.gap(stop).strip()
+    ):
+        stop += 1
+    return _said(clause, value.statement, (start, start, min(stop, start + WHOLE))) if stop - start <= WHOLE else value
 
 
 def listed(clause: Clause, statement: Statement, place: int) -> Iterator[Said]:

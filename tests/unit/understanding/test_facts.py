@@ -98,6 +98,10 @@ OWN = [
     ("I have a pet turtle", ["user | pet | pet turtle"]),
     ("I'm Anna and this is my dog Rex", ["user | name | Anna", "user | pet | dog Rex"]),
     ("I moved in with my boyfriend", ["user | partner | boyfriend"]),
+    ("I love running my own studio", ["user | likes | running my own studio"]),
+    ("I hate eating in bed", ["user | dislikes | eating in bed"]),
+    ("I like to walk in the rain", ["user | likes | walk in the rain"]),
+    ("I love dogs :)", ["user | likes | dogs"]),
     ("I play the piano", ["user | skill | piano"]),
 ]
 OTHERS = [
@@ -383,6 +387,14 @@ that is my favourite song
 it was my favourite
 call me Maybe
 I'm from there
+Weirdly enough that's my favourite part
+I decided to leave my husband
+I'm leaving my wife
+she said "my boyfriend" twice
+I have some leads on apartments
+Daddy Tom!
+we have no time bro
+I wanted it to shine, like a star
 my roommate has two cats
 I have a friend who has a dog
 my dad was a doctor

@@ -130,6 +130,22 @@ I lost my mind
 it broke my heart
 I fell in love with this song
 I could die
+That's great news about your friend!
+Congrats, that's amazing news
+I love breaking up my work
+Winning a title is inspiring
+we fought hard and won it
+we have slept in
+after all you have the final say
+today is my final day
+I made it for my birthday fundraiser
+it's for birthdays
+I went to a destination wedding
+I moved to the construction industry
+he died of cancer
+my sister thought she was dying
+"I'm pregnant"
+Congratulations on the job interview!
 tired of waiting
 my friend's dog died
 her mother died

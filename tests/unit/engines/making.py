@@ -91,6 +91,10 @@ class Talk:
         """What it writes first at a check-in of this kind."""
         return self._turn(None, {"initiative": kind, "about": about})
 
+    def open(self, rule: str) -> None:
+        """The question of this rule was just asked."""
+        self.state = replace(self.state, open=OpenQuestion(rule, self.state.turn))
+
     def _turn(self, heard: Understanding | None, fields: Mapping[str, object]) -> str:
         self.now += timedelta(minutes=1)
         self.state = replace(self.state, turn=self.state.turn + 1)

@@ -1,6 +1,6 @@
 """How the answer to each kind of question is read; an answer that cannot be read changes nothing."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import time
 
@@ -18,6 +18,8 @@ from companion.language.times import find_time
 ADULT = 18
 LONGEST_NAME = 40
 MORNING, EVENING = time(9, 0), time(20, 0)
+_WRITING = {"morning": MORNING, "evening": EVENING, "yes": MORNING}
+_NAMELESS_ACTS = frozenset({"question_me", "question_you", "question_world", "no", "greeting"})
 _NOT_A_NAME = frozenset("i the a an it you me my yes no ok okay sure nothing nobody whatever idk dunno".split())
 
 
@@ -111,25 +113,30 @@ def _read_name(turn: Turn, _: Ground, question: Question, __: str) -> Read:
 
 def _bare_name(turn: Turn) -> str:
     """The whole message as a name, when it is short and says nothing else."""
-    text = turn.understanding.text.strip(" .!,\"'\n")
-    words = [found.word for found in turn.understanding.tokens]
-    plain = turn.understanding.act not in ("question_me", "question_you", "question_world", "no", "greeting")
-    if not plain or len(words) > 4 or len(text) > LONGEST_NAME or all(word in _NOT_A_NAME for word in words):
+    heard = turn.understanding
+    text = " ".join(heard.text.strip(" .!,\"'\n").split())
+    if heard.act in _NAMELESS_ACTS or heard.hesitant or "?" in text or len(text) > LONGEST_NAME:
         return ""
-    return "" if turn.understanding.hesitant or "?" in text else " ".join(text.split())
+    words = {found.word for found in heard.tokens}
+    return text if len(heard.tokens) <= 4 and words - _NOT_A_NAME else ""
 
 
 def _read_open(turn: Turn, _: Ground, question: Question, __: str) -> Read:
-    words = [found.word for found in turn.understanding.tokens]
+    heard = turn.understanding
+    words = [found.word for found in heard.tokens]
     shapes = tuple(shape for shape in question.shapes if _shaped(words, shape))
-    if not shapes and (len(words) < 3 or turn.understanding.act.startswith("question")):
+    if not shapes and (len(words) < 3 or heard.act.startswith("question")):
         return UNREAD
-    state = turn.state
+    state = _noted(turn.state, question, heard.text[:500])
     for shape in shapes:
-        state = _noted(state, question, "", shape.traits)
-    state = _noted(state, question, turn.understanding.text[:500])
-    remark = next((shape.say[state.turn % len(shape.say)] for shape in shapes if shape.say), "")
-    return Read(state, remarks=(remark,) if remark else ())
+        state = _noted(state, question, heard.text[:500], shape.traits)
+    return Read(state, remarks=_remark(shapes, turn.state.turn))
+
+
+def _remark(shapes: Sequence[Shape], turn: int) -> tuple[str, ...]:
+    """What the first shape that has something to say makes of the answer."""
+    said = next((shape.say for shape in shapes if shape.say), ())
+    return (said[turn % len(said)],) if said else ()
 
 
 def _shaped(words: list[str], shape: Shape) -> bool:
@@ -176,14 +183,13 @@ def country_of(ground: Ground, name: str, zone: str) -> str | None:
 def _read_writes(turn: Turn, _: Ground, question: Question, pressed: str) -> Read:
     chosen = _chosen(turn, question, pressed)
     value = chosen.value if chosen else _yes_or_no(turn, pressed)
-    at = find_time(turn.understanding.text) if not pressed else None
-    if at is None and value not in ("morning", "evening", "no", "yes"):
-        return UNREAD
-    settings = turn.state.settings
+    at = _WRITING.get(value) if pressed else find_time(turn.understanding.text) or _WRITING.get(value)
     if value == "no":
-        settings = replace(settings, writes_first=False)
+        settings = replace(turn.state.settings, writes_first=False)
+    elif at is not None:
+        settings = replace(turn.state.settings, writes_first=True, writes_at=at)
     else:
-        settings = replace(settings, writes_first=True, writes_at=at or (EVENING if value == "evening" else MORNING))
+        return UNREAD
     return Read(_noted(replace(turn.state, settings=settings), question, value or "yes"))
 
 

@@ -13,6 +13,7 @@ from companion.conversation.ground import Ground
 from companion.conversation.naming import name_itself
 from companion.conversation.places import local_clock
 from companion.conversation.voice import bubble, choose_line
+from companion.domain.change import Change
 from companion.domain.message import Kind
 from companion.domain.person import Onboarding, PersonState
 from companion.domain.persona import Question
@@ -45,14 +46,17 @@ def take(turn: Turn, ground: Ground, action: str) -> Answer | None:
         return _pressed(turn, ground, question, action)
     if _is_wordless(turn, question):
         return _again(turn, question, _lead_of_kind(turn))
+    return _aside(turn, ground, question) or _answered(turn, ground, question, read_answer(turn, ground, question))
+
+
+def _aside(turn: Turn, ground: Ground, question: Question) -> Answer | None:
+    """The answer to what is no answer: going back, skipping, evading."""
     said = plain_words(turn)
     if said in _BACK:
         return _back(turn, question)
     if said in _SKIP:
         return _skip(turn, ground, question)
-    if said in _EVASIVE or said.removesuffix("?") in _EVASIVE:
-        return _evaded(turn, question)
-    return _answered(turn, ground, question, read_answer(turn, ground, question))
+    return _evaded(turn, question) if said in _EVASIVE else None
 
 
 def ask_again(turn: Turn, answer: Answer) -> Answer:
@@ -157,7 +161,7 @@ def _answered(turn: Turn, ground: Ground, question: Question, read: Read) -> Ans
     if read.state is None:
         return _unreadable(turn, ground, question)
     lead = (*_noticed(turn), *(Bubble(text) for text in read.remarks))
-    return _on(turn, ground, question, replace(read.state), lead or _thanks(turn, question, read.state), read)
+    return _on(turn, ground, question, replace(read.state), lead or _thanks(turn, question, read.state), read.changes)
 
 
 def _zone_step(turn: Turn, question: Question, how: str) -> Answer:
@@ -201,11 +205,10 @@ def _on(
     question: Question,
     state: PersonState,
     lead: tuple[Bubble, ...],
-    read: Read | None = None,
+    changes: tuple[Change, ...] = (),
 ) -> Answer:
     """The next question after this one, or the end of the first talk; the lead is said in the same breath."""
     state = _noticing(turn, state)
-    changes = read.changes if read else ()
     place = turn.pack.questions.index(question) + 1
     if place == len(turn.pack.questions):
         return name_itself(replace(turn, state=state), ground, lead, changes)

@@ -11,7 +11,7 @@ from companion.conversation import care, check_ins, commands, keyboards, onboard
 from companion.conversation.answer import FORGET, Answer, plainly
 from companion.conversation.ground import Ground
 from companion.conversation.learning import learn
-from companion.conversation.places import local, place_of_point, valid_zone
+from companion.conversation.places import Place, local, place_of_point, valid_zone
 from companion.conversation.recall import recall
 from companion.conversation.rendering import rendered
 from companion.conversation.voice import bubble
@@ -20,7 +20,7 @@ from companion.domain.change import Change, Kept, Said, apply
 from companion.domain.check_in import CheckIn
 from companion.domain.memory import Moment
 from companion.domain.message import Kind, Message
-from companion.domain.person import OpenQuestion, PersonState, Relationship, Settings
+from companion.domain.person import OpenQuestion, PersonState, Relationship
 from companion.domain.persona import Pack, Persona
 from companion.domain.reply import Ask, Focus, Reply
 from companion.domain.turn import Turn
@@ -29,6 +29,10 @@ from companion.understanding import understand
 from companion.understanding.tables import Known
 
 TOPICS_KEPT = 3
+OPEN_FOR = 3
+"""Turns for which a question that was asked waits for its answer."""
+DISTRESS = -0.6
+"""Valence at or below which nothing is asked straight afterwards."""
 _NAMING = frozenset({"name", "family", "friend", "pet", "partner", "colleague"})
 _WORDED = frozenset({Kind.TEXT, Kind.BUTTON})
 
@@ -124,15 +128,18 @@ def _turn(known: Relationship, pack: Pack, ground: Ground, now: datetime, messag
 
 def _located(state: PersonState, message: Message, ground: Ground) -> PersonState:
     """The state with the zone that came with the message; it is only taken on trust once the first talk is over."""
-    zone, country = message.zone, state.settings.country
-    if message.kind is Kind.LOCATION and message.lat is not None and message.lon is not None:
-        place = place_of_point(ground.tables, message.lat, message.lon)
-        if place is not None and state.standing == "friend":
-            zone, country = place.zone, place.country or country
+    place = _shared(message, ground) if state.standing == "friend" else None
+    zone = place.zone if place else message.zone
     if not valid_zone(zone) or zone == state.settings.zone:
         return state
-    settings: Settings = replace(state.settings, zone=zone, country=country)
-    return replace(state, settings=settings)
+    country = (place.country if place else "") or state.settings.country
+    return replace(state, settings=replace(state.settings, zone=zone, country=country))
+
+
+def _shared(message: Message, ground: Ground) -> Place | None:
+    if message.kind is not Kind.LOCATION or message.lat is None or message.lon is None:
+        return None
+    return place_of_point(ground.tables, message.lat, message.lon)
 
 
 def _pressed(turn: Turn) -> tuple[Turn, str, Answer | None]:
@@ -159,15 +166,35 @@ def _wordless(turn: Turn) -> Answer | None:
 
 def _after(turn: Turn, reply: Reply) -> PersonState:
     """The state with the reply's wishes: the open question, the topics in focus."""
+    state = turn.state
+    return replace(
+        state,
+        open=_opened(turn, reply),
+        topics=_topics(turn, reply),
+        questions_in_row=state.questions_in_row + 1 if "?" in reply.text else 0,
+        distress_turn=state.turn if turn.understanding.valence <= DISTRESS else state.distress_turn,
+        name=_name(turn) or state.name,
+    )
+
+
+def _opened(turn: Turn, reply: Reply) -> OpenQuestion | None:
+    """The question that is open after this reply: a new one, or the last for a few turns more."""
+    now, waiting = turn.state.turn, turn.state.open
     asked = next((effect for effect in reply.effects if isinstance(effect, Ask)), None)
-    topics = [effect.topic for effect in reply.effects if isinstance(effect, Focus)]
-    kept = tuple(dict.fromkeys((*topics, *turn.understanding.topics, *turn.state.topics)))[:TOPICS_KEPT]
-    waiting = turn.state.open if turn.state.open and turn.state.turn - turn.state.open.turn < TOPICS_KEPT else None
-    opened = OpenQuestion(asked.rule, turn.state.turn, asked.about) if asked else waiting
-    in_row = turn.state.questions_in_row + 1 if "?" in reply.text else 0
-    name = next((fact.value for fact in turn.understanding.facts if fact.relation == "name" and fact.polarity == "+"
-                 and fact.subject == "user"), turn.state.name)  # fmt: skip
-    return replace(turn.state, open=opened, topics=kept, questions_in_row=in_row, name=name)
+    if asked is not None:
+        return OpenQuestion(asked.rule, now, asked.about)
+    return waiting if waiting is not None and now - waiting.turn < OPEN_FOR else None
+
+
+def _topics(turn: Turn, reply: Reply) -> tuple[str, ...]:
+    wished = [effect.topic for effect in reply.effects if isinstance(effect, Focus)]
+    return tuple(dict.fromkeys((*wished, *turn.understanding.topics, *turn.state.topics)))[:TOPICS_KEPT]
+
+
+def _name(turn: Turn) -> str:
+    """What they said to be called, if they just did."""
+    own = [fact for fact in turn.understanding.facts if (fact.subject, fact.relation) == ("user", "name")]
+    return next((fact.value for fact in own if fact.polarity == "+"), "")
 
 
 def _counted(turn: Turn, state: PersonState) -> PersonState:

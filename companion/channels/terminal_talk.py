@@ -15,7 +15,7 @@ from companion.runtime.courier import Courier
 
 ME = PersonId(NAME, "me")
 _UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
-_SPAN = re.compile(r"(\d{1,4})\s*([mhdw])\w*")
+_SPAN = re.compile(r"(\d{1,4})\s*(?:(m)(?:in(?:ute)?s?)?|(h)(?:(?:ou)?rs?)?|(d)(?:ays?)?|(w)(?:eeks?)?)(?![a-z])", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ class TerminalTalk:
             return
         try:
             until = self._room.clock.now() + span_of(span)
-        except CompanionError as error:
+        except (CompanionError, OverflowError) as error:
             self._say(str(error))
             return
         await advance(self._room.companion, self._room.travel, until)
@@ -86,7 +86,8 @@ def span_of(text: str) -> timedelta:
     found = _SPAN.findall(text)
     if not found or _SPAN.sub("", text).strip():
         raise CompanionError(f"{text!r} is no span of time; write it as /wait 3d, /wait 2h or /wait 30m")
-    return sum((timedelta(**{_UNITS[unit]: int(count)}) for count, unit in found), timedelta())
+    spans = [timedelta(**{_UNITS["".join(units).lower()]: int(count)}) for count, *units in found]
+    return sum(spans, timedelta())
 
 
 def _shown(instant: datetime) -> str:

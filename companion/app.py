@@ -20,6 +20,8 @@ from companion.domain.message import PersonId
 from companion.domain.person import PersonState, Relationship, Settings
 from companion.domain.persona import Pack
 from companion.engines.book import make_book
+from companion.engines.check import unready
+from companion.packs.draft import Draft
 from companion.packs.loader import PackShelf
 from companion.plugins import EngineRow, load_engines
 from companion.ports import Channel, Clock, Responder, Store
@@ -42,13 +44,17 @@ QUESTIONS = "base"
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What a command was told: the pack that skips onboarding, the seed, where the person is, the database."""
+    """What a command was told: the pack that skips onboarding, the seed, where the person is, the database.
+
+    `complain` makes that pack a draft, where nothing is kept: it is used as it stands, and what is wrong is told.
+    """
 
     persona: str = ""
     seed: int | None = None
     zone: str | None = None
     country: str | None = None
     database: str = MEMORY
+    complain: Callable[[str], None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +86,7 @@ def build(config: Config, choices: Choices, clock: Clock, channels: Mapping[str,
     kept = store or open_store(config, choices.database)
     people = People(kept, _souls(choices.seed), _start(shelf, choices))
     courier = Courier(kept, channels, rest)
-    outside = Outside(kept, clock, shelf, responder or row)
+    outside = Outside(kept, clock, shelf, responder or row, _draft(shelf, choices))
     companion = Companion(outside, ground, people, tuple(channels), courier.take)
     return House(companion, courier, kept, people, ground, shelf, row)
 
@@ -168,6 +174,18 @@ def _start(shelf: PackShelf, choices: Choices) -> Callable[[PersonState], Relati
         return Relationship(nobody, 0, _grown(state), become(pack, state)) if pack else Relationship(nobody, 0, state)
 
     return start
+
+
+def _draft(shelf: PackShelf, choices: Choices) -> Draft | None:
+    """The pack being written; None when somebody may have a stored companion made of it."""
+    if choices.complain is None or not choices.persona or choices.database != MEMORY:
+        return None
+    return Draft(shelf, choices.persona, _unready, choices.complain)
+
+
+def _unready(pack: Pack) -> list[str]:
+    """What keeps the pack's own rules from being talked with."""
+    return [str(one) for one in unready([one for one in pack.talk if one.file.startswith(f"{pack.name}/")])]
 
 
 def _grown(state: PersonState) -> PersonState:

@@ -73,6 +73,10 @@ class Packs(Protocol):
         """The pack made from this text, kept for the next call. Raises PersonaError."""
         ...
 
+    def taken(self, digest: str) -> Snapshot | None:
+        """The text that a pack of this digest was made from, while it is kept."""
+        ...
+
 
 class Store(Protocol):
     """Everything that lasts; what returned is on disk."""

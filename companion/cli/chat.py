@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import click
@@ -13,10 +14,12 @@ from tzlocal import get_localzone_name
 
 from companion import app
 from companion.channels import pipe, pipe_talk, terminal, terminal_talk
+from companion.cli.persona_packs import told
 from companion.clock import SystemClock, TravelClock, VirtualClock
 from companion.config import Config, load
 from companion.conversation.places import valid_zone
 from companion.domain.errors import CompanionError, ConfigError
+from companion.packs.loader import PackShelf
 
 EVERY = 5.0
 """Seconds between two looks at what is due while somebody sits at the terminal."""
@@ -48,13 +51,13 @@ def chat(  # noqa: PLR0913 - one parameter an option
     """Talk with your companion here. Inside: /help, /wait 3d (on --db :memory:), /quit."""
     if zone is not None and not valid_zone(zone):
         raise ConfigError(f"{zone!r} is no time zone; write an IANA name such as Europe/Berlin")
-    chosen = app.Choices(
-        persona, seed, zone, country.upper() if country else None, database or (app.MEMORY if jsonl else "")
-    )
+    config = load(config_file)
+    country, database = country.upper() if country else None, database or (app.MEMORY if jsonl else "")
+    chosen = app.Choices(persona, seed, zone, country, database, partial(_complain, PackShelf(config.pack_folders())))
     if jsonl:
-        asyncio.run(_pipe(load(config_file), chosen, shows_why))
+        asyncio.run(_pipe(config, chosen, shows_why))
     else:
-        sit_down(load(config_file), app.placed(chosen, _machine_zone()), shows_why)
+        sit_down(config, app.placed(chosen, _machine_zone()), shows_why)
 
 
 def sit_down(config: Config, choices: app.Choices, shows_why: bool = False) -> None:
@@ -74,6 +77,11 @@ async def _pipe(config: Config, choices: app.Choices, shows_why: bool) -> None:
         await pipe.serve(sys.stdin.buffer, talk.take, _write)
     finally:
         await house.close()
+
+
+def _complain(packs: PackShelf, finding: str) -> None:
+    """A writer sees what is wrong in their draft."""
+    click.echo(told(packs, finding), err=True)
 
 
 def _write(line: str) -> None:

@@ -47,6 +47,14 @@ def findings(
     return tuple(sorted({finding for finding in found if _is_of(finding.file, own)}))
 
 
+def unready(sources: Sequence[Source]) -> tuple[Finding, ...]:
+    """What keeps these files from being talked with: all that cannot be read, heard or said; made in a moment."""
+    book = make_book(sources)
+    variants = ((rule, variant) for rule in book.rules for variant in rule.variants)
+    unsayable = (finding for rule, variant in variants for finding in _unsayable(rule, variant))
+    return tuple(sorted({*book.findings, *unsayable}))
+
+
 def _is_of(file: str, own: str) -> bool:
     return not own or file.startswith(f"{own}/")
 
@@ -87,14 +95,18 @@ def _of_rule(places: Places, rule: Rule) -> Iterator[Finding]:
 
 
 def _of_variant(rule: Rule, variant: Variant) -> Iterator[Finding]:
-    for problem in problems(variant.text):
-        yield Finding(rule.file, variant.line, variant.column + problem.column - 1, problem.message)
+    yield from _unsayable(rule, variant)
     clinging = clings(variant.text)
     if clinging:
         yield Finding(rule.file, variant.line, variant.column, f'"{clinging}" pleads or clings; let people go lightly')
     against = contradiction((*rule.conditions, *variant.conditions)) if variant.conditions else ""
     if against:
         yield Finding(rule.file, variant.line, variant.column, f"this line can never be said: {against}")
+
+
+def _unsayable(rule: Rule, variant: Variant) -> Iterator[Finding]:
+    for problem in problems(variant.text):
+        yield Finding(rule.file, variant.line, variant.column + problem.column - 1, problem.message)
 
 
 def _of_condition(rule: Rule, condition: Condition, place: tuple[int, int]) -> Iterator[Finding]:

@@ -1,5 +1,6 @@
 """Pack folders on disk: a pack is found by its name, never by a path, and nothing outside its folder is read."""
 
+import os
 import re
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
@@ -52,6 +53,19 @@ def find(name: str, folders: Sequence[Path]) -> Path:
     known = pack_names(folders)
     hint = nearest(name, known)
     raise PersonaError(f"there is no pack named {name!r}{hint}; the packs are: {', '.join(known) or 'none'}")
+
+
+def marks(name: str, folders: Sequence[Path]) -> Iterator[tuple[str, int, int]]:
+    """Path, time of the last change (ns) and size of every file of this pack; nothing while there is no such pack."""
+    for folder in folders:
+        if (folder / name / "persona.toml").is_file():
+            yield from sorted(_mark(entry) for entry in os.scandir(folder / name) if entry.is_file())
+            return
+
+
+def _mark(entry: os.DirEntry[str]) -> tuple[str, int, int]:
+    status = entry.stat()
+    return entry.path, status.st_mtime_ns, status.st_size
 
 
 def read(folder: Path) -> tuple[Source, ...]:

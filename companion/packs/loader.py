@@ -12,6 +12,10 @@ from companion.packs.tables import Table, read_table
 
 DEEPEST = 8
 """Packs that may extend one another in a row."""
+KEPT = 64
+"""Packs that stay made; an edited one is another pack."""
+
+Stamp = tuple[tuple[str, int, int], ...]
 
 _KEYS = ("about", "extends", "traits", "names", "lines")
 
@@ -21,7 +25,7 @@ class PackShelf:
 
     def __init__(self, searched: Sequence[Path] = ()) -> None:
         self._folders = (*searched, folders.shipped())
-        self._made: dict[str, Pack] = {}
+        self._made: dict[str, tuple[Snapshot, Pack]] = {}
 
     def names(self) -> tuple[str, ...]:
         """Every pack a person may be given, sorted; `base` is not one."""
@@ -31,6 +35,10 @@ class PackShelf:
         """Where this file, named `pack/file` as in a snapshot, lies on disk; raises PersonaError."""
         name, _, own = file.partition("/")
         return folders.find(name, self._folders) / own
+
+    def stamp(self, names: Sequence[str]) -> Stamp:
+        """What changes whenever a file of one of these packs is changed, added or removed."""
+        return tuple(mark for name in names for mark in folders.marks(name, self._folders))
 
     def snapshot(self, name: str) -> Snapshot:
         """The text of the pack and of all it extends, furthest ancestor first; raises PersonaError."""
@@ -49,8 +57,14 @@ class PackShelf:
         """The pack made from this text, kept for the next call; raises PersonaError."""
         digest = snapshot.digest
         if digest not in self._made:
-            self._made[digest] = make(snapshot, digest)
-        return self._made[digest]
+            self._made[digest] = snapshot, make(snapshot, digest)
+        if len(self._made) > KEPT:
+            del self._made[next(iter(self._made))]
+        return self._made[digest][1]
+
+    def taken(self, digest: str) -> Snapshot | None:
+        """The text that a pack of this digest was made from, while it is kept."""
+        return self._made[digest][0] if digest in self._made else None
 
 
 def make(snapshot: Snapshot, digest: str) -> Pack:

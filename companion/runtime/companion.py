@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
-from companion.conversation.answer import EXPORT, FORGET, Answer
+from companion.conversation.answer import EXPORT, FORGET
 from companion.conversation.cleaning import cleaned
 from companion.conversation.ground import Ground
+from companion.conversation.naming import become
 from companion.conversation.turn import listen, settle, settle_passed, settle_written, speak, write_first
 from companion.domain.change import Cancelled
 from companion.domain.check_in import CheckIn
@@ -33,12 +34,16 @@ BATCH = 200
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """What the corridor touches: the store, the clock, packs and engines."""
+    """What the corridor touches: the store, the clock, packs and engines.
+
+    With a `draft`, everybody who has a companion talks with that pack as it stands now; nobody of them is stored.
+    """
 
     store: Store
     clock: Clock
     packs: Packs
     engines: Responder
+    draft: Callable[[], Pack] | None = None
 
 
 class Companion:
@@ -122,8 +127,8 @@ class Companion:
 
     async def _hear(self, message: Message) -> tuple[Delivery, ...]:
         for _ in range(RETRIES):
-            known = await self._people.known(message.person)
-            heard = listen(known, message, await self._pack(known), self._ground, self._outside.clock.now())
+            known, pack = await self._loaded(message.person)
+            heard = listen(known, message, pack, self._ground, self._outside.clock.now())
             answer = heard.answer
             if answer is None:
                 answer = speak(heard.turn, await self._outside.engines.respond(heard.turn), self._ground)
@@ -132,22 +137,22 @@ class Companion:
             work = settle(known, heard.turn, answer, self._ground)
             if answer.wish == FORGET:
                 return await self._forget(work)
-            if await self._committed(known, self._pinning(work, answer)):
+            if await self._committed(known, self._pinning(known, work)):
                 return self._woken(work)
         raise StoreError("another process keeps changing this person; is a second copy running on the same database?")
 
     async def _write_first(self, person: PersonId, check_in: CheckIn, now: datetime) -> tuple[Delivery, ...]:
         for _ in range(RETRIES):
-            known = await self._people.known(person)
+            known, pack = await self._loaded(person)
             if not any(planned.id == check_in.id for planned in known.memory.planned):
                 return await self._drop(known, check_in)
-            work = await self._greeting(known, check_in, now)
+            work = await self._greeting(known, pack, check_in, now)
             if await self._committed(known, work):
                 return self._woken(work)
         return ()
 
-    async def _greeting(self, known: Relationship, check_in: CheckIn, now: datetime) -> Work:
-        turn = write_first(known, check_in, await self._pack(known), now)
+    async def _greeting(self, known: Relationship, pack: Pack, check_in: CheckIn, now: datetime) -> Work:
+        turn = write_first(known, check_in, pack, now)
         if turn is None:
             return settle_passed(known, check_in, now)
         answer = speak(turn, await self._outside.engines.respond(turn), self._ground)
@@ -158,6 +163,15 @@ class Companion:
         if known.version:
             await self._committed(known, _dropping(known, check_in))
         return ()
+
+    async def _loaded(self, person: PersonId) -> tuple[Relationship, Pack]:
+        """The person as held and the pack they talk with: the draft, when there is one, else their own."""
+        known = await self._people.known(person)
+        if known.persona is None or self._outside.draft is None:
+            return known, await self._pack(known)
+        draft = self._outside.draft()
+        persona = known.persona if known.persona.digest == draft.digest else become(draft, known.state)
+        return replace(known, persona=persona), draft
 
     async def _pack(self, known: Relationship) -> Pack:
         if known.persona is None:
@@ -170,11 +184,13 @@ class Companion:
             raise StoreError(f"the pack {known.persona.pack!r} of this person is missing; restore a backup")
         return self._outside.packs.pack(snapshot)
 
-    def _pinning(self, work: Work, answer: Answer) -> Work:
-        """The work with the snapshot of a persona that is new."""
-        if answer.persona is None:
+    def _pinning(self, known: Relationship, work: Work) -> Work:
+        """The work with the snapshot of a persona that is new to the store."""
+        before = known.persona if known.version else None
+        if work.persona is None or before is not None:
             return work
-        return replace(work, snapshot=self._outside.packs.snapshot(answer.persona.pack))
+        packs = self._outside.packs
+        return replace(work, snapshot=packs.taken(work.persona.digest) or packs.snapshot(work.persona.pack))
 
     async def _committed(self, known: Relationship, work: Work) -> bool:
         try:

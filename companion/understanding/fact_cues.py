@@ -40,6 +40,7 @@ class Said:
     clause: Clause
     statement: Statement
     first: int = 0
+    closing: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Whom a frame happened to: the one who speaks, somebody of theirs, or nobody that is known; read from the clause."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from companion.domain.understanding import Token
@@ -119,10 +119,9 @@ def _on_plan(subject: "Whom | None", other: Mention | None) -> "Whom | None":
     return Whom(_named(other), "user") if other is not None else ME
 
 
-_WHOM = {
+_WHOM: dict[str, Callable[[Whom | None, Mention | None], Whom | None]] = {
     "subject": _by_subject, "user": _by_user, "we": _by_we, "me": _on_me, "other": lambda subject, _: _other(subject),
     "workme": _at_work, "cancel": _on_plan, "off": _on_plan, "thing": lambda subject, _: ME if subject is None else None,
- "city": _by_subject,
 }  # fmt: skip
 
 
@@ -191,6 +190,15 @@ def _lost(story: Story, cue: Cue, mention: Mention | None, last: int, end: int) 
     return None if lost_in or partner else Whom(_named(mention), "other")
 
 
+def _having(story: Story, place: int) -> Mention | None:
+    """Who has it, as in `my sister has an exam`."""
+    before = story.words[max(place - NEAR, 0) : place]
+    if {"has", "had"}.isdisjoint(before) or not {"i", "we"}.isdisjoint(before):
+        return None
+    theirs = [one for first, one in story.people.items() if first < story.at[place] and not (one.owner or one.pet)]
+    return theirs[-1] if theirs else None
+
+
 def _owner(story: Story, place: int, last: int, end: int) -> Whom | None:
     """Whose day it is: `my sister's wedding`, `my exam`, `the funeral of my aunt`."""
     token = story.at[place]
@@ -199,5 +207,8 @@ def _owner(story: Story, place: int, last: int, end: int) -> Whom | None:
         near = [one for first, one in story.people.items() if first == story.at[last + 1]]
     if near:
         return Whom(_named(near[-1]), "other")
+    having = _having(story, place)
+    if having is not None:
+        return Whom(_named(having), "other")
     mine = story.stems[place] != "funeral" and _THEIRS.isdisjoint(story.words[:place])
     return ME if mine else None

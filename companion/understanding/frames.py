@@ -39,9 +39,11 @@ _SOON = frozenset("tomorrow next tonight soon upcoming coming".split())
 _OURS = frozenset("my our a an the".split())
 _TOLD = frozenset("is nervous before ready study studying prepare preparing about".split())
 _NO_DAY = frozenset(
-    "dress cake gift present card fundraiser photos season stress video ring song shoes prep preparation invitation".split()
+    "dress cake gift present card fundraiser photos season stress video ring song shoes prep preparation invitation decor "
+    "decorations planner photo".split()
 )
 _OWN = frozenset({"my", "our"})
+_HAVING = frozenset({"have", "has", "having"})
 _IMAGINED = frozenset({"show_enjoyed", "creative_work"})
 SHORT = 200
 """Words of a sentence that are read, at most."""
@@ -243,12 +245,12 @@ def _of_noun(story: Story, cue: Cue, span: tuple[int, int]) -> str | None:
     first, end = story.clause(place)
     here = words[first:end]
     near = set(words[max(place - 4, 0) : place])
-    foreign = cue.frame in ("wedding", "birthday") and _OWN.isdisjoint(near)
+    foreign = cue.frame in ("wedding", "birthday") and (_OWN.isdisjoint(near) or words[place].endswith("s"))
     if foreign or not _NO_DAY.isdisjoint(words[span[1] : span[1] + 1]):
         return None
     if _OVER & set(here[: place - first + 4]) - _got(here) or cue.frame == "good_news":
         return "done"
-    dated = not _SOON.isdisjoint(words) or "have" in words
+    dated = not _SOON.isdisjoint(words) or not _HAVING.isdisjoint(words)
     told = (dated and (place == first or not _OURS.isdisjoint(near))) or (near & _OWN and not _TOLD.isdisjoint(words))
     return "coming" if told else None
 

@@ -56,6 +56,8 @@ def _living(value: Said, place: int) -> FoundFact | None:
     if at < 0 or value.words[at] in _CALLED or not _counted(value) or FORMS[value.words[at]][2]:
         return None
     role = FORMS[value.words[at]][0]
+    if value.text.endswith("'") or value.closing == "'":
+        return None
     mention = _mention(value, place + value.article + at)
     known = f"{role} {mention.names[0]}" if mention and mention.names else ""
     if not known and value.words[at + 1 : at + 2] not in ((), ("called",), ("named",)):

@@ -47,7 +47,17 @@ def _said(clause: Clause, statement: Statement, span: tuple[int, int, int]) -> S
     start, end = line.tokens[line.at[first]].start, line.tokens[line.at[stop - 1]].end
     after = line.words[stop] if stop < clause.last and not line.gap(stop).strip() else ""
     rest = line.words[stop : min(stop + 4, clause.last)]
-    return Said(line.text[start:end], line.words[first:stop], first > place, after, rest, clause, statement, first)
+    return Said(
+        line.text[start:end],
+        line.words[first:stop],
+        first > place,
+        after,
+        rest,
+        clause,
+        statement,
+        first,
+        line.text[end : end + 1],
+    )
 
 
 def in_full(value: Said, verb: bool) -> Said:

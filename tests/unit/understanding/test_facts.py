@@ -387,6 +387,8 @@ that is my favourite song
 it was my favourite
 call me Maybe
 I'm from there
+I've got lots of kids' books
+I have a dog's life
 Weirdly enough that's my favourite part
 I decided to leave my husband
 I'm leaving my wife

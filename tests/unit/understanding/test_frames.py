@@ -67,6 +67,7 @@ HEARD = [
     ("the wedding was called off", ["cancelled_plan user user - done"]),
     ("I helped my neighbour", ["help_given neighbour user + done"]),
     ("my brother helped me", ["help_received brother user + done"]),
+    ("my sister Anna has an exam on Friday", ["exam sister Anna other - coming"]),
     ("tired", ["tiredness user user - now"]),
     ("I haven't slept", ["bad_night user user - now"]),
     ("I'm recovering from surgery", ["recovery user user + now"]),
@@ -130,6 +131,8 @@ I lost my mind
 it broke my heart
 I fell in love with this song
 I could die
+flowers were part of my wedding decor
+it is my favourite for birthdays
 That's great news about your friend!
 Congrats, that's amazing news
 I love breaking up my work

@@ -15,7 +15,11 @@ EXPANDED: dict[str, tuple[str, ...]] = {
     "couldn't": ("could", "not"), "couldnt": ("could", "not"), "shouldn't": ("should", "not"),
     "wouldn't": ("would", "not"), "haven't": ("have", "not"), "havent": ("have", "not"), "hasn't": ("has", "not"),
     "hadn't": ("had", "not"), "let's": ("let", "us"), "lets": ("let", "us"), "gonna": ("going", "to"),
-    "wanna": ("want", "to"),
+    "wanna": ("want", "to"), "he'll": ("he", "will"), "she'll": ("she", "will"), "it'll": ("it", "will"),
+    "that'll": ("that", "will"), "there'll": ("there", "will"), "he'd": ("he", "would"), "she'd": ("she", "would"),
+    "they'd": ("they", "would"), "we'd": ("we", "would"), "it'd": ("it", "would"), "theyre": ("they", "are"),
+    "wouldnt": ("would", "not"), "shouldnt": ("should", "not"), "hasnt": ("has", "not"),
+    "arent": ("are", "not"), "werent": ("were", "not"), "wont": ("will", "not"),
 }  # fmt: skip
 EXPANDED |= {short.replace("'", "’"): words for short, words in EXPANDED.items()}
 """Contractions and what they stand for, so that a pattern may be written either way."""

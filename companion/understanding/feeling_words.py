@@ -5,7 +5,8 @@ neutral 0: im fine, i am fine, its fine, im ok, im okay, im alright, fine art, n
   to, mad max, cold case, happy hour, dead end, love letter, blue sky, pretty good at, fair enough, dont mind, down
   the, down to, upset stomach, low fat, low key, great grandmother, great grandfather, great britain, hurt locker,
   like that, well done steak, guilty pleasure, surprise party, joy division, sick leave, sick day, sick note, mental
-  health, home alone, by chance, fine with me
+  health, home alone, by chance, fine with me, best friend, best friends, for the promotion, for a promotion, my best,
+  cheer up, best man, worst case
 joy .9: never been happier, never been so happy, never felt better, never been better, ecstatic, overjoyed, thrilled,
   elated, over the moon, on cloud nine, best day ever, best day of my life, euphoric, happiest
 joy .8: happy, delighted, so excited, excited, exciting, amazing day, joyful, joy, yay, woohoo, hooray, yippee,
@@ -32,11 +33,13 @@ proud .9: so proud, proud, i did it, we did it, i made it, nailed it, accomplish
   aced, passed my, i passed, got promoted, promotion, personal best, graduated, finally finished, pulled it off,
   crushed it, first place
 hopeful .7: hopeful, optimistic, looking up, fingers crossed, i hope, hoping, hopefully, light at the end, things will
-  get better, it will get better, getting better, have hope, there is hope, wish me luck, new start, fresh start,
+  get better, it will get better, things get better, it gets better,
+  getting better, have hope, there is hope, wish me luck, new start, fresh start,
   promising, believe in, encouraged
 sadness 1: heartbroken, devastated, grieving, passed away, depressed, suicidal, hopeless, worthless, my heart is
   broken, broke my heart, breaks my heart, despair, inconsolable, want to die, miserable, shattered inside, gutted
-sadness .85: sad, unhappy, crying, cried, cry, in tears, tears, sobbing, weeping, mourning, grief, funeral, broke up,
+sadness .85: cant stop crying, couldnt stop crying,
+  sad, unhappy, crying, cried, cry, in tears, tears, sobbing, weeping, mourning, grief, funeral, broke up,
   dumped me, left me, broken up, lost my mother, lost my father, lost my mum, lost my mom, lost my dad, lost my dog,
   lost my cat, lost my grandmother, lost my grandma, lost my grandpa, lost my job, got fired, got laid off, been
   fired, been laid off, died, put down, divorce, miscarriage, sorrow, heartbreak, heartache, broken hearted,

@@ -9,7 +9,7 @@ from companion.understanding.feelings import feeling_of
 FELT = """
 joy: I'm so happy today | not bad | what a great day! | yay I got the job
 sadness: I'm not happy | I feel sad | my dog died | I miss my mum | I've been crying all day | I'm not doing well |
-  she broke up with me
+  she broke up with me | I can't stop crying
 anger: I'm tired of this | I'm so angry | he lied to me | I'm fed up with my boss | I hate this
 fear: I'm terrified | I'm scared of spiders
 anxious: I'm nervous about tomorrow | so stressed at work | I'm worried
@@ -23,7 +23,8 @@ bored: I'm bored | nothing to do
 hopeful: fingers crossed | I hope it works
 ashamed: I'm ashamed | I feel guilty | so embarrassing
 loving: I love you | I love my wife ❤
-neutral: I'm fine | the sky is blue | I have two cats | I went to the shop | ok
+neutral: I'm fine | the sky is blue | I have two cats | I went to the shop | ok | I told my best friend |
+  they passed me over for the promotion
 """
 
 

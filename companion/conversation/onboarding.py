@@ -177,6 +177,8 @@ def _unreadable(turn: Turn, ground: Ground, question: Question) -> Answer:
     turn = replace(turn, state=state)
     paused = turn.state.last_heard is not None and turn.now - turn.state.last_heard > PAUSE
     lead = (bubble(turn, "resume"),) if paused else _noticed(turn)
+    if turn.understanding.act == "greeting" and not lead:
+        return plainly(f"onboarding.{question.id}.greeted", turn.state, _ask(turn, question, "ask"))
     answer = _again(turn, question, lead)
     return replace(answer, state=_noticing(turn, state) if lead and not paused else state)
 

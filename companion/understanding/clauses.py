@@ -29,7 +29,7 @@ _SUBORDINATE = frozenset(
 )
 DEAD = frozenset("when which whose where unless until".split())
 _MARKS = frozenset(";:()\n–—?!")
-_REPORTS = frozenset(
+REPORTS = frozenset(
     "said says say saying told tells thinks thought claims claimed asked asks wrote goes believes".split()
 )
 _PRETENDS = frozenset(
@@ -83,7 +83,8 @@ class Line:
 
     def following(self, place: int, last: int) -> str:
         """The word at this place when it just follows the one before it and stands before `last`; else empty."""
-        return self.words[place] if place < last and not self.gap(place).strip() else ""
+        follows = place < last and not self.gap(place).strip() and self.words[place][0].isalnum()
+        return self.words[place] if follows else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +164,7 @@ def clauses(line: Line, verbs: frozenset[str]) -> Iterator[Clause]:
         supposed = supposed or head == "if"
         dead = reported or head in DEAD or _in_quotes(line, first)
         yield Clause(line, first, cut, supposed, dead, words[first] in _GOES_ON or head in verbs)
-        reported = reported or not _REPORTS.isdisjoint(words[first:cut])
+        reported = reported or not REPORTS.isdisjoint(words[first:cut])
         first = cut
 
 
@@ -225,7 +226,7 @@ def _opens(line: Line, place: int, verbs: frozenset[str]) -> bool:
 
 def subject_of(clause: Clause, before: "Statement | None", verbs: frozenset[str]) -> Statement | None:
     """Who the clause is about; `before` is the statement whose subject an `and works ...` goes on with."""
-    line, place = clause.line, _after_leads(clause)
+    line, place = clause.line, after_leads(clause)
     if place >= clause.last:
         return None
     word = line.words[place]
@@ -266,7 +267,7 @@ def _of_mention(clause: Clause, mention: Mention, place: int) -> Statement | Non
     return Statement(mention.whom, after, linked=linked)
 
 
-def _after_leads(clause: Clause) -> int:
+def after_leads(clause: Clause) -> int:
     """Where the clause begins once greetings, names called and small words are passed."""
     words, place = clause.line.words, clause.first
     greeted = False

@@ -4,7 +4,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from companion.domain.understanding import FoundFact, Sentence, Token
-from companion.understanding.clauses import DEAD, Clause, Line, Statement, clauses, jokes, line_of, subject_of
+from companion.understanding.clauses import (
+    DEAD,
+    REPORTS,
+    Clause,
+    Line,
+    Statement,
+    after_leads,
+    clauses,
+    jokes,
+    line_of,
+    subject_of,
+)
 from companion.understanding.fact_cues import (
     BARE,
     HEADS_BY,
@@ -27,6 +38,7 @@ _ENDS = frozenset(
     "leave leaving divorcing divorce marrying left dumped divorced broke died dead passed cheated separated split".split()
 )
 _OTHERS = {"boss": "colleague", "colleague": "colleague", "friend": "friend", "roommate": "friend"}
+_NO_FAVOURITE = REPORTS | {"you", "if", "not"}
 _FELT = frozenset({"likes", "dislikes"})
 _TELLING = frozenset(
     "i i'm im i've ive i'd i'll we we're we've we'd we'll my our call name name's who lives works favourite "
@@ -172,13 +184,10 @@ def _toned(said: Statement, cue: FactCue, value: Said) -> FoundFact | None:
 
 def _of_head(clause: Clause) -> Iterator[FoundFact]:
     """`my name is ...`, `call me ...`: what opens a clause by itself."""
-    words = clause.line.words
-    place = clause.first
-    while place < clause.last and words[place] not in HEADS_BY and place < clause.first + 4:
-        place += 1
-    said = Statement("user", place, "hypothetical" if clause.supposed else "actual")
-    if place >= clause.last or not {"not", "never"}.isdisjoint(words[clause.first : place]):
+    words, place = clause.line.words, after_leads(clause)
+    if place >= clause.last:
         return
+    said = Statement("user", place, "hypothetical" if clause.supposed else "actual")
     for cue in HEADS_BY.get(words[place], ()):
         if words[place : place + len(cue.words)] == cue.words:
             after = place + len(cue.words)
@@ -191,23 +200,26 @@ _any_name = HEADS_BY["the"][0].takes
 
 def _favourite(clause: Clause) -> Iterator[FoundFact]:
     """`my favourite food is ramen`, `ramen is my favourite food`."""
-    words = clause.line.words[clause.first : clause.last]
+    first = after_leads(clause)
+    words = clause.line.words[first : clause.last]
     place = next((at for at, word in enumerate(words) if word in FAVOURITE), 0)
     if place and words[place - 1] == "my":
-        for value in _favourites(clause, words, place):
-            if value.words[0] in HOLLOW or "you" in value.words:
+        modality = "hypothetical" if clause.supposed else "actual"
+        for value in _favourites(clause, words, (first, place)):
+            if value.words[0] in HOLLOW or not _NO_FAVOURITE.isdisjoint(value.words):
                 return
-            yield FoundFact("user", "likes", value.text, "+", "actual", clause.line.sentence)
+            yield FoundFact("user", "likes", value.text, "+", modality, clause.line.sentence)
 
 
-def _favourites(clause: Clause, words: Sequence[str], place: int) -> Iterator[Said]:
-    """What is said to be the favourite at this place of the words."""
-    said = Statement("user", clause.first)
+def _favourites(clause: Clause, words: Sequence[str], span: tuple[int, int]) -> Iterator[Said]:
+    """What is said to be the favourite that is named at this place of the words."""
+    first, place = span
+    said = Statement("user", first)
     link = next((at for at, word in enumerate(words) if word in ("is", "are")), 0)
-    if place < link < place + 5 and {"about", "not"}.isdisjoint(words[:link]):
-        yield from listed(clause, said, clause.first + link + 1)
+    if place == 1 and link in range(place + 1, place + 5) and {"about", "not"}.isdisjoint(words[:link]):
+        yield from listed(clause, said, first + link + 1)
     elif link and link == place - 2:
-        value = said_at(clause, said, clause.first, link)
+        value = said_at(clause, said, first, first + link)
         if value is not None and len(value.words) + value.article == link:
             yield value
 

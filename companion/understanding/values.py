@@ -18,9 +18,9 @@ _ENDS = frozenset(
 """Values of one list, at most."""
 
 
-def said_at(clause: Clause, statement: Statement, place: int, last: int | None = None) -> Said | None:
+def said_at(clause: Clause, statement: Statement, place: int, last: int = 0) -> Said | None:
     """The value that begins at this place; None when there is no word of one."""
-    words, end = clause.line.words, clause.last if last is None else clause.first + last
+    words, end = clause.line.words, last or clause.last
     first = place
     while first < end and words[first] in ARTICLES:
         first += 1
@@ -45,7 +45,7 @@ def _said(clause: Clause, statement: Statement, span: tuple[int, int, int]) -> S
     line = clause.line
     place, first, stop = span
     start, end = line.tokens[line.at[first]].start, line.tokens[line.at[stop - 1]].end
-    after = line.words[stop] if stop < clause.last and not line.gap(stop).strip() else ""
+    after = line.following(stop, clause.last)
     rest = line.words[stop : min(stop + 4, clause.last)]
     return Said(
         line.text[start:end],

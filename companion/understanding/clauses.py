@@ -40,7 +40,7 @@ _FICTION = frozenset("dream dreams game story movie film novel book show play so
 _ASKS = frozenset(
     "do does did are is was were have has can could would will what where who when why how which am should may".split()
 )
-_TAILS = frozenset("what how who where which and do are have can you u wbu hbu any".split())
+_TAILS = frozenset("what how who where which and do are have can is should you u wbu hbu any".split())
 _LEADS = frozenset(
     "and but so or well oh hi hello hey yeah yes yep no nope also btw anyway actually honestly plus because since "
     "while though "

@@ -102,6 +102,7 @@ OWN = [
     ("I hate eating in bed", ["user | dislikes | eating in bed"]),
     ("I like to walk in the rain", ["user | likes | walk in the rain"]),
     ("I love dogs :)", ["user | likes | dogs"]),
+    ("I have two cats, is that weird?", ["user | pet | two cats"]),
     ("I play the piano", ["user | skill | piano"]),
 ]
 OTHERS = [

@@ -5,6 +5,7 @@ import click
 from companion import app
 from companion.cli.persona_check import check
 from companion.cli.persona_lines import coverage, diff, variety
+from companion.cli.persona_new import new
 from companion.cli.persona_packs import shelf
 from companion.cli.persona_why import why
 
@@ -29,5 +30,5 @@ def list_packs() -> None:
         click.echo(f"{name}\t{app.pack_named(packs, name).about}")
 
 
-for command in (check, why, coverage, variety, diff):
+for command in (check, why, coverage, variety, diff, new):
     persona.add_command(command)

@@ -17,6 +17,7 @@ from companion.domain.message import Message, PersonId
 from companion.domain.reply import Why
 from companion.domain.work import Delivery
 from companion.engines.book import Book
+from companion.engines.rule import Rule, Sample
 
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 BETWEEN_LINES = timedelta(minutes=1)
@@ -65,13 +66,19 @@ def _line(row: Mapping[str, object]) -> Line:
 
 
 def samples_of(book: Book, name: str) -> tuple[Line, ...]:
-    """The pack's own samples as lines; the answers of a rule follow it in one session."""
-    found: list[Line] = []
-    for rule in book.rules:
-        if rule.file.startswith(f"{name}/"):
-            session = rule.parent or rule.id
-            found += [Line(session, sample.text) for sample in rule.samples if sample.wins]
-    return tuple(found)
+    """The pack's own samples as lines, a session each; what a rule answers to is said before."""
+    own = [rule for rule in book.rules if rule.file.startswith(f"{name}/")]
+    return tuple(
+        line for rule in own for sample in rule.samples if sample.wins for line in _session(book, rule, sample)
+    )
+
+
+def _session(book: Book, rule: Rule, sample: Sample) -> list[Line]:
+    texts = [sample.text]
+    while rule.parent and (parent := book.rule(rule.parent)) is not None:
+        texts += [one.text for one in parent.samples if one.wins][:1]
+        rule = parent
+    return [Line(f"{sample.line} {sample.text}", text) for text in reversed(texts)]
 
 
 def answers(config: Config, pack: str, lines: Sequence[Line]) -> tuple[Answered, ...]:

@@ -16,7 +16,7 @@ _IRREGULAR: dict[str, str] = {
         "spend": "spent", "grow": "grew grown", "win": "won winning", "teach": "taught", "buy": "bought",
         "send": "sent", "build": "built", "fall": "fell fallen", "cut": "cutting", "sell": "sold", "break": "broke broken",
         "eat": "ate eaten", "sleep": "slept", "drink": "drank drunk", "sing": "sang sung", "swim": "swam swum swimming",
-        "drive": "drove driven driving", "fly": "flew flown flies", "fight": "fought", "catch": "caught", "die": "dying",
+        "drive": "drove driven driving", "fly": "flew flown flies", "fight": "fought", "catch": "caught", "die": "died dying", "tie": "tied tying",
         "lie": "lying lied", "forget": "forgot forgotten forgetting", "choose": "chose chosen choosing",
         "hurt": "hurting", "wake": "woke woken waking", "steal": "stole stolen", "throw": "threw thrown",
         "child": "children", "man": "men", "woman": "women", "foot": "feet", "tooth": "teeth", "mouse": "mice",

@@ -46,6 +46,9 @@ class _Piece:
         return "span" if self.span else "clock" if self.clock else "part" if self.part else "shift"
 
 
+_NOTHING = _Piece(0, 0)
+
+
 def find(tokens: Sequence[Token], now: datetime, zone: str | None) -> tuple[FoundDate, ...]:
     """The dates in the tokens, in order; `now` is aware, and wall times are those of the zone, else of `now`."""
     present = {"#" if token.word[0].isdigit() else token.word.partition("'")[0] for token in tokens}
@@ -114,8 +117,8 @@ def _timely(said: str, found: "re.Match[str]", clock: Clock) -> _Piece | None:
     ends = bool(_ENDS.match(said, found.end())) and found["hour"] != "one"
     if not (clock.sure or led or ends):
         return None
-    alone = (clock.sure and (led or not _doubtful(found))) or (led and ends and clock.open)
     exact = bool(clock.minute or found["minute"])
+    alone = led or not _doubtful(found) if clock.sure else led and ends and clock.open
     return _Piece(found.start(), found.end(), clock=clock, exact=exact, alone=alone)
 
 
@@ -169,23 +172,25 @@ def _joins(said: str, group: Sequence[_Piece], piece: _Piece) -> bool:
 def _meant(group: Sequence[_Piece], at: Present) -> Span | None:
     """The stretch of time that the pieces of one date mean together; None when they are no date."""
     by = {piece.kind: piece for piece in group}
-    span, clock, part = by.get("span"), by.get("clock"), by["part"].part if "part" in by else ""
-    if span is None or span.span is None:
-        return _undated(clock, by.get("part"), at)
-    day = shifted(span.span, by["shift"].shift if "shift" in by else 0)
-    if day.grain not in ("day", "part"):
-        return day
-    if clock and clock.clock:
+    clock, part = by.get("clock", _NOTHING), by.get("part", _NOTHING)
+    day = by.get("span", _NOTHING).span
+    if day is None:
+        return _undated(clock, part, at)
+    return _dated(shifted(day, by.get("shift", _NOTHING).shift), clock, part.part, at)
+
+
+def _dated(day: Span, clock: _Piece, part: str, at: Present) -> Span:
+    """The day, or the time or the part of it that is named beside it."""
+    if clock.clock and day.grain in ("day", "part"):
         return _timed(day, clock.clock, clock.exact, part or _part_of(day), at)
     return _parted(day, part) if part and day.grain == "day" else day
 
 
-def _undated(clock: _Piece | None, part: _Piece | None, at: Present) -> Span | None:
+def _undated(clock: _Piece, part: _Piece, at: Present) -> Span | None:
     """What a time, a part of the day or both mean with no day beside them: the next such."""
-    if clock and clock.clock:
-        named = part.part if part else ""
-        return _next_time(clock.clock, clock.exact, named, at) if clock.alone or part else None
-    return next_part(part.part, at) if part and part.alone else None
+    if clock.clock:
+        return _next_time(clock.clock, clock.exact, part.part, at) if clock.alone or part.part else None
+    return next_part(part.part, at) if part.part and part.alone else None
 
 
 def _gone(span: Span) -> Span:
@@ -200,16 +205,22 @@ def _parted(day: Span, part: str) -> Span:
 
 def _timed(day: Span, clock: Clock, exact: bool, part: str, at: Present) -> Span:
     """That time of the day; when it could be before or after noon, the other is kept beside it."""
-    late = clock.open and not part and clock.hour < 7
-    hour = time(clock.hour % 12 + 12, clock.minute) if late else clock.on(part)
+    open_ = clock.open and not part
+    hour = time(clock.hour % 12 + 12, clock.minute) if open_ and clock.hour < 7 else clock.on(part)
     span = of_time(day.start.date(), hour, exact=exact)
     if day.recurring:
-        step = 7 if day.recurring.removeprefix("every:") in DAY_NAMES else 1
-        return replace(shifted(span, step if span.start <= at.now else 0), recurring=day.recurring)
-    if clock.open and not part:
-        span = _later_today(span, at)
-        return replace(span, others=(_other(span.start),))
-    return span
+        return _recurring(span, day.recurring, at)
+    return _either_half(_later_today(span, at)) if open_ else span
+
+
+def _recurring(span: Span, every: str, at: Present) -> Span:
+    """The first such time that is not over."""
+    step = 7 if every.removeprefix("every:") in DAY_NAMES else 1
+    return replace(shifted(span, step if span.start <= at.now else 0), recurring=every)
+
+
+def _either_half(span: Span) -> Span:
+    return replace(span, others=(_other(span.start),))
 
 
 def _part_of(day: Span) -> str:

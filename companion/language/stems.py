@@ -30,6 +30,8 @@ _KEPT = frozenset(
     "wedding ceiling red bed need feed seed speed hundred interesting".split()
 )
 _VOWELS = frozenset("aeiouy")
+_SILENT = ("v", "c", "g", "u", "at", "iz", "bl", "pl", "tl", "dl")
+_SOUNDED = ("ing", "ung", "ong", "wait", "visit", "travel")
 
 
 @lru_cache(maxsize=20_000)
@@ -72,6 +74,11 @@ def _mended(root: str) -> str:
     """The root with a doubled consonant undone, or with the silent e that the ending swallowed."""
     if len(root) > 2 and root[-1] == root[-2] and root[-1] not in "lsz":
         return root[:-1]
-    short = len(root) >= 3 and root[-1] not in _VOWELS and root[-2] in "aiou" and root[-3] not in _VOWELS
-    silent = root.endswith(("v", "c", "g", "u", "at", "iz", "bl", "pl", "tl", "dl")) or (short and root[-1] in "kmnrt")
-    return root + "e" if silent and not root.endswith(("ing", "ung", "ong", "wait", "visit", "travel")) else root
+    silent = root.endswith(_SILENT) or _is_short(root)
+    return root + "e" if silent and not root.endswith(_SOUNDED) else root
+
+
+def _is_short(root: str) -> bool:
+    """Whether one vowel stands between two consonants at the end, as in `hop` of `hoping`."""
+    ends = len(root) >= 3 and root[-1] in "kmnrt"
+    return ends and root[-2] in "aiou" and root[-3] not in _VOWELS

@@ -1,6 +1,7 @@
 """Times of day, as people write them: one grammar, for a whole answer and for the end of a date."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import time
 
@@ -67,14 +68,23 @@ def read(found: "re.Match[str]") -> Clock | None:
     if found["named"]:
         named = _NAMED[found["named"]]
         return Clock(named.hour, 0, open=False, sure=True)
+    clock = _of_hour(found)
+    if clock is None:
+        return None
+    if found["way"]:
+        return None if found["minute"] else _moved(clock, found["span"], found["way"])
+    if clock.hour == 24:
+        return None
+    return _to_the_minute(clock, found) if found["minute"] else clock
+
+
+def _of_hour(found: "re.Match[str]") -> Clock | None:
     hour = _number(found["hour"])
-    clock = _halved(hour, found["half"]) if found["half"] else Clock(hour, 0, 0 < hour <= 12, bool(found["sharp"]))
-    if clock is None or found["way"]:
-        return _moved(clock, found["span"], found["way"]) if clock and not found["minute"] else None
-    if found["minute"]:
-        open_ = clock.open and not found["hour"].startswith("0")
-        return Clock(clock.hour, int(found["minute"]), open_, sure=True) if clock.hour < 24 else None
-    return clock if clock.hour < 24 else None
+    return _halved(hour, found["half"]) if found["half"] else Clock(hour, 0, 0 < hour <= 12, bool(found["sharp"]))
+
+
+def _to_the_minute(clock: Clock, found: "re.Match[str]") -> Clock:
+    return Clock(clock.hour, int(found["minute"]), clock.open and not found["hour"].startswith("0"), sure=True)
 
 
 def _number(word: str) -> int:
@@ -104,11 +114,18 @@ def find_time(text: str) -> time | None:
     plain = text[:400].lower().replace("’", "'").replace(",", " , ")
     said = " ".join(_SPOKEN.sub(" ", plain).split())
     part = _part(said)
+    clock = next(_clocks(said, part), None)
+    if clock is not None:
+        return clock.on(part) if part or not clock.open else clock.likely()
+    return time(PARTS[part]) if part else None
+
+
+def _clocks(said: str, part: str) -> Iterator[Clock]:
+    """The times that are meant, one after the other."""
     for found in _CLOCK.finditer(said):
         clock = read(found)
         if clock and (clock.sure or _meant(said, found, part)) and not _denied(said, found):
-            return clock.on(part) if part or not clock.open else clock.likely()
-    return time(PARTS[part]) if part else None
+            yield clock
 
 
 def _part(said: str) -> str:

@@ -3,23 +3,25 @@
 import re
 
 from companion.domain.understanding import Token
-from companion.language.normalise import squashed
+from companion.language.normalise import squashed, stretched
 
 _WORD = re.compile(
-    r"/?\d+(?:[:.,/]\d+)*(?:%|[a-z]{1,3}\b)?"  # 10:30, 3.5, 7pm, 5th, 50%
-    r"|/?[^\W\d_]+(?:['\-_][^\W_]+)*'?"  # words, contractions, hyphens, /forget_me
+    r"/?[^\W\d_]+(?:['\-_][^\W_]+)*'?"  # words, contractions, hyphens, /forget_me
+    r"|/?\d+(?:[:.,/]\d+)*(?:%|[a-zA-Z]{1,3}\b)?"  # 10:30, 3.5, 7pm, 5th, 50%
     r"|[\U0001F000-\U0001FAFF\u2600-\u27BF\u2764](?:\ufe0f|\u200d.)*"  # emoji, joined ones as one
-    r"|[:;]-?[()DPp/|]|<3",  # old smileys
-    re.IGNORECASE,
+    r"|[:;]-?[()DdPp/|]|<3"  # old smileys
 )
 
 
 def tokenise(text: str) -> tuple[Token, ...]:
     """The words of a normalised text, in order, as written and as compared."""
-    return tuple(_token(found) for found in _WORD.finditer(text))
+    lower = _lowered if stretched(text) else str.lower
+    tokens = []
+    for found in _WORD.finditer(text):
+        written, start = found.group().rstrip("'"), found.start()
+        tokens.append(Token(written, lower(written), start, start + len(written)))
+    return tuple(tokens)
 
 
-def _token(found: "re.Match[str]") -> Token:
-    written = found.group().rstrip("'") or found.group()
-    start = found.start()
-    return Token(written, squashed(written.lower()), start, start + len(written))
+def _lowered(written: str) -> str:
+    return squashed(written.lower())

@@ -1,6 +1,6 @@
 """Which rules may answer now, and in what order: grave, awaited, in focus, specific, long unheard, by chance."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, groupby
 from operator import itemgetter
@@ -69,29 +69,41 @@ def gather(book: Book, heard: Heard, scene: Scene, recent: Lately) -> Field:
     refused: list[tuple[Rule, Condition]] = []
     for number, match, awaited in _fitting(book, heard, scene):
         rule = book.rules[number]
-        use = recent.last_use(rule.variants) if rule.timed else None
-        failing = first_failing(rule.conditions, scene, use) if rule.conditions else None
+        failing = _failing(rule, rule.conditions, scene, recent) if rule.conditions else None
         if failing is None:
             candidates.append(_candidate(rule, match, awaited, heard, scene))
+        else:
+            refused.append((rule, failing))
+    for rule, unproven in _called(book, scene):
+        failing = _failing(rule, unproven, scene, recent) if unproven else None
+        if failing is None:
+            candidates.append(_candidate(rule, None, False, heard, scene))
         else:
             refused.append((rule, failing))
     return Field(candidates, refused)
 
 
+def _failing(rule: Rule, conditions: Sequence[Condition], scene: Scene, recent: Lately) -> Condition | None:
+    return first_failing(conditions, scene, recent.last_use(rule.variants) if rule.timed else None)
+
+
 def _fitting(book: Book, heard: Heard, scene: Scene) -> Iterator[tuple[int, Match | None, bool]]:
-    if scene.turn.message is None:
-        yield from ((number, None, False) for number in _called(book, scene) if book.rules[number].initiates)
-        return
-    for number, match in _rejoinders(book, heard, scene):
-        yield number, match, True
-    for number, match in book.index.heard(heard).items():
-        yield number, match, False
-    for number in _called(book, scene):
-        yield number, None, False
+    """The rules that hear the message, those first that wait for it."""
+    if scene.turn.message is not None:
+        for number, match in _rejoinders(book, heard, scene):
+            yield number, match, True
+        for number, match in book.index.heard(heard).items():
+            yield number, match, False
 
 
-def _called(book: Book, scene: Scene) -> Iterable[int]:
-    return dict.fromkeys(book.index.called(scene.keys))
+def _called(book: Book, scene: Scene) -> Iterator[tuple[Rule, tuple[Condition, ...]]]:
+    """The rules without a pattern that the moment calls, and what is to be asked of each."""
+    proven = len(scene.frames) < 2
+    writes_first = scene.turn.message is None
+    for number, unproven in dict(book.index.called(scene.keys)).items():
+        rule = book.rules[number]
+        if rule.initiates or not writes_first:
+            yield rule, unproven if proven else rule.conditions
 
 
 def _rejoinders(book: Book, heard: Heard, scene: Scene) -> Iterator[tuple[int, Match | None]]:

@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import chain, combinations, pairwise, product
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from companion.engines.hearing import Heard
 from companion.engines.patterns import SPREAD, Filing, Key, Match, Pattern, find
-from companion.engines.rule import Rule
+from companion.engines.rule import Condition, Rule
 from companion.engines.scene import ALONE, Criterion
 
 CRITERIA = ("initiative", "frame", "person", "feeling", "topic", "act", "status", "experiencer", "polarity", "kind")
@@ -23,8 +23,11 @@ STEPS = 60_000
 CALLED = 1000
 """Rules without a pattern that one moment may call."""
 _ORDER = attrgetter("order")
+_NUMBER = itemgetter(0)
+Two = tuple[Criterion, Criterion]
 
-Silent = dict[Criterion, dict[Criterion, list[int]]]
+Called = tuple[int, tuple[Condition, ...]]
+"""The number of a rule without a pattern, and those of its conditions that its place on the shelves does not prove."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +39,8 @@ class Index:
     pairs: dict[str, dict[str, list[Pattern]]] = field(default_factory=dict)
     words: dict[str, list[Pattern]] = field(default_factory=dict)
     loose: list[Pattern] = field(default_factory=list)
-    criteria: Silent = field(default_factory=dict)
-    always: list[int] = field(default_factory=list)
+    criteria: dict[Criterion, dict[Criterion, list[Called]]] = field(default_factory=dict)
+    always: list[Called] = field(default_factory=list)
 
     def heard(self, heard: Heard) -> dict[int, Match]:
         """Every rule one of whose patterns fits the message, with the fit that says most."""
@@ -67,14 +70,17 @@ class Index:
         near.sort(key=_ORDER)
         return near[: STEPS // (len(words) + 1)]
 
-    def called(self, keys: Set[Criterion]) -> list[int]:
-        """Every rule without a pattern that this moment may call; its conditions are still to be asked."""
+    def called(self, keys: Set[Criterion]) -> list[Called]:
+        """Every rule without a pattern that this moment may call, and what is still to be asked.
+
+        What is proven is proven of one and the same frame only where there is no second one.
+        """
         found = list(self.always)
         for key in keys & self.criteria.keys():
             shelves = self.criteria[key]
             for second in keys & shelves.keys():
                 found += shelves[second]
-        return found if len(found) <= CALLED else sorted(found)[:CALLED]
+        return found if len(found) <= CALLED else sorted(found, key=_NUMBER)[:CALLED]
 
 
 def _keep(found: dict[int, Match], pattern: Pattern, match: Match) -> None:
@@ -132,17 +138,39 @@ def _file_silent(index: Index, rules: Sequence[Rule]) -> None:
     ones = Counter(chain.from_iterable(chain.from_iterable(silent.values())))
     twos = Counter(pair for options in silent.values() for way in _two(options) for pair in way)
     for number, options in silent.items():
-        if not options:
-            index.always.append(number)
-            continue
-        rarest = min(options, key=lambda keys: sum(ones[key] for key in keys))
-        crowded = max(ones[key] for key in rarest) > CROWD
-        pairs = min(_two(options), key=lambda way: sum(twos[pair] for pair in way), default=()) if crowded else ()
-        for first, second in pairs or [(key, ALONE) for key in rarest]:
-            index.criteria.setdefault(first, {}).setdefault(second, []).append(number)
+        ways = _ways(options, ones, twos)
+        called = number, _unproven(rules[number], ways)
+        if not ways:
+            index.always.append(called)
+        for first, second in ways:
+            index.criteria.setdefault(first, {}).setdefault(second, []).append(called)
 
 
-def _two(options: Sequence[tuple[Criterion, ...]]) -> Iterator[tuple[tuple[Criterion, Criterion], ...]]:
+def _ways(options: Sequence[tuple[Criterion, ...]], ones: Counter[Criterion], twos: Counter[Two]) -> tuple[Two, ...]:
+    """The shelves of one rule: under its rarest criterion, or its rarest two where too many stand under that."""
+    if not options:
+        return ()
+    rarest = min(options, key=lambda keys: sum(ones[key] for key in keys))
+    alone = tuple((key, ALONE) for key in rarest)
+    if max(ones[key] for key in rarest) <= CROWD:
+        return alone
+    return min(_two(options), key=lambda way: sum(twos[pair] for pair in way), default=alone)
+
+
+def _unproven(rule: Rule, ways: Sequence[Two]) -> tuple[Condition, ...]:
+    """The conditions of which a rule's place on the shelves says nothing."""
+    proven = {key for pair in ways for key in pair}
+    return tuple(one for one in rule.conditions if not one.wanted or not proven.issuperset(_keys(one)))
+
+
+def _keys(condition: Condition) -> tuple[Criterion, ...]:
+    """What of this condition a rule can be filed under; what no moment has when there is nothing."""
+    if condition.name not in CRITERIA or not condition.words:
+        return (("", condition.text),)
+    return tuple((condition.name, word) for word in condition.words)
+
+
+def _two(options: Sequence[tuple[Criterion, ...]]) -> Iterator[tuple[Two, ...]]:
     """Each way to file a rule under two criteria: the pairs of which one must be there."""
     for left, right in combinations(options, 2):
         if len(left) * len(right) <= SPREAD:
@@ -153,4 +181,4 @@ def _criteria(rule: Rule) -> Iterator[tuple[Criterion, ...]]:
     """Each criterion the rule could be filed under, as the keys of which one must be there."""
     for condition in rule.conditions:
         if condition.wanted and condition.name in CRITERIA and condition.words:
-            yield tuple((condition.name, word) for word in condition.words)
+            yield _keys(condition)

@@ -131,19 +131,19 @@ def test_where_rules_crowd_they_are_filed_under_two_criteria() -> None:
     scene = Scene(turn(pack(""), meant("so it is", frames=(Frame("exam", "", "user", "-"),))))
     called = book.index.called(scene.keys)
     assert len(called) == CROWD
-    assert {book.rules[number].conditions[:2] for number in called} == {book.rules[2].conditions[:2]}
+    assert {book.rules[number].conditions[:2] for number, _ in called} == {book.rules[2].conditions[:2]}
 
 
 def test_a_rule_without_any_criterion_is_always_called() -> None:
     """Numbers and facts are asked one by one."""
     book = book_of("? words > 3", "? no fact pet", "? frame is not death")
-    assert book.index.always == [0, 1, 2]
+    assert [number for number, _ in book.index.always] == [0, 1, 2]
 
 
 def test_no_moment_calls_more_rules_than_it_can_ask() -> None:
     """The first ones written are kept."""
     book = book_of(*(f"? words > {number}" for number in range(CALLED + 50)))
-    assert book.index.called(set()) == list(range(CALLED))
+    assert [number for number, _ in book.index.called(set())] == list(range(CALLED))
 
 
 criterion = st.sampled_from(
@@ -173,9 +173,12 @@ frame = st.builds(
 def test_no_filing_hides_a_rule_whose_conditions_hold(
     rules: list[list[str]], frames: list[Frame], feeling: str, act: str
 ) -> None:
-    """Crowded or not, every rule whose conditions all hold is called."""
+    """Crowded or not, each one that holds is called, and what its place proves need not be asked."""
     book = book_of(*("\n".join(conditions) for conditions in rules for _ in range(CROWD)))
     heard = meant("so it is", frames=tuple(frames), feeling=feeling, act=act, topics=("work",))
     scene = Scene(turn(pack(""), heard))
     holding = {number for number, rule in enumerate(book.rules) if first_failing(rule.conditions, scene) is None}
-    assert holding <= set(book.index.called(scene.keys))
+    called = dict(book.index.called(scene.keys))
+    assert holding <= set(called)
+    if len(frames) < 2:
+        assert holding == {number for number, asked in called.items() if first_failing(asked, scene) is None}

@@ -10,8 +10,10 @@ from companion.cli.main import group
 
 MORNING = "2026-03-02T09:00:00+01:00"
 LATER = "2026-03-02T09:05:00+01:00"
-FRIEND = ("--persona", "wren", "--seed", "7", "--zone", "Europe/Berlin")
+RULED = ("--persona", "wren", "--seed", "7", "--zone", "Europe/Berlin")
 """Options for a talk whose first questions are over."""
+FRIEND = (*RULED, "--config", "echo.toml")
+"""The same with an engine that needs no time, where it does not matter what is said."""
 
 
 def written(given: bytes, *options: str) -> bytes:

@@ -3,6 +3,7 @@
 import asyncio
 import base64
 import os
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from click.testing import CliRunner, Result
 from companion import app
 from companion.cli.main import group
 from companion.config import load
+from companion.packs.folders import shipped
 from tests.bot_api.server import TOKEN, BotApi
 
 LOOKS = ("config", "token", "database", "key", "packs", "engines", "clock", "zones")
@@ -30,11 +32,28 @@ def wrong(result: Result) -> dict[str, str]:
     return {row[0]: row[2] for row in rows if row[1] == "wrong"}
 
 
-def configured(home: Path, text: str = "") -> Path:
-    """A configuration that keeps all in this home."""
-    path = home / "config.toml"
-    path.write_text(f'[store]\npath = "data/c.db"\nkey_file = "secret/key"\n{text}', encoding="utf-8")
-    return path
+def configured(home: Path, text: str = "", engine: str = "rules") -> None:
+    """A configuration that keeps all in this home; small packs stand in for the shipped ones, to be read in no time."""
+    base = home / "packs" / "base"
+    base.mkdir(parents=True, exist_ok=True)
+    for file in ("persona.toml", "questions.toml"):
+        shutil.copy(shipped() / "base" / file, base / file)
+    for name in ("slate", "wren"):
+        pack(home, name)
+    (home / "config.toml").write_text(
+        f'[store]\npath = "data/c.db"\nkey_file = "secret/key"\n'
+        f'[companion]\npacks = ["packs"]\nengines = ["{engine}"]\n{text}',
+        encoding="utf-8",
+    )
+
+
+def pack(home: Path, name: str, **files: str) -> None:
+    """A pack with these files, which are named without their ending's dot."""
+    folder = home / "packs" / name
+    folder.mkdir(parents=True, exist_ok=True)
+    files = {"persona_toml": f'about = "{name}"\nextends = "base"\n', **files}
+    for file, text in files.items():
+        (folder / file.replace("_", ".")).write_text(text, encoding="utf-8")
 
 
 def opened(home: Path) -> Path:
@@ -53,7 +72,7 @@ def test_a_newcomer_has_nothing_wrong(home: Path):
     assert [line.split()[0] for line in result.stdout.splitlines()] == list(LOOKS)
     assert wrong(result) == {}
     assert "@BotFather" in result.stdout
-    assert list(home.iterdir()) == []
+    assert [path.name for path in home.iterdir()] == ["echo.toml"]
 
 
 def test_what_a_run_has_made_is_in_order(home: Path):
@@ -160,23 +179,20 @@ def test_a_key_open_to_everybody_is_seen(home: Path):
 @pytest.mark.parametrize(
     ("file", "text", "place"),
     [
-        ("persona.toml", "about = \n", "ada/persona.toml:1"),
-        ("own.talk", "# hello\nthis is no rule\n", "ada/own.talk:2"),
+        ("persona_toml", "about = \n", "ada/persona.toml:1"),
+        ("own_talk", "# hello\nthis is no rule\n", "ada/own.talk:2"),
     ],
 )
 def test_a_broken_pack_is_named_by_file_and_line(home: Path, file: str, text: str, place: str):
     """Its tables and its rules."""
-    folder = home / "packs" / "ada"
-    folder.mkdir(parents=True)
-    (folder / "persona.toml").write_text('about = "A"\nextends = "base"\n', encoding="utf-8")
-    (folder / file).write_text(text, encoding="utf-8")
-    configured(home, '[companion]\npacks = ["packs"]\n')
+    configured(home)
+    pack(home, "ada", **{file: text})
     assert place in wrong(doctor())["packs"]
 
 
 def test_an_engine_that_is_not_installed_is_seen(home: Path):
     """With the names of those that are."""
-    configured(home, '[companion]\nengines = ["oracle"]\n')
+    configured(home, engine="oracle")
     assert "rules" in wrong(doctor())["engines"]
 
 
@@ -190,5 +206,6 @@ def test_a_broken_configuration_is_all_that_is_told(home: Path):
 
 def test_another_configuration_may_be_named(home: Path):
     """As for `run`."""
-    (home / "other.toml").write_text('[companion]\nengines = ["oracle"]\n', encoding="utf-8")
+    configured(home, engine="oracle")
+    (home / "config.toml").rename(home / "other.toml")
     assert "engines" in wrong(doctor("--config", "other.toml"))

@@ -12,7 +12,7 @@ from companion import app
 from companion.config import load
 from companion.domain.message import Message, PersonId
 from tests.cli import programs
-from tests.cli.streams import FRIEND, LATER, MORNING, labels, mia, through, told, written
+from tests.cli.streams import FRIEND, LATER, MORNING, RULED, labels, mia, through, told, written
 
 KINDS = ("sticker", "photo", "voice", "contact", "poll", "edit", "reaction")
 REPLY_FIELDS = {"text", "buttons", "file"}
@@ -73,7 +73,7 @@ def test_an_answer_has_the_fields_that_were_promised():
 
 def test_why_is_told_when_asked_for():
     """Its fields are the ones that were promised, for a reply, a chosen silence and a check-in."""
-    first, tick = through([mia(), {"tick": "2026-03-03T10:00:00+01:00"}], *FRIEND, "--why")
+    first, tick = through([mia(), {"tick": "2026-03-03T10:00:00+01:00"}], *RULED, "--why")
     (sent,) = tick["sent"]
     assert set(first["why"]) == set(sent["why"]) == WHY_FIELDS
     assert first["why"]["engine"]
@@ -206,7 +206,7 @@ HARD = {
 }
 
 
-@pytest.mark.parametrize("options", [(), FRIEND], ids=["first talk", "friend"])
+@pytest.mark.parametrize("options", [(), RULED], ids=["first talk", "friend"])
 def test_hard_text_is_answered_or_left_in_silence(options: tuple[str, ...]):
     """Whatever is written: an answer, nothing rendered that was written, and the talk goes on."""
     answers = through([mia(), *(mia(text) for text in HARD.values()), mia("hello again")], *options)
@@ -216,7 +216,7 @@ def test_hard_text_is_answered_or_left_in_silence(options: tuple[str, ...]):
 
 def test_hard_text_is_kept_on_disk_as_well(home: Path):
     """The file takes what memory takes."""
-    answers = through([mia(), *(mia(text) for text in HARD.values())], *FRIEND, "--db", str(home / "c.db"))
+    answers = through([mia(), *(mia(text) for text in HARD.values())], *RULED, "--db", str(home / "c.db"))
     assert all(told(answer) or answer["silent"] for answer in answers)
 
 
@@ -249,7 +249,7 @@ def test_two_people_do_not_mix():
     """What one said is not known of the other."""
     tom = {"user": "tom", "text": "/memory", "at": LATER}
     answers = through([mia("my sister Anna lives in Lisbon"), mia("I love liquorice"), tom, mia("/memory", LATER)],
-                      *FRIEND)  # fmt: skip
+                      *RULED)  # fmt: skip
     assert "Lisbon" not in told(answers[2])
     assert "Anna" not in told(answers[2])
     assert "Anna" in told(answers[3])
@@ -257,7 +257,7 @@ def test_two_people_do_not_mix():
 
 def test_export_comes_as_a_file():
     """With its name and its text, which is JSON and holds what was said."""
-    *_, answer = through([mia("I love liquorice"), mia("/export", LATER)], *FRIEND)
+    *_, answer = through([mia("I love liquorice"), mia("/export", LATER)], *RULED)
     (file,) = [reply["file"] for reply in answer["replies"] if reply["file"]]
     assert set(file) == {"name", "text"}
     assert "liquorice" in json.dumps(json.loads(file["text"]))
@@ -298,7 +298,7 @@ def test_a_file_keeps_the_relationship(home: Path):
 
 def test_a_killed_stream_is_taken_up_by_the_next(home: Path):
     """It knows the person, and a message that was never answered is answered first, once."""
-    options = ("chat", "--jsonl", *FRIEND, "--db", str(home / "c.db"))
+    options = ("chat", "--jsonl", *RULED, "--db", str(home / "c.db"))
     with programs.running(home, *options) as talk:
         talk.says(**mia("my sister Anna lives in Lisbon"))
         talk.types(json.dumps(mia("/help", LATER)) + "\n")

@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 from tests.cli import programs
+from tests.cli.streams import FRIEND
 
-TALK = ("chat", "--persona", "wren", "--seed", "7", "--zone", "Europe/Berlin", "--db", ":memory:")
+KEPT = ("chat", *FRIEND)
+TALK = (*KEPT, "--db", ":memory:")
 FIRST_TALK = "hi\nyes\nMia\nquiet, mostly\nwarm\nBerlin\nyes\nno\nno\n"
 
 
@@ -71,7 +73,7 @@ def test_time_is_travelled_where_nothing_is_kept(home: Path):
 
 def test_time_is_not_travelled_where_it_is_kept(home: Path):
     """A relationship on disk lives in real time."""
-    ended = programs.run(home, *TALK[:-2], typed="/wait 3d\n")
+    ended = programs.run(home, *KEPT, typed="/wait 3d\n")
     assert "works on --db :memory: only" in ended.out
 
 

@@ -94,7 +94,7 @@ def make_index(rules: Sequence[Rule], patterns: Sequence[Pattern]) -> Index:
     """The rules and patterns filed; a rejoinder is not, for it is only heard after its question."""
     index = Index()
     filed = [pattern for pattern in patterns if not rules[pattern.rule].parent and not _shelve(index, pattern)]
-    filings = [tuple(pattern.filings()) for pattern in filed]
+    filings = [pattern.filings() for pattern in filed]
     counts = Counter(chain.from_iterable(chain.from_iterable(filings)))
     for pattern, ways in zip(filed, filings, strict=True):
         _file(index, pattern, _rarest(ways, counts))
@@ -122,10 +122,7 @@ def _file(index: Index, pattern: Pattern, keys: Filing) -> None:
 
 
 def _rarest(ways: Sequence[Filing], counts: Counter[Key]) -> Filing:
-    """The rarest pair, or else the rarest word; pairs come first because messages hold fewer of those filed."""
-    pairs = [keys for keys in ways if not isinstance(keys[0], str)]
-    options = pairs or ways
-    return options[0] if len(options) == 1 else min(options, key=lambda keys: _weight(keys, counts), default=())
+    return ways[0] if len(ways) == 1 else min(ways, key=lambda keys: _weight(keys, counts), default=())
 
 
 def _weight(keys: Filing, counts: Counter[Key]) -> int:

@@ -157,18 +157,20 @@ class Pattern:
             return ()
         return tuple(sum(chosen, ()) for chosen in product(*steps))
 
-    def filings(self) -> Iterator[Filing]:
-        """Every set of keys of which one is surely in a message it fits: of neighbours first, then of single words."""
+    def filings(self) -> list[Filing]:
+        """Every set of keys of which one is surely in a message it fits: of neighbours, or else of single words."""
+        pairs: list[Filing] = []
+        words: list[Filing] = []
         for segment in self.segments:
             if segment.words:
-                yield from ((pair,) for pair in pairwise(segment.words))
+                pairs += [(pair,) for pair in pairwise(segment.words)]
             else:
-                yield from filter(None, map(_pairs, segment.atoms, segment.atoms[1:]))
+                pairs += filter(None, map(_pairs, segment.atoms, segment.atoms[1:]))
+        if pairs:
+            return pairs
         for segment in self.segments:
-            if segment.words:
-                yield from ((word,) for word in segment.words)
-            else:
-                yield from (atom.firsts for atom in segment.atoms if atom.firsts)
+            words += [atom.firsts for atom in segment.atoms if atom.firsts]
+        return words
 
     @property
     def open(self) -> bool:

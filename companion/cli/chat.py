@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -73,6 +74,8 @@ async def _pipe(config: Config, choices: app.Choices, shows_why: bool) -> None:
     house = app.build(config, choices, clock, {pipe.NAME: channel})
     stream = pipe_talk.Stream(house.companion, house.courier, channel, clock, app.run_name(), shows_why)
     talk = pipe_talk.PipeTalk(stream)
+    # Reading blocks the loop, so that asyncio's own handler would take effect only after the next line.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         await pipe.serve(sys.stdin.buffer, talk.take, _write)
     finally:

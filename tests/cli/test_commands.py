@@ -1,12 +1,16 @@
 """Every command: help that teaches, exit codes, and errors of one line that say what to do."""
 
+import asyncio
+import base64
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
+from companion import app
 from companion.cli.main import group, main
+from companion.config import load
 from tests.cli import programs
 
 COMMANDS = ((), ("chat",), ("run",), ("doctor",), ("persona",), ("persona", "list"), ("persona", "check"))
@@ -137,6 +141,29 @@ def test_a_broken_pack_is_told_by_file_and_line(home: Path, refused: Refused, pe
     """The program does not start with it."""
     pack(home, "broken", persona)
     assert place in refused("chat", "--jsonl")
+
+
+@pytest.mark.parametrize("wrong", ["folder", "file", "key", "no key"])
+def test_a_database_that_cannot_be_used_is_one_line(
+    home: Path, refused: Refused, monkeypatch: pytest.MonkeyPatch, wrong: str
+):
+    """Nothing is changed by the attempt, and no key is minted over data that has one."""
+    config(home, '[store]\npath = "data/c.db"\nkey_file = "secret/key"\n')
+    if wrong == "folder":
+        (home / "data").write_text("not a folder")
+    elif wrong == "file":
+        (home / "data").mkdir()
+        (home / "data" / "c.db").write_bytes(b"my diary " * 1000)
+    else:
+        asyncio.run(app.open_store(load()).close())
+        (home / "secret" / "key").unlink()
+    if wrong == "key":
+        monkeypatch.setenv("COMPANION_KEY", base64.b64encode(bytes(32)).decode())
+    before = {path: path.read_bytes() for path in home.rglob("*") if path.is_file() and path.suffix == ".db"}
+    for command in (("chat",), ("chat", "--jsonl", "--db", str(home / "data" / "c.db"))):
+        assert refused(*command)
+    assert {path: path.read_bytes() for path in before} == before
+    assert not (home / "secret" / "key").exists()
 
 
 def test_packs_are_listed_one_a_line():

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import signal
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -321,6 +322,15 @@ def test_what_was_accepted_and_not_answered_is_answered_by_the_next_stream(home:
     (sent,) = first["sent"]
     assert (sent["kind"], sent["at"]) == ("reply", LATER)
     assert second["sent"] == []
+
+
+def test_an_interrupted_stream_ends_at_once(home: Path):
+    """It does not wait for another line, and leaves no traceback."""
+    with programs.running(home, "chat", "--jsonl", *FRIEND) as talk:
+        talk.says(**mia())
+        talk.process.send_signal(signal.SIGINT)
+        assert talk.ends() == 1
+    assert (home / "stderr").read_text().strip() == ""
 
 
 async def left_over(database: str) -> None:

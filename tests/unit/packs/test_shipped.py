@@ -97,7 +97,7 @@ def test_two_packs_are_two_voices() -> None:
     assert wren.traits["calm"] - slate.traits["calm"] >= 0.3
     assert slate.traits["humour"] - wren.traits["humour"] >= 0.3
     own = {source.file for source in wren.talk} ^ {source.file for source in slate.talk}
-    assert own == {"wren/wren.talk", "slate/slate.talk"}
+    assert {file.partition("/")[0] for file in own} == {"wren", "slate"}
 
 
 def test_a_pack_loads_quickly() -> None:

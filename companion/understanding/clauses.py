@@ -56,6 +56,8 @@ _LEAD_PHRASES = (
 )  # fmt: skip
 _PHRASES_BY = {one[0]: tuple(other for other in _LEAD_PHRASES if other[0] == one[0]) for one in _LEAD_PHRASES}
 _GOES_ON = frozenset({"and", "but", "or"})
+_LIKENESS = frozenset({"as", "like"})
+_SPEAKER = frozenset({"i", "we"})
 _ASKED = (("i",), ("you",), ("we",), ("my",))
 _OPENERS = _LEADS | _ASKS | {"not", "would", "if", "the"}
 _GREETINGS = frozenset("hi hello hey hiya morning evening".split())
@@ -86,6 +88,10 @@ class Line:
         follows = place < last and not self.gap(place).strip() and self.words[place][0].isalnum()
         return self.words[place] if follows else ""
 
+    def mention_at(self, place: int) -> Mention | None:
+        """The mention that begins at this place, which is one of the line's."""
+        return next((one for one in self.mentions if one.first == self.at[place]), None)
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:
@@ -97,6 +103,11 @@ class Clause:
     supposed: bool = False
     dead: bool = False
     joined: bool = False
+
+    def past(self, mention: Mention, place: int) -> int:
+        """Where the clause goes on after this mention, which stands at the place."""
+        at = self.line.at
+        return next((after for after in range(place, self.last) if at[after] >= mention.last), self.last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,14 +169,29 @@ def clauses(line: Line, verbs: frozenset[str]) -> Iterator[Clause]:
     supposed = reported = False
     first = 0
     for cut in (*_cuts(line, verbs), len(words)):
-        head = words[first + 1] if words[first] in _JOINS and first + 1 < cut else words[first]
-        if cut > last_told or (head in ("as", "like") and "if" in words[first:cut]):
+        here, head = words[first:cut], _head(words, first, cut)
+        if cut > last_told or _compares(here, head):
             return
-        supposed = supposed or head == "if"
-        dead = reported or head in DEAD or _in_quotes(line, first)
-        yield Clause(line, first, cut, supposed, dead, words[first] in _GOES_ON or head in verbs)
-        reported = reported or not REPORTS.isdisjoint(words[first:cut])
+        supposed |= head == "if"
+        dead = reported or _untold(line, first, head)
+        yield Clause(line, first, cut, supposed, dead, here[0] in _GOES_ON or head in verbs)
+        reported |= not REPORTS.isdisjoint(here)
         first = cut
+
+
+def _head(words: Sequence[str], first: int, last: int) -> str:
+    """The word that opens a clause, after an `and` or its like."""
+    joined = words[first] in _JOINS and first + 1 < last
+    return words[first + joined]
+
+
+def _compares(words: Sequence[str], head: str) -> bool:
+    """`as if I were rich`, `like if I knew`: nothing after it is told."""
+    return head in _LIKENESS and "if" in words
+
+
+def _untold(line: Line, first: int, head: str) -> bool:
+    return head in DEAD or _in_quotes(line, first)
 
 
 def _pretends(words: Sequence[str]) -> bool:
@@ -188,10 +214,13 @@ def _told_to(line: Line) -> int:
     words = line.words
     if not line.sentence.rstrip(" \"')").endswith("?"):
         return 0 if words[0] in _ASKS and words[1:2] in _ASKED else len(words)
-    tails = [place for place in line.gaps if "," in line.gaps[place] and words[place] in _TAILS]
-    if words[0] in _ASKS or not tails or "i" in words[tails[-1] :]:
-        return 0
-    return tails[-1]
+    tail = 0 if words[0] in _ASKS else _tail(line)
+    return 0 if "i" in words[tail:] else tail
+
+
+def _tail(line: Line) -> int:
+    """Where a last question such as `, and you?` begins; 0 when there is none."""
+    return max((place for place, gap in line.gaps.items() if "," in gap and line.words[place] in _TAILS), default=0)
 
 
 def _cuts(line: Line, verbs: frozenset[str]) -> Iterator[int]:
@@ -224,22 +253,27 @@ def _opens(line: Line, place: int, verbs: frozenset[str]) -> bool:
     return word in verbs or word in SUBJECTS or word in _OPENERS
 
 
-def subject_of(clause: Clause, before: "Statement | None", verbs: frozenset[str]) -> Statement | None:
+def subject_of(clause: Clause, before: Statement | None, verbs: frozenset[str]) -> Statement | None:
     """Who the clause is about; `before` is the statement whose subject an `and works ...` goes on with."""
     line, place = clause.line, after_leads(clause)
     if place >= clause.last:
         return None
     word = line.words[place]
-    if word in ("i", "we"):
+    if word in _SPEAKER:
         return Statement("user", place + 1)
     if word == "who":
         return _of_who(line, place)
-    mention = next((one for one in line.mentions if one.first == line.at[place]), None)
+    mention = line.mention_at(place)
     if mention is not None:
         return _of_mention(clause, mention, place)
-    if clause.joined and before and not before.denied and word in verbs:
+    if before is not None and _goes_on(clause, before, word in verbs):
         return replace(before, place=place, linked=False)
     return _of_name(line, place)
+
+
+def _goes_on(clause: Clause, before: Statement, does: bool) -> bool:
+    """Whether `and works ...` is about whom the clause before it was; a denial does not go on."""
+    return clause.joined and does and not before.denied
 
 
 def _of_who(line: Line, place: int) -> Statement | None:
@@ -258,13 +292,17 @@ def _of_name(line: Line, place: int) -> Statement | None:
 def _of_mention(clause: Clause, mention: Mention, place: int) -> Statement | None:
     """The person mentioned as subject; `my sister and I` is the one who speaks."""
     line, words = clause.line, clause.line.words
-    after = next((at for at in range(place, clause.last) if line.at[at] >= mention.last), clause.last)
+    after = clause.past(mention, place)
     if words[after : after + 2] == ("and", "i"):
         return Statement("user", after + 2)
-    if mention.owner or mention.pet or mention.had or mention.role == "ex" or words[after : after + 1] == ("and",):
+    if _no_subject(mention) or words[after : after + 1] == ("and",):
         return None
     linked = line.tokens[mention.at].word.endswith("'s")
     return Statement(mention.whom, after, linked=linked)
+
+
+def _no_subject(mention: Mention) -> bool:
+    return mention.owner or mention.pet or mention.had or mention.role == "ex"
 
 
 def after_leads(clause: Clause) -> int:

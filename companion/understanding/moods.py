@@ -81,11 +81,10 @@ def _wished(clause: Clause, said: Statement, place: int) -> Statement | None:
     line = clause.line
     if line.words[place : place + 1] in (("i",), ("we",)):
         return replace(said.toned("wish"), place=place + 1, linked=False)
-    mention = next((one for one in line.mentions if place < clause.last and one.first == line.at[place]), None)
+    mention = line.mention_at(place) if place < clause.last else None
     if mention is None or mention.pet or mention.owner:
         return None
-    after = next((at for at in range(place, clause.last) if line.at[at] >= mention.last), clause.last)
-    return Statement(mention.whom, after, "wish")
+    return Statement(mention.whom, clause.past(mention, place), "wish")
 
 
 def _auxiliary(clause: Clause, said: Statement, word: str) -> Statement | None:

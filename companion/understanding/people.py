@@ -57,6 +57,8 @@ _CALLED = (("called",), ("named",), ("is", "called"), ("is", "named"), ("was", "
 _CALLED_OF = (("name", "is"), ("name", "was"), ("called",), ("named",))
 _CALLED_THINGS = frozenset("back home out off after me by something over".split())
 _NEAR = frozenset({"", '"', "'"})
+_APART = frozenset({",", "("})
+_CLOSING = (",", ")", ".")
 _ONE = frozenset({"a", "an", "no"})
 _OWNED = frozenset("your his her their the a this that i'm am".split())
 _GONE = frozenset({"late", "former", "ex"})
@@ -158,15 +160,24 @@ def mentions(text: str, tokens: Sequence[Token]) -> tuple[Mention, ...]:
 def _mention(text: str, tokens: Sequence[Token], place: int) -> Mention | None:
     role, several, owning = FORMS[tokens[place].word]
     start = _start(tokens, place)
-    if start is None or (role == "ex" and place + 1 < len(tokens) and tokens[place + 1].word in FORMS):
+    if start is None or (role == "ex" and _is_role(tokens, place + 1)):
         return None
     first, had = start
     between = {token.word for token in tokens[first:place]}
     role = "ex" if "ex" in between and role in PARTNERS else role
     names, last = _names(text, tokens, place, several)
-    owner = tokens[last - 1].text.endswith("'s") if names else owning and not _is_like(tokens, place + 1)
-    names = names or (() if had else _before(text, tokens, first, place))
+    owner = _owns(tokens[last - 1]) if names else owning and not _is_like(tokens, place + 1)
+    if not (names or had):
+        names = _before(text, tokens, first, place)
     return Mention(role, names, first, place, last, role in PETS, had, owner, not _GONE.isdisjoint(between))
+
+
+def _is_role(tokens: Sequence[Token], place: int) -> bool:
+    return place < len(tokens) and tokens[place].word in FORMS
+
+
+def _owns(token: Token) -> bool:
+    return token.text.endswith("'s")
 
 
 def _start(tokens: Sequence[Token], place: int) -> tuple[int, bool] | None:
@@ -175,11 +186,16 @@ def _start(tokens: Sequence[Token], place: int) -> tuple[int, bool] | None:
         word = tokens[before].word
         if word in _MINE:
             return before, False
-        if word in _ONE or (word in NUMBERS and before and tokens[before - 1].word not in _MINE):
+        if word in _ONE or _counts(tokens, before):
             return _had(tokens, before, place)
         if word not in _BETWEEN:
             break
     return (place, False) if _bare(tokens, place) else None
+
+
+def _counts(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a number stands here that is not one of `my two sisters`."""
+    return tokens[place].word in NUMBERS and place > 0 and tokens[place - 1].word not in _MINE
 
 
 def _bare(tokens: Sequence[Token], place: int) -> bool:
@@ -192,8 +208,7 @@ def _bare(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _had(tokens: Sequence[Token], article: int, place: int) -> tuple[int, bool] | None:
-    words = tuple(token.word for token in tokens[place + 1 : place + 3])
-    if words == ("of", "mine"):
+    if _two_after(tokens, place) == ("of", "mine"):
         return article, False
     before = {token.word for token in tokens[max(article - 2, 0) : article]}
     return (article, True) if before & _HAS else None
@@ -206,31 +221,44 @@ def _is_like(tokens: Sequence[Token], place: int) -> bool:
 
 def _names(text: str, tokens: Sequence[Token], place: int, several: bool) -> tuple[tuple[str, ...], int]:
     """The names after the role at this place, and the place after them."""
-    words = tuple(token.word for token in tokens[place + 1 : place + 3])
-    if tokens[place].word.endswith("'s"):
-        called = next((one for one in _CALLED_OF if words[: len(one)] == one), ())
-        return _named(text, tokens, place + 1 + len(called), True) if called else ((), place + 1)
-    called = next((one for one in _CALLED if words[: len(one)] == one), ())
+    words = _two_after(tokens, place)
+    owning = tokens[place].word.endswith("'s")
+    called = next((one for one in (_CALLED_OF if owning else _CALLED) if words[: len(one)] == one), ())
     if called:
         return _named(text, tokens, place + 1 + len(called), True)
+    if owning:
+        return (), place + 1
     if words[:1] == ("is",) and not several:
-        names, last = _named(text, tokens, place + 2, False)
-        return (names, last) if _ends(text, tokens, last) else ((), place + 1)
+        return _introduced(text, tokens, place)
     names, last = _named(text, tokens, place + 1, False)
     return _more(text, tokens, names, last) if several and names else (names, last)
+
+
+def _two_after(tokens: Sequence[Token], place: int) -> tuple[str, ...]:
+    return tuple([token.word for token in tokens[place + 1 : place + 3]])
+
+
+def _introduced(text: str, tokens: Sequence[Token], place: int) -> tuple[tuple[str, ...], int]:
+    """The name of `my sister is Anna`, when nothing follows."""
+    names, last = _named(text, tokens, place + 2, False)
+    return (names, last) if _ends(text, tokens, last) else ((), place + 1)
 
 
 def _named(text: str, tokens: Sequence[Token], place: int, said: bool) -> tuple[tuple[str, ...], int]:
     """The name at this place, also in small letters when it was said to be one; no name leaves the place before it."""
     if place >= len(tokens):
         return (), place
-    gap = text[tokens[place - 1].end : tokens[place].start].strip()
-    if is_name(tokens[place]):
-        closed = text[tokens[place].end : tokens[place].end + 1].startswith((",", ")", "."))
-        fits = gap in _NEAR or (gap in (",", "(") and closed)
-        return ((tokens[place].text.removesuffix("'s"),), place + 1) if fits else ((), place)
-    small = said and not gap.strip("\"'") and _small(tokens[place].word)
-    return ((tokens[place].text,), place + 1) if small and _ends(text, tokens, place + 1) else ((), place)
+    token = tokens[place]
+    gap = text[tokens[place - 1].end : token.start].strip()
+    if is_name(token):
+        return ((token.text.removesuffix("'s"),), place + 1) if _beside(text, token, gap) else ((), place)
+    small = said and not gap.strip("\"'") and _small(token.word)
+    return ((token.text,), place + 1) if small and _ends(text, tokens, place + 1) else ((), place)
+
+
+def _beside(text: str, token: Token, gap: str) -> bool:
+    """Whether a name goes with the role before it: right after it, or set off by a mark that is closed again."""
+    return gap in _NEAR or (gap in _APART and text.startswith(_CLOSING, token.end))
 
 
 def _small(word: str) -> bool:

@@ -81,56 +81,70 @@ class Cancelled:
 Change = Learned | Superseded | Retracted | Noted | Felt | MoodsDropped | Said | Planned | Kept | Cancelled
 
 
-def _learned(memory: Memory, change: Learned) -> Memory:
-    return replace(memory, facts=(*memory.facts, change.fact))
+class _Draft:
+    """A memory while changes are folded into it; `uses` are the lines said by them, beside the ledger until the end."""
+
+    __slots__ = ("events", "facts", "ledger", "moods", "planned", "talk", "uses")
+
+    def __init__(self, memory: Memory) -> None:
+        self.facts = memory.facts
+        self.events = memory.events
+        self.moods = memory.moods
+        self.talk = memory.talk
+        self.ledger = memory.ledger
+        self.planned = memory.planned
+        self.uses: dict[str, Use] = {}
+
+    def memory(self) -> Memory:
+        """The memory as it stands."""
+        ledger = {**self.ledger, **self.uses} if self.uses else self.ledger
+        return Memory(self.facts, self.events, self.moods, self.talk, ledger, self.planned)
 
 
-def _superseded(memory: Memory, change: Superseded) -> Memory:
-    facts = tuple(replace(fact, valid_to=change.at) if fact.id == change.fact else fact for fact in memory.facts)
-    return replace(memory, facts=facts)
+def _learned(draft: _Draft, change: Learned) -> None:
+    draft.facts = (*draft.facts, change.fact)
 
 
-def _retracted(memory: Memory, change: Retracted) -> Memory:
-    facts = tuple(replace(fact, retracted_at=change.at) if fact.id == change.fact else fact for fact in memory.facts)
-    return replace(memory, facts=facts)
+def _superseded(draft: _Draft, change: Superseded) -> None:
+    draft.facts = tuple(replace(fact, valid_to=change.at) if fact.id == change.fact else fact for fact in draft.facts)
 
 
-def _noted(memory: Memory, change: Noted) -> Memory:
-    others = tuple(event for event in memory.events if event.id != change.event.id)
-    return replace(memory, events=(*others, change.event))
+def _retracted(draft: _Draft, change: Retracted) -> None:
+    named, at = change.fact, change.at
+    draft.facts = tuple(replace(fact, retracted_at=at) if fact.id == named else fact for fact in draft.facts)
 
 
-def _felt(memory: Memory, change: Felt) -> Memory:
-    return replace(memory, moods=(*memory.moods, change.mood))
+def _noted(draft: _Draft, change: Noted) -> None:
+    others = (event for event in draft.events if event.id != change.event.id)
+    draft.events = (*others, change.event)
 
 
-def _moods_dropped(memory: Memory, _: MoodsDropped) -> Memory:
-    return replace(memory, moods=())
+def _felt(draft: _Draft, change: Felt) -> None:
+    draft.moods = (*draft.moods, change.mood)
 
 
-def _said(memory: Memory, change: Said) -> Memory:
+def _moods_dropped(draft: _Draft, _: MoodsDropped) -> None:
+    draft.moods = ()
+
+
+def _said(draft: _Draft, change: Said) -> None:
     moment = change.moment
-    talk = (*memory.talk, moment)[-TALK_KEPT:]
-    if not moment.lines:
-        return replace(memory, talk=talk)
-    ledger = dict(memory.ledger)
+    draft.talk = (*draft.talk, moment)[-TALK_KEPT:]
     for line in moment.lines:
-        before = ledger.get(line)
-        ledger[line] = Use(moment.turn, moment.at, before.times + 1 if before else 1)
-    return replace(memory, talk=talk, ledger=ledger)
+        before = draft.uses.get(line) or draft.ledger.get(line)
+        draft.uses[line] = Use(moment.turn, moment.at, before.times + 1 if before else 1)
 
 
-def _planned(memory: Memory, change: Planned) -> Memory:
-    if any(known.slot == change.check_in.slot for known in memory.planned):
-        return memory
-    return replace(memory, planned=(*memory.planned, change.check_in))
+def _planned(draft: _Draft, change: Planned) -> None:
+    if all(known.slot != change.check_in.slot for known in draft.planned):
+        draft.planned = (*draft.planned, change.check_in)
 
 
-def _unplanned(memory: Memory, change: Kept | Cancelled) -> Memory:
-    return replace(memory, planned=tuple(known for known in memory.planned if known.id != change.check_in))
+def _unplanned(draft: _Draft, change: Kept | Cancelled) -> None:
+    draft.planned = tuple(known for known in draft.planned if known.id != change.check_in)
 
 
-_APPLY: dict[type, Callable[..., Memory]] = {
+_APPLY: dict[type, Callable[..., None]] = {
     Learned: _learned,
     Superseded: _superseded,
     Retracted: _retracted,
@@ -146,6 +160,10 @@ _APPLY: dict[type, Callable[..., Memory]] = {
 
 def apply(memory: Memory, changes: Iterable[Change]) -> Memory:
     """The memory after these changes, in order; the given one is left as it was."""
-    for change in changes:
-        memory = _APPLY[type(change)](memory, change)
-    return memory
+    folded = tuple(changes)
+    if not folded:
+        return memory
+    draft = _Draft(memory)
+    for change in folded:
+        _APPLY[type(change)](draft, change)
+    return draft.memory()

@@ -118,8 +118,14 @@ def _timely(said: str, found: "re.Match[str]", clock: Clock) -> _Piece | None:
     if not (clock.sure or led or ends):
         return None
     exact = bool(clock.minute or found["minute"])
-    alone = led or not _doubtful(found) if clock.sure else led and ends and clock.open
-    return _Piece(found.start(), found.end(), clock=clock, exact=exact, alone=alone)
+    return _Piece(found.start(), found.end(), clock=clock, exact=exact, alone=_suffices(found, clock, led, ends))
+
+
+def _suffices(found: "re.Match[str]", clock: Clock, led: bool, ends: bool) -> bool:
+    """Whether the time is one with no day beside it."""
+    if clock.sure:
+        return led or not _doubtful(found)
+    return led and ends and clock.open
 
 
 def _doubtful(found: "re.Match[str]") -> bool:

@@ -65,20 +65,14 @@ class Courier:
     async def _deliver(self, delivery: Delivery) -> None:
         if delivery.person in self._kept_for_later:
             return
-        if delivery.status in ("sending", "resending"):
-            if delivery.slot or delivery.status == "resending":
-                await self._mark(delivery, "unknown")
-                return
-            delivery = replace(delivery, status="resending")
-        else:
-            delivery = replace(delivery, status="sending")
-        await self._mark(delivery, delivery.status)
-        ended = await self._send(delivery)
-        await self._mark(ended, ended.status)
+        begun = _begun(delivery)
+        await self._mark(begun)
+        if begun.status != "unknown":
+            await self._mark(await self._send(begun))
 
-    async def _mark(self, delivery: Delivery, status: str) -> None:
+    async def _mark(self, delivery: Delivery) -> None:
         if delivery.kind != "forgotten":
-            await self._store.mark(replace(delivery, status=status))
+            await self._store.mark(delivery)
 
     async def _send(self, delivery: Delivery) -> Delivery:
         """The delivery as it stands when no more can be done for it."""
@@ -88,17 +82,16 @@ class Courier:
             if status != "sent":
                 return replace(delivery, status=status, done=number)
             if number + 1 < len(delivery.bubbles):
-                await self._mark(replace(delivery, done=number + 1), delivery.status)
+                await self._mark(replace(delivery, done=number + 1))
         return replace(delivery, status="sent")
 
     async def _send_bubble(self, channel: Channel, delivery: Delivery, number: int) -> str:
         doubtful = delivery.status == "resending"
         for attempt in range(TRIES):
             status, wait = await _tried(channel, delivery, number)
-            if status == "unknown" and not (delivery.slot or doubtful):
-                doubtful = True
-            elif status != "waiting":
+            if not _goes_again(status, delivery, doubtful):
                 return status
+            doubtful = doubtful or status == "unknown"
             if not await self._rested(min(wait or 2.0**attempt, LONGEST_WAIT)):
                 return self._left(delivery.person, "sending" if doubtful else "pending")
         return _noted(delivery.person, "given up", "dropped")
@@ -120,6 +113,19 @@ class Courier:
         """The status under which the next run takes it up; nothing overtakes it until then."""
         self._kept_for_later.add(person)
         return status
+
+
+def _begun(delivery: Delivery) -> Delivery:
+    """The delivery being sent, or once more; unknown for good when an earlier run began it and it goes out once only."""
+    if delivery.status not in ("sending", "resending"):
+        return replace(delivery, status="sending")
+    over = delivery.slot or delivery.status == "resending"
+    return replace(delivery, status="unknown" if over else "resending")
+
+
+def _goes_again(status: str, delivery: Delivery, doubtful: bool) -> bool:
+    """Whether to try again: after a sure failure always, after a doubtful one only a reply, and only once."""
+    return status == "waiting" or (status == "unknown" and not (delivery.slot or doubtful))
 
 
 async def _tried(channel: Channel, delivery: Delivery, number: int) -> tuple[str, float]:

@@ -15,6 +15,7 @@ class Queues(Generic[Result]):
     def __init__(self) -> None:
         self._last: dict[PersonId, asyncio.Task[Result]] = {}
         self._open: set[asyncio.Task[Result]] = set()
+        self._joining: list[asyncio.Future[None]] = []
 
     def put(self, person: PersonId, work: Callable[[], Coroutine[Any, Any, Result]]) -> "asyncio.Task[Result]":
         """The work stands in the person's line; the task holds what comes of it."""
@@ -31,8 +32,9 @@ class Queues(Generic[Result]):
     async def join(self) -> None:
         """Nobody is waiting any more."""
         while self._open:
-            await asyncio.wait(tuple(self._open))
-            await asyncio.sleep(0)
+            emptied: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+            self._joining.append(emptied)
+            await emptied
 
     async def end(self, patience: float) -> None:
         """Nobody is waiting any more; what was not done after so many seconds is cut off."""
@@ -47,6 +49,14 @@ class Queues(Generic[Result]):
         self._open.discard(done)
         if self._last.get(person) is done:
             del self._last[person]
+        if not self._open:
+            self._wake()
+
+    def _wake(self) -> None:
+        joining, self._joining = self._joining, []
+        for emptied in joining:
+            if not emptied.done():
+                emptied.set_result(None)
 
 
 async def _after(before: "asyncio.Task[Result] | None", work: Callable[[], Coroutine[Any, Any, Result]]) -> Result:

@@ -3,7 +3,7 @@
 Everything spoken is frozen, so values are shared and never copied.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -33,22 +33,32 @@ class _Record:
     leases: dict[str, datetime] = field(default_factory=dict)
     sent: set[str] = field(default_factory=set)
 
-    def take(self, change: Change) -> None:
-        """The change is applied, unless it plans a slot that was used before."""
-        if isinstance(change, Planned) and change.check_in.slot in self.used:
-            return
-        if isinstance(change, Said):
-            self.talk.append(change.moment)
-        elif isinstance(change, Kept | Cancelled):
-            self._release(change)
-        self.memory = apply(self.memory, (change,))
+    def take(self, changes: Iterable[Change]) -> None:
+        """The changes are applied in order, save those that plan a slot that was used before."""
+        waiting: list[Change] = []
+        for change in changes:
+            if isinstance(change, Kept | Cancelled):
+                self._fold(waiting)
+                self._release(change)
+                waiting = []
+            if not self._plans_again(change):
+                waiting.append(change)
+        self._fold(waiting)
+
+    def _fold(self, changes: Sequence[Change]) -> None:
+        self.talk += [change.moment for change in changes if isinstance(change, Said)]
+        self.memory = apply(self.memory, changes)
+
+    def _plans_again(self, change: Change) -> bool:
+        return isinstance(change, Planned) and change.check_in.slot in self.used
 
     def _release(self, change: Kept | Cancelled) -> None:
-        for check_in in self.memory.planned:
-            if check_in.id == change.check_in:
-                self.leases.pop(check_in.slot, None)
-                if isinstance(change, Kept):
-                    self.used.add(check_in.slot)
+        """The slot is nobody's any more, and used for ever when it was kept."""
+        slots = [check_in.slot for check_in in self.memory.planned if check_in.id == change.check_in]
+        for slot in slots:
+            self.leases.pop(slot, None)
+        if isinstance(change, Kept):
+            self.used.update(slots)
 
 
 class InMemoryStore:
@@ -84,8 +94,7 @@ class InMemoryStore:
         if record is None:
             record = self._people[work.person] = _Record()
         record.version, record.state, record.persona = work.version + 1, work.state, work.persona
-        for change in work.changes:
-            record.take(change)
+        record.take(work.changes)
         for update in work.done:
             self._done(work.person, update)
         for delivery in work.deliveries:

@@ -45,12 +45,17 @@ def _opened(path: Path, key: str, key_file: Path, migrate: schema.Migrate | None
         with plainly(path):
             master = _unlocked(connection, key, key_file)
             schema.bring_up(connection, path, migrate)
-            with suppress(StoreError):
-                pay(connection)
+            _pay_if_possible(connection)
     except StoreError:
         connection.close()
         raise
     return connection, master
+
+
+def _pay_if_possible(connection: Connection) -> None:
+    """A scrub that is owed is made up for, unless somebody still reads: then it stays owed."""
+    with suppress(StoreError):
+        pay(connection)
 
 
 def _unlocked(connection: Connection, key: str, key_file: Path) -> MasterKey:

@@ -95,14 +95,17 @@ class Writer:
         going = True
         while going:
             batch, going = self._next()
-            together = [piece for piece in batch if not piece.alone]
-            if together:
-                self._commit(together)
-            for piece in batch:
-                if piece.alone:
-                    self._alone(piece)
+            self._do(batch)
         self._connection.close()
         self._connection.engine.dispose()
+
+    def _do(self, batch: list[Piece]) -> None:
+        """Every piece is done and told; a lone one comes last."""
+        together = [piece for piece in batch if not piece.alone]
+        if together:
+            self._commit(together)
+        for piece in batch[len(together) :]:
+            self._alone(piece)
 
     def _next(self) -> tuple[list[Piece], bool]:
         """All that waits, up to a lone piece; False when the end was asked for."""

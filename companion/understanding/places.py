@@ -231,11 +231,15 @@ def _name_like(words: Sequence[str], lower: Sequence[str], span: _Span) -> bool:
     """Whether the span is more than an ordinary word that happens to be a name."""
     if span.last - span.first > 1:
         return True
-    word = lower[span.first]
-    written = words[span.first]
-    if len(word) <= SHORT:
-        return (written.isupper() and len(word) > 1) or word in CALLED or (len(word) == SHORT and word not in ORDINARY)
-    return word not in ORDINARY or (written[0].isupper() and word not in FILLER)
+    word, written = lower[span.first], words[span.first]
+    if len(word) > SHORT:
+        return word not in ORDINARY or (written[0].isupper() and word not in FILLER)
+    return _is_code(written) or word in CALLED or (len(word) == SHORT and word not in ORDINARY)
+
+
+def _is_code(written: str) -> bool:
+    """Whether a short name is written as one, as in UK."""
+    return len(written) > 1 and written.isupper()
 
 
 def _chosen(spans: Sequence[_Span], country: str | None) -> City | None:

@@ -1,6 +1,5 @@
 """When the companion may write first: the agreed daily greeting, at local wall time, never in quiet hours."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -19,6 +18,8 @@ TALKING = timedelta(minutes=10)
 SILENCE = timedelta(days=14)
 """After this long without a word from them, nothing is written first."""
 NOON = time(12, 0)
+_Greeting = tuple[str, datetime, str]
+"""The slot, when it is due, and its kind: all that tells two plans apart."""
 
 
 def wall(day: date, at: time, zone: str) -> datetime:
@@ -30,20 +31,11 @@ def wall(day: date, at: time, zone: str) -> datetime:
 def plan(state: PersonState, planned: tuple[CheckIn, ...], now: datetime) -> tuple[Change, ...]:
     """The changes after which exactly the agreed daily check-in is planned, or none."""
     daily = [check_in for check_in in planned if check_in.kind in DAILY]
-    wanted = next_daily(state, now)
-    if wanted is not None and any(same(wanted, check_in) for check_in in daily):
+    wanted = _next_greeting(state, now)
+    if wanted is not None and any(wanted == (had.slot, had.due, had.kind) for had in daily):
         return ()
-    return (*(Cancelled(check_in.id) for check_in in daily), *_planned(wanted))
-
-
-def same(one: CheckIn, other: CheckIn) -> bool:
-    """Whether both are the same plan."""
-    return (one.slot, one.due, one.kind) == (other.slot, other.due, other.kind)
-
-
-def _planned(wanted: CheckIn | None) -> Iterator[Change]:
-    if wanted is not None:
-        yield Planned(wanted)
+    cancelled = (Cancelled(check_in.id) for check_in in daily)
+    return (*cancelled, Planned(_named(state, wanted))) if wanted is not None else tuple(cancelled)
 
 
 def may_write(state: PersonState) -> bool:
@@ -55,17 +47,27 @@ def may_write(state: PersonState) -> bool:
 
 def next_daily(state: PersonState, now: datetime) -> CheckIn | None:
     """The next daily check-in after `now`, on a day that has had none; None while there may be none."""
+    greeting = _next_greeting(state, now)
+    return None if greeting is None else _named(state, greeting)
+
+
+def _next_greeting(state: PersonState, now: datetime) -> _Greeting | None:
     settings = state.settings
     if not may_write(state) or settings.zone is None or is_quiet(settings, settings.writes_at):
         return None
     day = _first_free_day(state, now.astimezone(ZoneInfo(settings.zone)).date())
-    if wall(day, settings.writes_at, settings.zone) <= now:
+    due = wall(day, settings.writes_at, settings.zone)
+    if due <= now:
         day += timedelta(days=1)
-    kind = "morning" if settings.writes_at < NOON else "evening"
-    slot = f"daily:{day.isoformat()}"
-    why = f"you agreed that I may write once a day at {settings.writes_at:%H:%M}"
-    name = token(state.soul, state.turn, f"check-in/{slot}/{kind}/{settings.writes_at}")
-    return CheckIn(name, kind, wall(day, settings.writes_at, settings.zone), slot, "", why)
+        due = wall(day, settings.writes_at, settings.zone)
+    return f"daily:{day.isoformat()}", due, "morning" if settings.writes_at < NOON else "evening"
+
+
+def _named(state: PersonState, greeting: _Greeting) -> CheckIn:
+    """The check-in of that greeting, under a name nobody can guess."""
+    (slot, due, kind), at = greeting, state.settings.writes_at
+    name = token(state.soul, state.turn, f"check-in/{slot}/{kind}/{at}")
+    return CheckIn(name, kind, due, slot, "", f"you agreed that I may write once a day at {at:%H:%M}")
 
 
 def _first_free_day(state: PersonState, today: date) -> date:

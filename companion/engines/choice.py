@@ -9,6 +9,7 @@ from typing import NamedTuple
 from zlib import crc32
 
 from companion.domain.chance import draw
+from companion.domain.memory import Use
 from companion.engines.book import Book
 from companion.engines.conditions import first_failing
 from companion.engines.freshness import Lately
@@ -59,32 +60,42 @@ class Candidate(NamedTuple):
 class Field:
     """Everybody who ran: the candidates, and the rules refused with the condition that failed."""
 
-    candidates: Sequence[Candidate]
-    refused: Sequence[tuple[Rule, Condition]] = ()
+    candidates: list[Candidate]
+    refused: list[tuple[Rule, Condition]]
 
 
 def gather(book: Book, heard: Heard, scene: Scene, recent: Lately) -> Field:
     """Every rule that fits what was heard and whose conditions hold, and those that only fitted."""
-    candidates: list[Candidate] = []
-    refused: list[tuple[Rule, Condition]] = []
+    ran = Field([], [])
     for number, match, awaited in _fitting(book, heard, scene):
         rule = book.rules[number]
-        failing = _failing(rule, rule.conditions, scene, recent) if rule.conditions else None
+        failing = first_failing(rule.conditions, scene, _use(rule, recent)) if rule.conditions else None
         if failing is None:
-            candidates.append(_candidate(rule, match, awaited, heard, scene))
+            ran.candidates.append(_candidate(rule, match, awaited, heard, scene))
         else:
-            refused.append((rule, failing))
-    for rule, unproven in _called(book, scene):
-        failing = _failing(rule, unproven, scene, recent) if unproven else None
-        if failing is None:
-            candidates.append(_candidate(rule, None, False, heard, scene))
-        else:
-            refused.append((rule, failing))
-    return Field(candidates, refused)
+            ran.refused.append((rule, failing))
+    _call(ran, book, scene, recent, heard)
+    return ran
 
 
-def _failing(rule: Rule, conditions: Sequence[Condition], scene: Scene, recent: Lately) -> Condition | None:
-    return first_failing(conditions, scene, recent.last_use(rule.variants) if rule.timed else None)
+def _call(ran: Field, book: Book, scene: Scene, recent: Lately, heard: Heard) -> None:
+    """The rules without a pattern that the moment calls have run, too."""
+    proven = len(scene.frames) < 2
+    for number, unproven in dict(book.index.called(scene.keys)).items():
+        rule = book.rules[number]
+        if scene.turn.message is None and not rule.initiates:
+            continue
+        asked = unproven if proven else rule.conditions
+        failing = first_failing(asked, scene, _use(rule, recent)) if asked else None
+        if failing is None:
+            ran.candidates.append(_candidate(rule, None, False, heard, scene))
+        else:
+            ran.refused.append((rule, failing))
+
+
+def _use(rule: Rule, recent: Lately) -> Use | None:
+    """When the rule last spoke, if a condition asks for it."""
+    return recent.last_use(rule.variants) if rule.timed else None
 
 
 def _fitting(book: Book, heard: Heard, scene: Scene) -> Iterator[tuple[int, Match | None, bool]]:
@@ -94,16 +105,6 @@ def _fitting(book: Book, heard: Heard, scene: Scene) -> Iterator[tuple[int, Matc
             yield number, match, True
         for number, match in book.index.heard(heard).items():
             yield number, match, False
-
-
-def _called(book: Book, scene: Scene) -> Iterator[tuple[Rule, tuple[Condition, ...]]]:
-    """The rules without a pattern that the moment calls, and what is to be asked of each."""
-    proven = len(scene.frames) < 2
-    writes_first = scene.turn.message is None
-    for number, unproven in dict(book.index.called(scene.keys)).items():
-        rule = book.rules[number]
-        if rule.initiates or not writes_first:
-            yield rule, unproven if proven else rule.conditions
 
 
 def _rejoinders(book: Book, heard: Heard, scene: Scene) -> Iterator[tuple[int, Match | None]]:

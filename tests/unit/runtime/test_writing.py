@@ -23,7 +23,6 @@ class Screen:
 
     def __init__(self):
         self.seen = []
-        self.changed = asyncio.Event()
 
     async def send(self, delivery, bubble):
         self.seen.append(bubble.text)
@@ -33,33 +32,22 @@ class Screen:
 
     async def typing(self, person):
         self.seen.append("typing")
-        self.changed.set()
 
 
 class Busy:
-    """A companion that takes as long as it is told."""
+    """A companion that is still answering, or not; `asked` is set once somebody wanted to know."""
 
     def __init__(self, answering):
         self.accepted = []
-        self.busy = answering
+        self.asked = asyncio.Event()
+        self._busy = answering
 
     async def accept(self, messages):
         self.accepted += messages
 
     def answering(self, person):
-        return self.busy
-
-
-class Moments:
-    """Waits that are over when the test says so."""
-
-    def __init__(self):
-        self.asked = []
-        self.over = asyncio.Event()
-
-    async def rest(self, seconds):
-        self.asked.append(seconds)
-        await self.over.wait()
+        self.asked.set()
+        return self._busy
 
 
 @pytest.fixture
@@ -68,35 +56,32 @@ def screen():
 
 
 def house(screen, companion, show=None):
-    """A sign, the courier it goes through, and the waits in it."""
-    moments = Moments()
-    courier = Courier(screen, {"pipe": screen}, moments.rest)
-    return WritingSign(companion, courier, show or screen.typing, moments.rest), courier, moments
+    """A sign, the courier it goes through, and the seconds that were waited."""
+    rested = []
 
+    async def rest(seconds):
+        rested.append(seconds)
 
-async def passed(moments):
-    """The moment is over, and whoever waited for it has gone on."""
-    await asyncio.sleep(0)
-    moments.over.set()
-    for _ in range(5):
-        await asyncio.sleep(0)
+    courier = Courier(screen, {"pipe": screen}, rest)
+    return WritingSign(companion, courier, show or screen.typing, rest), courier, rested
 
 
 async def test_who_is_answered_within_a_moment_sees_no_sign(screen):
     """It would outlive the answer by five seconds."""
-    sign, courier, moments = house(screen, Busy(answering=False))
+    companion = Busy(answering=False)
+    sign, courier, rested = house(screen, companion)
     await sign.accept([HELLO])
-    await passed(moments)
+    await companion.asked.wait()
     await courier.finish()
-    assert (screen.seen, moments.asked) == ([], [MOMENT])
+    assert (screen.seen, rested) == ([], [MOMENT])
 
 
 async def test_who_waits_longer_sees_it_once(screen):
     """However many messages they sent together."""
     companion = Busy(answering=True)
-    sign, courier, moments = house(screen, companion)
+    sign, courier, _ = house(screen, companion)
     await sign.accept([HELLO, HELLO])
-    await passed(moments)
+    await companion.asked.wait()
     await courier.finish()
     assert (screen.seen, companion.accepted) == (["typing"], [HELLO, HELLO])
 
@@ -109,9 +94,10 @@ async def test_an_answer_that_comes_meanwhile_is_shown_after_the_sign(screen):
         await shown.wait()
         await screen.typing(person)
 
-    sign, courier, moments = house(screen, Busy(answering=True), slowly)
+    companion = Busy(answering=True)
+    sign, courier, _ = house(screen, companion, slowly)
     await sign.accept([HELLO])
-    await passed(moments)
+    await companion.asked.wait()
     courier.take(REPLY)
     shown.set()
     await courier.finish()
@@ -124,9 +110,10 @@ async def test_a_sign_that_fails_does_not_hold_up_the_answer(screen):
     async def fails(person):
         raise OSError("no network")
 
-    sign, courier, moments = house(screen, Busy(answering=True), fails)
+    companion = Busy(answering=True)
+    sign, courier, _ = house(screen, companion, fails)
     await sign.accept([HELLO])
-    await passed(moments)
+    await companion.asked.wait()
     courier.take(REPLY)
     await courier.finish()
     assert screen.seen == ["hi"]

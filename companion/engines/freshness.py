@@ -84,5 +84,5 @@ def lately(turn: Turn) -> Lately:
 
 
 def sentences(text: str) -> list[str]:
-    """The sentences of a text, in small letters."""
-    return [found.strip() for found in _SENTENCE.findall(text.casefold()) if found.strip()]
+    """The sentences of a text, in small letters; two slashes end one, for they begin another bubble."""
+    return [found.strip() for found in _SENTENCE.findall(text.casefold().replace("//", "\n")) if found.strip()]

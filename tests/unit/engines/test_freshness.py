@@ -37,6 +37,7 @@ def after(*said: str, at: int = 30, ago: int = 1) -> Lately:
         ("One?\nNice day.", "Nice day.", True),
         ("One… Nice day.", "Nice day.", True),
         ("It was a nice day. A nice day.", "A nice day.", True),
+        ("Hello\nNice day", "Well//Nice day", True),
         ("", "Nice day.", False),
         ("Nice day.", "", False),
     ],

@@ -6,7 +6,7 @@ neutral 0: im fine, i am fine, its fine, im ok, im okay, im alright, fine art, n
   the, down to, upset stomach, low fat, low key, great grandmother, great grandfather, great britain, hurt locker,
   like that, well done steak, guilty pleasure, surprise party, joy division, sick leave, sick day, sick note, mental
   health, home alone, by chance, fine with me, best friend, best friends, for the promotion, for a promotion, my best,
-  cheer up, best man, worst case
+  cheer up, best man, worst case, my bad, not surprising, dont worry
 joy .9: never been happier, never been so happy, never felt better, never been better, ecstatic, overjoyed, thrilled,
   elated, over the moon, on cloud nine, best day ever, best day of my life, euphoric, happiest
 joy .8: happy, delighted, so excited, excited, exciting, amazing day, joyful, joy, yay, woohoo, hooray, yippee,

@@ -69,12 +69,12 @@ def act_of_whole(sentences: Sequence[Sentence]) -> str:
 
 def _saying(text: str, words: tuple[str, ...]) -> _Saying:
     core, starts = _core(words), _starts(words)
-    ends = tuple([" ".join(words[-count:]) for count in _COUNTS])
+    ends = tuple([" ".join(words[-count:]) for count in _COUNTS[: len(words)]])
     return _Saying(text, words, core, starts, starts if core == words else _starts(core), ends)
 
 
 def _starts(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple([" ".join(words[:count]) for count in _COUNTS])
+    return tuple([" ".join(words[:count]) for count in _COUNTS[: len(words)]])
 
 
 def _longest(starts: tuple[str, ...], phrases: frozenset[str]) -> int:

@@ -42,8 +42,8 @@ def feeling_of(text: str, tokens: Sequence[Token]) -> tuple[str, float, float]:
 def _words(tokens: Sequence[Token], stretched: bool) -> tuple[str, ...]:
     """The words as the lexicon has them: no apostrophe, and `saaad` is sad."""
     if stretched:
-        return tuple(_shortened(token) for token in tokens)
-    return tuple(token.word.replace("'", "") for token in tokens)
+        return tuple([_shortened(token) for token in tokens])
+    return tuple([token.word.replace("'", "") for token in tokens])
 
 
 def _shortened(token: Token) -> str:
@@ -70,14 +70,17 @@ def _hits(words: tuple[str, ...]) -> list[_Hit]:
     """Every entry of the lexicon that occurs, the longest at each place, none inside another."""
     found: list[_Hit] = []
     free = 0
-    for place, word in enumerate(words):
-        if place < free or word not in _LEXICON or len(found) == _MOST:
-            continue
-        entry = next((one for one in _LEXICON[word] if words[place : place + len(one[0])] == one[0]), None)
+    for place in [place for place, word in enumerate(words) if word in _LEXICON]:
+        entry = _entry_at(words, place) if place >= free else None
         if entry:
             found.append(_Hit(place, entry[1], entry[2]))
             free = place + len(entry[0])
-    return found
+    return found[:_MOST]
+
+
+def _entry_at(words: tuple[str, ...], place: int) -> Entry | None:
+    """The longest entry that begins here."""
+    return next((one for one in _LEXICON[words[place]] if words[place : place + len(one[0])] == one[0]), None)
 
 
 def _weighed(hit: _Hit, words: Sequence[str], tokens: Sequence[Token]) -> _Hit:

@@ -92,6 +92,8 @@ HESITATIONS = tuple(
         "on the fence, in two minds, cant decide, if thats okay, if thats ok, im torn"
     ).split(",")
 )
+HESITATION_ENDS = frozenset(phrase.split()[-1] for phrase in HESITATIONS)
+"""One of these stands in every line that holds a hesitation."""
 KNOWN_THINGS = frozenset("him her them anyone anybody that the my your any his you it me a an this those these".split())
 OPENINGS = frozenset(opener[0] for opener in OPENERS)
 AGE_CUES = frozenset("im i turn turned turning be age".split()) | NUMBERS.keys()
@@ -101,6 +103,8 @@ BEFORE_TURNING = frozenset("i ill will just im to gonna only finally".split())
 I_FORMS = frozenset("i ill im".split())
 NOW_FORMS = frozenset("am im is ive".split())
 MINOR = frozenset("minor underage".split())
+AGE_WORDS = NUMBERS.keys() | GRADES.keys() | MINOR
+"""An age is said with one of these, or with a digit."""
 YEARS = frozenset("year years yr yrs".split())
 GRADE_WORDS = frozenset("grade grader graders form".split())
 TAUGHT = frozenset("teacher teachers math science english class".split())

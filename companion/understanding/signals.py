@@ -1,6 +1,7 @@
 """Three small signs: a stated age, the question whether this is a human, and hesitation."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from companion.understanding import signal_words as known
 
@@ -10,6 +11,8 @@ _EDGE = ("",) * 4
 def age_of(words: Sequence[str]) -> int | None:
     """The age in years that the speaker gives as their own, or None; 17 for who says that they are not yet 18."""
     bare = _bare(words)
+    if known.AGE_WORDS.isdisjoint(bare) and not any(word[:1].isdigit() for word in bare):
+        return None
     stated = (_age_at(bare, place) for place, word in enumerate(bare) if word in known.AGE_CUES or word[:1].isdigit())
     return next((age for age in stated if age is not None), None)
 
@@ -18,11 +21,11 @@ def asks_if_human(words: Sequence[str]) -> bool:
     """Whether the person asks, in whatever words, if this is a human being or a program."""
     line = " ".join(words).replace("'", "").replace("language model", "llm").replace("artificial intelligence", "ai")
     bare = (*line.split(), *_EDGE)
-    return (
-        line in known.WHOLE
-        or _is_either(bare)
-        or any(_asks_at(bare, place) for place, word in enumerate(bare) if word in known.OPENINGS)
-    )
+    if line in known.WHOLE or _is_either(bare):
+        return True
+    if known.HUMAN_NOUNS.isdisjoint(bare):
+        return False
+    return any(_asks_at(bare, place) for place, word in enumerate(bare) if word in known.OPENINGS)
 
 
 def hesitant(text: str, words: Sequence[str]) -> bool:
@@ -30,13 +33,25 @@ def hesitant(text: str, words: Sequence[str]) -> bool:
     if text.rstrip("\"') ").endswith("..") or not known.HESITANT.isdisjoint(words):
         return True
     bare = _bare(words)
-    line = f" {' '.join(bare)} "
-    return any(phrase in line for phrase in known.HESITATIONS) or ("know" in bare and _does_not_know(bare))
+    return _guesses(bare) or ("know" in bare and _does_not_know(bare))
+
+
+def _guesses(words: tuple[str, ...]) -> bool:
+    if known.HESITATION_ENDS.isdisjoint(words):
+        return False
+    line = f" {' '.join(words)} "
+    return any(phrase in line for phrase in known.HESITATIONS)
 
 
 def _bare(words: Sequence[str]) -> tuple[str, ...]:
     """The words without apostrophes and with an edge of empty ones, so that a look ahead or back always finds a word."""
-    return (*" ".join(words).replace("'", "").split(), *_EDGE)
+    return _bared(" ".join(words))
+
+
+@lru_cache(maxsize=8)
+def _bared(line: str) -> tuple[str, ...]:
+    """Kept for the signs of the same message."""
+    return (*line.replace("'", "").split(), *_EDGE)
 
 
 def _does_not_know(words: tuple[str, ...]) -> bool:

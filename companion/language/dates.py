@@ -15,6 +15,8 @@ from companion.language.times import CLOCK, PARTS, Clock, read
 
 _TIME_WORDS = frozenset("# noon midday midnight half quarter o'clock past".split())
 _PART_WORDS = frozenset(PARTS)
+_WAYS = frozenset("from after before".split())
+_BY_WORD = {word: tuple(number for number, rule in enumerate(RULES) if word in rule.words) for word in WORDS}
 _ANY = WORDS | _TIME_WORDS | _PART_WORDS
 _CLOCK = re.compile(rf"\b(?P<at>at )?(?:{CLOCK})(?! ?(?:%|/)| \w+days\b)")
 _PART = re.compile(r"(?:in the |at )?\b(?P<part>morning|afternoon|evening|night)s?\b")
@@ -56,7 +58,7 @@ def find(tokens: Sequence[Token], now: datetime, zone: str | None) -> tuple[Foun
         return ()
     at = _present(now, zone)
     said, starts = _joined(tokens)
-    pieces = _apart([*_spans(said, present, at), *_clocks(said), *_parts(said, present), *_shifts(said)])
+    pieces = _apart([*_spans(said, present, at), *_clocks(said), *_parts(said, present), *_shifts(said, present)])
     dates: list[FoundDate] = []
     for group in _groups(said, pieces):
         span = _meant(group, at)
@@ -101,7 +103,7 @@ def _written(tokens: Sequence[Token]) -> str:
 
 
 def _spans(said: str, present: set[str], at: Present) -> Iterator[_Piece]:
-    fitting = (rule for rule in RULES if not rule.words.isdisjoint(present))
+    fitting = [RULES[number] for number in sorted({number for word in present for number in _BY_WORD.get(word, ())})]
     found = ((match, rule.read(match, at)) for rule in fitting for match in rule.pattern.finditer(said))
     return (_Piece(match.start(), match.end(), span) for match, span in found if span)
 
@@ -141,8 +143,8 @@ def _parts(said: str, present: set[str]) -> Iterator[_Piece]:
             yield _Piece(found.start(), found.end(), part=found["part"], alone=found.group().startswith("in the"))
 
 
-def _shifts(said: str) -> Iterator[_Piece]:
-    for found in _SHIFT.finditer(said):
+def _shifts(said: str, present: set[str]) -> Iterator[_Piece]:
+    for found in () if _WAYS.isdisjoint(present) else _SHIFT.finditer(said):
         count = found["count"]
         days = round(COUNTS.get(count) or int(count)) * (7 if found["unit"].startswith("week") else 1)
         days = -days if found["way"] == "before" else days

@@ -74,13 +74,15 @@ def _unknown_concepts(rule: Rule, names: _Names) -> Iterator[Finding]:
 
 def _unknown_in_rule(rule: Rule, names: _Names, places: Places) -> Iterator[Finding]:
     for effect in rule.effects:
-        if effect.kind == "remember" and effect.slot not in names.slots[rule.id]:
+        if effect.slot and effect.slot not in names.slots[rule.id]:
             column = places.column(rule.file, effect.line)
             yield Finding(
                 rule.file, effect.line, column, f"unknown slot {effect.slot}; no pattern of {rule.id} fills it"
             )
     if rule.redirect and names.book.rule(rule.redirect) is None:
         yield Finding(rule.file, *places.redirect(rule), f"@ {rule.redirect} names no rule")
+    if rule.thread and rule.thread not in names.relations:
+        yield Finding(rule.file, *places.of(rule), f"+ thread {rule.thread}: unknown relation; nothing remembers it")
     for condition in rule.conditions:
         unknown = [word for word in condition.words if condition.name == "fact" and word not in names.relations]
         for word in unknown:

@@ -4,6 +4,7 @@ import pytest
 
 from companion.domain.memory import Fact, Memory
 from companion.domain.persona import Source
+from companion.engines.check import findings
 from companion.engines.script import read_script
 from companion.engines.speaking import spent_line
 from tests.unit.engines.making import Talk, fact
@@ -86,3 +87,11 @@ def test_a_thread_may_lead_back_to_somebody() -> None:
 def test_a_thread_licenses_leads_only(text: str, wrong: str) -> None:
     """A rule that would do more with it is a finding."""
     assert any(wrong in found.message for found in read_script(Source("t/t.talk", text)).findings)
+
+
+def test_a_thread_to_what_nobody_remembers_is_a_finding() -> None:
+    """A relation or a role that is known, or one that a rule of the pack remembers."""
+    text = "# a [lead]\n+ thread {}\n< x\n# b\n> i own a {{boat:word}}\n! remember boat = boat\n< y"
+    for name, wrong in (("pet", False), ("sister", False), ("boat", False), ("shoes", True)):
+        found = findings((Source("t/t.talk", text.format(name)),))
+        assert any("+ thread shoes: unknown relation" in one.message for one in found) is wrong

@@ -1,13 +1,13 @@
 """A pack's rules compiled: read, merged, indexed; what could not be read is left out and kept as findings."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from companion.domain.persona import Source
 from companion.engines.concepts import Lexicon, make_lexicon
 from companion.engines.index import Index, make_index
 from companion.engines.patterns import Pattern, make_pattern
-from companion.engines.rows import PatternError, Row, expand
+from companion.engines.rows import PatternError, expand
 from companion.engines.rule import Concept, Finding, Rule, Script
 from companion.engines.script import read_script
 
@@ -32,15 +32,43 @@ class Book:
         return self.rules[number] if number is not None else None
 
 
-def make_book(sources: Sequence[Source]) -> Book:
+@dataclass(slots=True)
+class Kept:
+    """What the last book was made of, so that the next one reads only what has changed since."""
+
+    scripts: dict[Source, Script] = field(default_factory=dict)
+    drawn: dict[str, tuple[Pattern, ...]] = field(default_factory=dict)
+
+    def script(self, source: Source) -> Script:
+        """The file as read, now or before."""
+        return self.scripts.get(source) or read_script(source)
+
+    def patterns(self, text: str) -> tuple[Pattern, ...]:
+        """The patterns of this line, made now or before; raises PatternError."""
+        if text not in self.drawn:
+            self.drawn[text] = tuple(make_pattern(0, row) for row in expand(text))
+        return self.drawn[text]
+
+    def keep(self, scripts: Mapping[Source, Script], rules: Sequence[Rule]) -> None:
+        """Only what this book was made of is kept."""
+        heard = {hear.text for rule in rules for hear in rule.hears}
+        self.scripts = dict(scripts)
+        self.drawn = {text: patterns for text, patterns in self.drawn.items() if text in heard}
+
+
+def make_book(sources: Sequence[Source], kept: Kept | None = None) -> Book:
     """The book of these files; a rule of the same id in a later file replaces the earlier one.
 
-    One that has neither `>` nor `?` keeps those of the earlier one, so that a voice need not copy them.
+    One that has neither `>` nor `?` keeps those of the earlier one, so that a voice need not copy them. With `kept`,
+    what stands unchanged since the last book is not read again.
     """
-    scripts = [read_script(source) for source in sources]
+    read = {source: kept.script(source) if kept else read_script(source) for source in sources}
+    scripts = list(read.values())
     rules = _merged(scripts)
     findings = [finding for script in scripts for finding in script.findings]
-    patterns = tuple(_patterns(rules, findings))
+    patterns = tuple(_patterns(rules, findings, kept))
+    if kept:
+        kept.keep(read, rules)
     concepts = tuple(concept for script in scripts for concept in script.concepts)
     used = frozenset(_concepts(patterns))
     return Book(
@@ -79,20 +107,23 @@ def _voiced(rule: Rule, before: Rule) -> Rule:
     )
 
 
-def _patterns(rules: Sequence[Rule], findings: list[Finding]) -> Iterator[Pattern]:
+def _patterns(rules: Sequence[Rule], findings: list[Finding], kept: Kept | None) -> Iterator[Pattern]:
     order = 0
     for number, rule in enumerate(rules):
-        for row in _rows(rule, findings):
-            yield make_pattern(number, row, order)
-            order += 1
+        for hear in rule.hears:
+            try:
+                drawn = kept.patterns(hear.text) if kept else expand(hear.text)
+            except PatternError as error:
+                findings.append(Finding(rule.file, hear.line, hear.column + error.column, str(error)))
+                continue
+            for one in drawn:
+                yield _placed(one, number, order) if isinstance(one, Pattern) else make_pattern(number, one, order)
+                order += 1
 
 
-def _rows(rule: Rule, findings: list[Finding]) -> Iterator[Row]:
-    for hear in rule.hears:
-        try:
-            yield from expand(hear.text)
-        except PatternError as error:
-            findings.append(Finding(rule.file, hear.line, hear.column + error.column, str(error)))
+def _placed(drawn: Pattern, rule: int, order: int) -> Pattern:
+    """The same pattern for this rule, at this place; written out because it is done thousands of times."""
+    return Pattern(rule, drawn.segments, drawn.gaps, drawn.needed, order, drawn.plain)
 
 
 def _concepts(patterns: Sequence[Pattern]) -> Iterator[str]:

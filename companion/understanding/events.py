@@ -1,8 +1,13 @@
 """Something dated in a life that is still to come: a noun with a day; nothing past, called off, asked, supposed or regular."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from companion.domain.understanding import FoundDate, FoundEvent, Sentence, Token
+
+Span = tuple[int, int]
+Dated = tuple[int, FoundDate]
+"""A date and the place at which it begins."""
 
 _THINGS = frozenset(
     "interview exam test meeting appointment wedding birthday party dinner lunch breakfast brunch date flight trip "
@@ -40,7 +45,7 @@ _NO_EVENT = frozenset(
 _NO_NOUN = frozenset(
     "to i we they he she you will can could let's lets should i'll we'll won't don't must may going not who".split()
 )
-_ONLY_NOUNS = frozenset({"date", "visit", "match", "game", "race", "show", "test", "trial", "session", "class"})
+_ONLY_NOUNS = frozenset({"date", "visit", "match", "game", "race", "show", "test", "trial", "session"})
 _MARKED = frozenset(
     {"a", "an", "the", "my", "our", "his", "her", "their", "have", "another", "this", "got", "with", "for"}
 )
@@ -59,6 +64,10 @@ _UNREAL = frozenset(
     "often "
     "sometimes whenever said asked says heard i'd movie film novel episode".split()
 )
+_LATER = _THINGS | _AFTER
+_PARTS = frozenset({"and", "but", "because", "so"})
+_NOBODY = frozenset("it's there's that's today's let's".split())
+_I = frozenset({"i", "i'm"})
 _BARRED = _OFF | _PAST | _UNREAL
 _ASKS = frozenset(
     "do does did are is was were have has can could would will what where who when why how which am".split()
@@ -69,14 +78,14 @@ _SUBJECTS = frozenset("i you we they he she it my your the there his her their".
 def events_of(text: str, tokens: Sequence[Token], sentences: Sequence[Sentence],
               dates: Sequence[FoundDate]) -> tuple[FoundEvent, ...]:  # fmt: skip
     """The dated things of the message that are still to come as told, each once."""
-    dated = [(place, date) for place, date in _placed(text, tokens, dates) if date.recurring is None]
+    dated = [one for one in _placed(text, tokens, dates) if one[1].recurring is None] if dates else []
     if not dated:
         return ()
     found = (event for sentence in sentences for event in _of(text, tokens, sentence, dated))
     return tuple(dict.fromkeys(found))
 
 
-def _placed(text: str, tokens: Sequence[Token], dates: Sequence[FoundDate]) -> Iterator[tuple[int, FoundDate]]:
+def _placed(text: str, tokens: Sequence[Token], dates: Sequence[FoundDate]) -> Iterator[Dated]:
     """Each date with the token at which it begins."""
     lowered = text.lower()
     start = 0
@@ -84,27 +93,44 @@ def _placed(text: str, tokens: Sequence[Token], dates: Sequence[FoundDate]) -> I
         at = lowered.find(date.text.lower(), start)
         if at >= 0:
             start = at + 1
-            yield next(place for place, token in enumerate(tokens) if token.end > at), date
+            yield bisect_right(tokens, at, key=_end), date
 
 
-def _of(
-    text: str, tokens: Sequence[Token], sentence: Sentence, dated: Sequence[tuple[int, FoundDate]]
-) -> Iterator[FoundEvent]:
-    here = [(place - sentence.first, date) for place, date in dated if sentence.first <= place < sentence.last]
-    if not here:
-        return
+def _end(token: Token) -> int:
+    return token.end
+
+
+def _of(text: str, tokens: Sequence[Token], sentence: Sentence, dated: Sequence[Dated]) -> Iterator[FoundEvent]:
+    here = _within(sentence, dated)
     mine = tokens[sentence.first : sentence.last]
-    words = [token.word for token in mine]
-    if _asked(sentence, words):
+    words = [token.word for token in mine] if here else []
+    if not here or _asked(sentence, words):
         return
-    things = list(_things(words))
-    for number, (first, last) in enumerate(things):
-        following = things[number + 1][0] if number + 1 < len(things) else len(words)
-        date = _date(here, (first, following), things[number - 1][1] if number else -1)
-        if date is not None and _to_come(words, first, last, date[0]):
-            first, last = _named(words, mine, first, last)
+    for thing, (at, date) in _paired(tuple(_things(words)), here, len(words)):
+        if _to_come(words, thing, at):
+            first, last = _named(words, mine, thing)
             what = text[mine[first].start : mine[last].end]
-            yield FoundEvent(what, date[1].start, date[1].grain, sentence.text)
+            yield FoundEvent(what, date.start, date.grain, sentence.text)
+
+
+def _within(sentence: Sentence, dated: Sequence[Dated]) -> list[Dated]:
+    """The dates of the sentence, each with its place in it."""
+    low = bisect_left(dated, sentence.first, key=_place)
+    high = bisect_left(dated, sentence.last, low, key=_place)
+    return [(place - sentence.first, date) for place, date in dated[low:high]]
+
+
+def _place(one: Dated) -> int:
+    return one[0]
+
+
+def _paired(things: Sequence[Span], here: Sequence[Dated], end: int) -> Iterator[tuple[Span, Dated]]:
+    """Each thing with the date that goes with it."""
+    for number, span in enumerate(things):
+        following = things[number + 1][0] if number + 1 < len(things) else end
+        date = _date(here, (span[0], following), things[number - 1][1] if number else -1)
+        if date is not None:
+            yield span, date
 
 
 def _asked(sentence: Sentence, words: Sequence[str]) -> bool:
@@ -113,38 +139,42 @@ def _asked(sentence: Sentence, words: Sequence[str]) -> bool:
     )
 
 
-def _things(words: Sequence[str]) -> Iterator[tuple[int, int]]:
+def _things(words: Sequence[str]) -> Iterator[Span]:
     """Where things are named: `job interview`, `birthday party`, each from its first word to its last."""
-    place = 0
-    while place < len(words):
-        if words[place] in _THINGS:
-            last = place
-            while last + 1 < len(words) and (words[last + 1] in _THINGS or words[last + 1] in _AFTER):
-                last += 1
-            first = place
-            while first > 0 and words[first - 1] in _BEFORE:
-                first -= 1
-            if _is_noun(words, first, last):
-                yield first, last
-            place = last
-        place += 1
+    over = 0
+    for place, word in enumerate(words):
+        if place < over or word not in _THINGS:
+            continue
+        first, last = _spread(words, place)
+        over = last + 1
+        if _is_noun(words, first, last):
+            yield first, last
+
+
+def _spread(words: Sequence[str], place: int) -> Span:
+    """The thing at this place with the words before and after that name it more closely."""
+    first = last = place
+    while last + 1 < len(words) and words[last + 1] in _LATER:
+        last += 1
+    while first > 0 and words[first - 1] in _BEFORE:
+        first -= 1
+    return first, last
 
 
 def _is_noun(words: Sequence[str], first: int, last: int) -> bool:
     before = words[first - 1] if first else ""
-    after = words[last + 1] if last + 1 < len(words) else ""
-    if before in _NO_NOUN or after in _NO_EVENT:
+    if before in _NO_NOUN or not _NO_EVENT.isdisjoint(words[last + 1 : last + 2]):
         return False
-    return (
-        first < last
-        or words[last] not in _ONLY_NOUNS
-        or before in _MARKED
-        or before.endswith("'s")
-        or words[first] in _BEFORE
-    )
+    plain = first == last and words[last] in _ONLY_NOUNS
+    return not plain or _marked(before)
 
 
-def _date(here: Sequence[tuple[int, FoundDate]], span: tuple[int, int], before: int) -> tuple[int, FoundDate] | None:
+def _marked(before: str) -> bool:
+    """Whether a noun follows this word, as after `a` or `my mother's`, where a verb might stand."""
+    return before in _MARKED or before.endswith("'s")
+
+
+def _date(here: Sequence[Dated], span: Span, before: int) -> Dated | None:
     """The date that goes with a thing: the next one told before another thing is, else the one told before it."""
     after = next((one for one in here if span[0] <= one[0] < span[1]), None)
     return (
@@ -154,24 +184,19 @@ def _date(here: Sequence[tuple[int, FoundDate]], span: tuple[int, int], before: 
     )
 
 
-def _to_come(words: Sequence[str], first: int, last: int, at: int) -> bool:
+def _to_come(words: Sequence[str], thing: Span, at: int) -> bool:
     """Whether nothing around the thing and its date says that it is over, off, supposed or regular."""
-    low, high = min(first, at), max(last, at) + 1
-    while low > 0 and words[low - 1] not in ("and", "but", "because", "so"):
-        low -= 1
-    while high < len(words) and words[high] not in ("and", "but", "because", "so"):
-        high += 1
+    low, high = min(thing[0], at), max(thing[1], at) + 1
+    low = next((place + 1 for place in range(low - 1, -1, -1) if words[place] in _PARTS), 0)
+    high = next((place for place in range(high, len(words)) if words[place] in _PARTS), len(words))
     wished = any(words[at] == "wish" and words[at + 1 : at + 2] != ["me"] for at in range(low, high))
     return not wished and _BARRED.isdisjoint(words[low:high])
 
 
-def _named(words: Sequence[str], mine: Sequence[Token], first: int, last: int) -> tuple[int, int]:
+def _named(words: Sequence[str], mine: Sequence[Token], thing: Span) -> Span:
     """From where to where the thing is named: with whose it is and with whom, when that is a name."""
-    if (
-        first
-        and words[first - 1].endswith("'s")
-        and words[first - 1] not in ("it's", "there's", "that's", "today's", "let's")
-    ):
-        first -= 1
+    first, last = thing
+    before = words[first - 1] if first else ""
+    owned = before.endswith("'s") and before not in _NOBODY
     named = last + 2 < len(words) and words[last + 1] == "with" and mine[last + 2].text[0].isupper()
-    return first, last + 2 if named and words[last + 2] not in ("i", "i'm") else last
+    return first - owned, last + 2 if named and words[last + 2] not in _I else last

@@ -59,6 +59,11 @@ class FactCue:
     modality: str = "actual"
     lasting: bool = False
 
+    @property
+    def doing(self) -> bool:
+        """Whether a verb follows, as in `like to walk`."""
+        return self.words[-1:] == ("to",)
+
 
 def _anything(said: Said) -> bool:
     return said.words[0] not in HOLLOW

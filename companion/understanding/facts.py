@@ -40,6 +40,8 @@ _ENDS = frozenset(
 _OTHERS = {"boss": "colleague", "colleague": "colleague", "friend": "friend", "roommate": "friend"}
 _NO_FAVOURITE = REPORTS | {"you", "if", "not"}
 _FELT = frozenset({"likes", "dislikes"})
+_NAMES = frozenset({"name", "nickname"})
+_UNSURE = frozenset({"about", "not"})
 _TELLING = frozenset(
     "i i'm im i've ive i'd i'll we we're we've we'd we'll my our call name name's who lives works favourite "
     "favorite calls".split()
@@ -110,7 +112,7 @@ def _spoken(clause: Clause, said: Statement, word: str) -> Iterator[FoundFact]:
     else:
         said = said.toned("past") if past and not said.still else said
         owned = tuple(had(clause, replace(after, modality=said.modality))) if plain == "own" else ()
-        yield from owned or _first(clause, said, plain, SPOKEN_BY.get(plain, ()))
+        yield from owned or _first(clause, said, SPOKEN_BY.get(plain, ()))
 
 
 def _had(clause: Clause, said: Statement, word: str, past: bool) -> Iterator[FoundFact]:
@@ -126,24 +128,23 @@ def _linked(clause: Clause, said: Statement) -> Iterator[FoundFact]:
     if said.place >= clause.last:
         return
     word = clause.line.words[said.place]
-    found = tuple(_first(clause, said, word, LINKED_BY.get(word, ())))
+    found = tuple(_first(clause, said, LINKED_BY.get(word, ())))
     found = found or tuple(age_of_statement(clause, said))
     for cue in () if found else BARE:
         found = found or tuple(_by(clause, said, cue, said.place))
     yield from found or introduced(clause, said)
 
 
-def _first(clause: Clause, said: Statement, plain: str, cues: Sequence[FactCue]) -> Iterator[FoundFact]:
+def _first(clause: Clause, said: Statement, cues: Sequence[FactCue]) -> Iterator[FoundFact]:
     """The facts of the first cue that stands here and takes its value."""
-    words, place = clause.line.words, said.place
     for cue in cues:
-        size = len(cue.words)
-        if cue.words[1:] == words[place + 1 : place + size] and place + size < clause.last:
-            found = tuple(_by(clause, said, cue, place + size))
-            if found:
-                yield from found
-                yield from _and_employer(clause, said, cue)
-                return
+        after = said.place + len(cue.words)
+        stands = after < clause.last and cue.words[1:] == clause.line.words[said.place + 1 : after]
+        found = tuple(_by(clause, said, cue, after)) if stands else ()
+        if found:
+            yield from found
+            yield from _and_employer(clause, said, cue)
+            return
 
 
 def _and_employer(clause: Clause, said: Statement, cue: FactCue) -> Iterator[FoundFact]:
@@ -158,16 +159,27 @@ def _and_employer(clause: Clause, said: Statement, cue: FactCue) -> Iterator[Fou
 
 
 def _by(clause: Clause, said: Statement, cue: FactCue, place: int) -> Iterator[FoundFact]:
-    if said.subject != "user" and cue.relation in ("name", "nickname"):
+    """The facts of a cue whose value begins at this place, until one is not taken."""
+    if said.subject != "user" and cue.relation in _NAMES:
         return
-    for value in listed(clause, said, place) if cue.several else filter(None, (said_at(clause, said, place),)):
-        value = in_full(value, cue.words[-1:] == ("to",)) if cue.relation in _FELT else value
-        if not cue.takes(value) or (cue.words[-1:] == ("to",) and (value.words[0] in _TO_SAY or value.after == "my")):
-            return
-        fact = _toned(said, cue, value)
+    for value in _values(clause, said, cue, place):
+        fact = _toned(said, cue, value) if _takes(cue, value) else None
         if fact is None:
             return
         yield fact
+
+
+def _values(clause: Clause, said: Statement, cue: FactCue, place: int) -> Iterator[Said]:
+    """The values at this place: a whole list where the cue takes one, doings with all that belongs to them."""
+    one = None if cue.several else said_at(clause, said, place)
+    heard = listed(clause, said, place) if cue.several else iter((one,) if one is not None else ())
+    return (in_full(value, cue.doing) for value in heard) if cue.relation in _FELT else heard
+
+
+def _takes(cue: FactCue, value: Said) -> bool:
+    """Whether this is a value of the cue; what one likes to say or think is none."""
+    spoken = cue.doing and (value.words[0] in _TO_SAY or value.after == "my")
+    return cue.takes(value) and not spoken
 
 
 def _toned(said: Statement, cue: FactCue, value: Said) -> FoundFact | None:
@@ -203,12 +215,13 @@ def _favourite(clause: Clause) -> Iterator[FoundFact]:
     first = after_leads(clause)
     words = clause.line.words[first : clause.last]
     place = next((at for at, word in enumerate(words) if word in FAVOURITE), 0)
-    if place and words[place - 1] == "my":
-        modality = "hypothetical" if clause.supposed else "actual"
-        for value in _favourites(clause, words, (first, place)):
-            if value.words[0] in HOLLOW or not _NO_FAVOURITE.isdisjoint(value.words):
-                return
-            yield FoundFact("user", "likes", value.text, "+", modality, clause.line.sentence)
+    if not place or words[place - 1] != "my":
+        return
+    modality = "hypothetical" if clause.supposed else "actual"
+    for value in _favourites(clause, words, (first, place)):
+        if value.words[0] in HOLLOW or not _NO_FAVOURITE.isdisjoint(value.words):
+            return
+        yield FoundFact("user", "likes", value.text, "+", modality, clause.line.sentence)
 
 
 def _favourites(clause: Clause, words: Sequence[str], span: tuple[int, int]) -> Iterator[Said]:
@@ -216,12 +229,16 @@ def _favourites(clause: Clause, words: Sequence[str], span: tuple[int, int]) -> 
     first, place = span
     said = Statement("user", first)
     link = next((at for at, word in enumerate(words) if word in ("is", "are")), 0)
-    if place == 1 and link in range(place + 1, place + 5) and {"about", "not"}.isdisjoint(words[:link]):
+    if _favourite_is(words, place, link):
         yield from listed(clause, said, first + link + 1)
     elif link and link == place - 2:
         value = said_at(clause, said, first, first + link)
-        if value is not None and len(value.words) + value.article == link:
-            yield value
+        yield from (one for one in (value,) if one is not None and len(one.words) + one.article == link)
+
+
+def _favourite_is(words: Sequence[str], place: int, link: int) -> bool:
+    """Whether `my favourite ... is` opens what is said, with a short name of the thing between."""
+    return place == 1 and 1 < link < 6 and _UNSURE.isdisjoint(words[:link])
 
 
 def _mentioned(clause: Clause) -> Iterator[FoundFact]:

@@ -7,13 +7,19 @@ from dataclasses import dataclass
 from companion.domain.understanding import Token
 from companion.understanding.clauses import SUBJECTS
 from companion.understanding.frame_words import Cue
-from companion.understanding.people import PARTNERS, Mention
+from companion.understanding.people import Mention
+
+Span = tuple[int, int, int, int]
+"""Where a clause begins, where the telling in it does, where that ends, and where the clause does."""
 
 _I = frozenset({"i", "we"})
 _THIRD = frozenset({"he", "she"})
 _SOMEBODY = frozenset("they someone somebody people thieves".split())
 _SOME_SUBJECT = SUBJECTS | _SOMEBODY | {"it", "this", "that", "the", "a", "an", "everyone"}
 _OPENINGS = frozenset("and but so then oh well not did do".split())
+_LEFT = frozenset("boss doctor therapist crush ex girlfriend boyfriend partner".split())
+"""Whom one loses without their dying."""
+_MISSED = frozenset("in at number contact".split())
 _THEIRS = frozenset("his her their your".split())
 NEAR = 14
 """Words before a telling that may say whom it is about, at most."""
@@ -51,31 +57,40 @@ class Whom:
 ME = Whom("user", "user")
 
 
-def whom_of(story: Story, cue: Cue, span: tuple[int, int, int, int]) -> Whom | None:
+def whom_of(story: Story, cue: Cue, span: Span) -> Whom | None:
     """Whom it happened to; None when the cue asks for somebody and nobody fits."""
+    apart = _APART.get(cue.about)
+    if apart is not None:
+        return apart(story, cue, span)
     first, place, last, end = span
-    mention = story.people.get(story.at[last]) if cue.ends_at and last < len(story.at) else None
-    if cue.about == "at":
-        return _lost(story, cue, mention, last, end)
-    if cue.about == "alone":
-        return _alone(story, place, last)
-    if cue.about == "owner":
-        return _owner(story, place, last, end)
-    if cue.kind == "city" and not (last < end and story.tokens[story.at[last]].text[0].isupper()):
+    if cue.kind == "city" and not _is_city(story, last, end):
         return None
-    subject = _subject(story, first, place)
-    other = mention or next(
-        (one for at, one in story.people.items() if story.at[place] < at <= story.at[end - 1]), None
-    )
-    return _WHOM[cue.about](subject, other)
+    other = _at_end(story, cue, last) or _next_one(story, place, end)
+    return _WHOM[cue.about](_subject(story, first, place), other)
+
+
+def _at_end(story: Story, cue: Cue, last: int) -> Mention | None:
+    """Who stands where the cue asks for somebody."""
+    return story.people.get(story.at[last]) if cue.ends_at and last < len(story.at) else None
+
+
+def _next_one(story: Story, place: int, end: int) -> Mention | None:
+    """Who is named after this place in the clause."""
+    low, high = story.at[place], story.at[end - 1]
+    return next((one for at, one in story.people.items() if low < at <= high), None)
+
+
+def _is_city(story: Story, last: int, end: int) -> bool:
+    return last < end and story.tokens[story.at[last]].text[0].isupper()
 
 
 def _named(mention: Mention) -> str:
     return mention.whom.strip()
 
 
-def _alone(story: Story, place: int, last: int) -> Whom | None:
+def _alone(story: Story, _: Cue, span: Span) -> Whom | None:
     """`tired` by itself is said of oneself; `tired of` something is not."""
+    place, last = span[1], span[2]
     return ME if place == 0 and story.words[last : last + 1] not in (("of",), ("with",)) else None
 
 
@@ -181,13 +196,13 @@ def _spoken_of(story: Story, at: int) -> Whom:
     return Whom(_named(said[-1]), "other") if len(said) == 1 else Whom("", "unknown")
 
 
-def _lost(story: Story, cue: Cue, mention: Mention | None, last: int, end: int) -> Whom | None:
+def _lost(story: Story, cue: Cue, span: Span) -> Whom | None:
     """`lost my mother` is a death; lost in a crowd, or their trust, is none."""
-    if mention is None or mention.owner or mention.role in ("boss", "doctor", "therapist", "crush", "ex"):
+    last, end = span[2:]
+    mention = _at_end(story, cue, last)
+    if mention is None or mention.owner or mention.role in _LEFT:
         return None
-    lost_in = {"in", "at", "number", "contact"} & set(story.words[last:end])
-    partner = mention.role in PARTNERS and mention.role in ("girlfriend", "boyfriend", "partner")
-    return None if lost_in or partner else Whom(_named(mention), "other")
+    return Whom(_named(mention), "other") if _MISSED.isdisjoint(story.words[last:end]) else None
 
 
 def _having(story: Story, place: int) -> Mention | None:
@@ -199,16 +214,28 @@ def _having(story: Story, place: int) -> Mention | None:
     return theirs[-1] if theirs else None
 
 
-def _owner(story: Story, place: int, last: int, end: int) -> Whom | None:
+def _owner(story: Story, _: Cue, span: Span) -> Whom | None:
     """Whose day it is: `my sister's wedding`, `my exam`, `the funeral of my aunt`."""
-    token = story.at[place]
-    near = [one for one in story.people.values() if one.owner and 0 <= token - one.last < 3]
-    if not near and story.words[last : last + 1] in (("of",), ("for",)) and last + 1 < end:
-        near = [one for first, one in story.people.items() if first == story.at[last + 1]]
-    if near:
-        return Whom(_named(near[-1]), "other")
-    having = _having(story, place)
-    if having is not None:
-        return Whom(_named(having), "other")
+    place, last, end = span[1:]
+    owner = _owning(story, place) or _belonging(story, last, end) or _having(story, place)
+    if owner is not None:
+        return Whom(_named(owner), "other")
     mine = story.stems[place] != "funeral" and _THEIRS.isdisjoint(story.words[:place])
     return ME if mine else None
+
+
+def _owning(story: Story, place: int) -> Mention | None:
+    """Who owns what stands at this place, as in `my sister's big wedding`."""
+    token = story.at[place]
+    near = [one for one in story.people.values() if one.owner and 0 <= token - one.last < 3]
+    return near[-1] if near else None
+
+
+def _belonging(story: Story, last: int, end: int) -> Mention | None:
+    """Whose it is said to be after it, as in `the funeral of my aunt`."""
+    belongs = last + 1 < end and story.words[last] in ("of", "for")
+    return story.people.get(story.at[last + 1]) if belongs else None
+
+
+_APART: dict[str, Callable[[Story, Cue, Span], Whom | None]] = {"at": _lost, "alone": _alone, "owner": _owner}
+"""Cues that say for themselves whom they are about, without a subject."""

@@ -222,8 +222,9 @@ SKIPPED = frozenset(
     "kinda pretty quite too well nearly-all basically honestly suddenly sadly unfortunately "
     "probably".split()
 )
-PRELUDES = (
+_PRELUDES = (
     ("can", "you", "believe"), ("did", "you", "know"), ("do", "you", "know", "that"), ("guess", "what"), ("did", "i", "tell"),
     ("have", "i", "told"), ("do", "you", "remember"), ("you", "know"),
 )  # fmt: skip
-"""Openings after which a question tells something all the same."""
+PRELUDES_BY = {one[0]: tuple(other for other in _PRELUDES if other[0] == one[0]) for one in _PRELUDES}
+"""Openings by their first word, after which a question tells something all the same."""

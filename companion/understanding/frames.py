@@ -1,6 +1,7 @@
 """Event frames with roles: what happened, to whom, good or bad for them; figures of speech, fiction and denials are none."""
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 
 from companion.domain.understanding import FoundDate, Frame, NamedPerson, Sentence, Token
 from companion.understanding.clauses import SUBJECTS, opened
@@ -13,7 +14,7 @@ from companion.understanding.frame_words import (
     FICTION,
     FIGURES,
     HOPED,
-    PRELUDES,
+    PRELUDES_BY,
     SKIPPED,
     UNREAL,
     Cue,
@@ -43,7 +44,17 @@ _NO_DAY = frozenset(
     "decorations planner photo".split()
 )
 _OWN = frozenset({"my", "our"})
+_MINE = frozenset({"i", "we", "my"})
+_AHEAD = frozenset({"will", "going"})
+_SUPPOSING = frozenset({"if", "imagine", "unless"})
+_OF_SOMEBODY = frozenset({"wedding", "birthday"})
+_MARKS = frozenset(",;:-–—\n.")
 _HAVING = frozenset({"have", "has", "having"})
+_DOUBLED = (
+    ("cancelled_plan", frozenset("plan_with_someone wedding interview exam birthday journey".split())),
+    ("work_conflict", frozenset({"quarrel"})),
+)
+"""A frame, and those that it says better."""
 _IMAGINED = frozenset({"show_enjoyed", "creative_work"})
 SHORT = 200
 """Words of a sentence that are read, at most."""
@@ -56,21 +67,18 @@ MOST = 16
 def frames_of(text: str, tokens: Sequence[Token], sentences: Sequence[Sentence], people: Sequence[NamedPerson],
               dates: Sequence[FoundDate]) -> tuple[Frame, ...]:  # fmt: skip
     """The frames of the message, each once, in the order in which they are told."""
-    by_word = BY_WORD
-    stems = [base(token.word) for token in tokens]
-    found: tuple[Mention, ...] | None = None
+    telling = [one for one in sentences if _may_tell(tokens[one.first : one.last])][:LONGEST]
+    found = _everybody(text, tokens, people) if telling else ()
     frames: dict[Frame, None] = {}
-    told = 0
-    for sentence in sentences:
-        if told >= LONGEST or not any(word in by_word for word in stems[sentence.first : sentence.last]):
-            continue
-        told += 1
-        found = _everybody(text, tokens, people) if found is None else found
+    for sentence in telling:
         story = _story(text, tokens, sentence, found)
-        if story is not None:
-            frames.update(dict.fromkeys(_of(story, dates)))
-    heard = tuple(frames)
-    return tuple(frame for frame in heard if not _doubled(frame, heard))
+        frames.update(dict.fromkeys(_of(story, dates) if story is not None else ()))
+    return _distinct(tuple(frames))
+
+
+def _may_tell(tokens: Sequence[Token]) -> bool:
+    """Whether a word of any cue is there."""
+    return any(base(token.word) in BY_WORD for token in tokens)
 
 
 def _everybody(text: str, tokens: Sequence[Token], people: Sequence[NamedPerson]) -> tuple[Mention, ...]:
@@ -85,23 +93,17 @@ def _everybody(text: str, tokens: Sequence[Token], people: Sequence[NamedPerson]
     return (*found, *extra)
 
 
-def _doubled(frame: Frame, heard: Sequence[Frame]) -> bool:
-    """Whether another frame of the message says it better: called off, or the quarrel at work."""
-    others = {other.frame for other in heard}
-    if "cancelled_plan" in others:
-        return frame.frame in ("plan_with_someone", "wedding", "interview", "exam", "birthday", "journey")
-    return frame.frame == "quarrel" and "work_conflict" in others
+def _distinct(heard: tuple[Frame, ...]) -> tuple[Frame, ...]:
+    """The frames that no other frame of the message says better: called off, or the quarrel at work."""
+    told = {frame.frame for frame in heard}
+    better = next((doubled for name, doubled in _DOUBLED if name in told), None)
+    return tuple(frame for frame in heard if frame.frame not in better) if better else heard
 
 
 def _story(text: str, tokens: Sequence[Token], sentence: Sentence, found: Sequence[Mention]) -> Story | None:
-    mine = tokens[sentence.first : min(sentence.last, sentence.first + SHORT)]
-    words: list[str] = []
-    at: list[int] = []
-    for place, token in enumerate(mine, start=sentence.first):
-        for word in opened(token.word):
-            if word not in SKIPPED:
-                words.append(word)
-                at.append(place)
+    plain = _plain(tokens, range(sentence.first, min(sentence.last, sentence.first + SHORT)))
+    words = [word for word, _ in plain]
+    at = [place for _, place in plain]
     if not words or not _told(sentence, words):
         return None
     stems = tuple(base(word) for word in words)
@@ -118,39 +120,54 @@ def _story(text: str, tokens: Sequence[Token], sentence: Sentence, found: Sequen
     )
 
 
+def _plain(tokens: Sequence[Token], places: range) -> list[tuple[str, int]]:
+    """The words at these places without filler, contractions opened, each with its token."""
+    return [(word, place) for place in places for word in opened(tokens[place].word) if word not in SKIPPED]
+
+
 def _told(sentence: Sentence, words: Sequence[str]) -> bool:
     """Whether the sentence tells something; a question does only after such as `can you believe`."""
-    if any(tuple(words[: len(prelude)]) == prelude for prelude in PRELUDES):
+    if _announced(words):
         return True
     if sentence.text.startswith('"'):
         return False
     if words[0] in _ASKS:
-        after = words[2:3] if words[1:2] == ["not"] else words[1:2]
-        return words[0] not in _WH and not sentence.text.endswith("?") and SUBJECTS.isdisjoint(after)
+        return words[0] not in _WH and not sentence.text.endswith("?") and not _turned(words)
     asked = sentence.text.rstrip(" \"')").endswith("?")
-    return not asked or (words[0] in ("i", "we", "my") and "," in sentence.text)
+    return not asked or (words[0] in _MINE and "," in sentence.text)
+
+
+def _announced(words: Sequence[str]) -> bool:
+    return any(tuple(words[: len(prelude)]) == prelude for prelude in PRELUDES_BY.get(words[0], ()))
+
+
+def _turned(words: Sequence[str]) -> bool:
+    """Whether a subject stands after the verb that opens the sentence, as in a question."""
+    after = words[2:3] if words[1:2] == ["not"] else words[1:2]
+    return not SUBJECTS.isdisjoint(after)
 
 
 def _cuts(text: str, tokens: Sequence[Token], words: Sequence[str], at: Sequence[int]) -> tuple[int, ...]:
-    found = []
-    for place in range(1, len(words)):
-        if words[place] in _CUTS:
-            found.append(place)
-        elif at[place] != at[place - 1] and tokens[at[place]].start - tokens[at[place - 1]].end > 1:
-            gap = text[tokens[at[place - 1]].end : tokens[at[place]].start]
-            if not {",", ";", ":", "-", "–", "—", "\n", "."}.isdisjoint(gap) and not gap.isspace():
-                found.append(place)
-    return tuple(found)
+    """The places at which a clause begins."""
+    places = range(1, len(words))
+    return tuple([n for n in places if words[n] in _CUTS or _parted(text, tokens[at[n - 1]], tokens[at[n]])])
+
+
+def _parted(text: str, before: Token, after: Token) -> bool:
+    """Whether a mark stands between these words."""
+    if after.start - before.end < 2:
+        return False
+    gap = text[before.end : after.start]
+    return not _MARKS.isdisjoint(gap) and not gap.isspace()
 
 
 def _of(story: Story, dates: Sequence[FoundDate]) -> Iterator[Frame]:
     taken = -1
     for place, cue, last in _hits(story)[:MOST]:
-        if place >= taken:
-            frame = _frame(story, cue, (place, last), dates)
-            if frame is not None:
-                yield frame
-                taken = last if cue.kind != "noun" else taken
+        frame = _frame(story, cue, (place, last), dates) if place >= taken else None
+        if frame is not None:
+            yield frame
+            taken = taken if cue.kind == "noun" else last
 
 
 def _hits(story: Story) -> list[tuple[int, Cue, int]]:
@@ -170,37 +187,42 @@ def _hits(story: Story) -> list[tuple[int, Cue, int]]:
 def _end(story: Story, cue: Cue, place: int) -> int:
     """Where the cue ends if it stands at this place; 0 when it does not."""
     last = place + len(cue.slots)
-    if (
-        place < 0
-        or last > len(story.stems)
-        or any(story.stems[place + n] not in slot for n, slot in enumerate(cue.slots))
-    ):
+    if place < 0 or last > len(story.stems):
         return 0
-    if cue.ends_at:
-        return last if last < len(story.at) and story.at[last] in story.people else 0
-    return last
+    for slot, word in zip(cue.slots, story.stems[place:last], strict=True):
+        if word not in slot:
+            return 0
+    ends = not cue.ends_at or (last < len(story.at) and story.at[last] in story.people)
+    return last if ends else 0
 
 
 def _frame(story: Story, cue: Cue, span: tuple[int, int], dates: Sequence[FoundDate]) -> Frame | None:
     place, last = span
     first, end = story.clause(place)
     before = story.words[max(first, place - NEAR) : place]
-    if _untold(story, cue, before) or (cue.frame not in _IMAGINED and story.fiction):
-        return None
-    status = _status(story, cue, span, before)
+    status = None if _untold(story, cue, before) else _status(story, cue, span, before)
     whom = whom_of(story, cue, (first, place, last, end)) if status else None
     if whom is None or status is None:
         return None
-    when = next((date.start for date in dates if date.recurring is None and date.text in story.text), None)
-    return Frame(cue.frame, whom.who, whom.experiencer, cue.polarity, status, when)
+    return Frame(cue.frame, whom.who, whom.experiencer, cue.polarity, status, _when(story, dates))
+
+
+def _when(story: Story, dates: Sequence[FoundDate]) -> datetime | None:
+    return next((date.start for date in dates if date.recurring is None and date.text in story.text), None)
 
 
 def _untold(story: Story, cue: Cue, before: Sequence[str]) -> bool:
-    """Whether it is denied, supposed, or only feared or hoped in words that make it unreal."""
-    if not DENIALS.isdisjoint(before[-4:]) and not cue.frame.startswith("cancelled"):
+    """Whether it is denied, made up, supposed, or was so once only."""
+    if story.fiction and cue.frame not in _IMAGINED:
         return True
-    unreal = not UNREAL.isdisjoint(before) or story.words[0] in ("if", "imagine", "unless")
-    return (unreal and FEARED.isdisjoint(story.words) and HOPED.isdisjoint(before)) or "used" in before
+    denied = not DENIALS.isdisjoint(before[-4:]) and cue.frame != "cancelled_plan"
+    return denied or "used" in before or _supposed(story, before)
+
+
+def _supposed(story: Story, before: Sequence[str]) -> bool:
+    """Whether the words make it unreal, and it is neither feared nor hoped."""
+    unreal = not UNREAL.isdisjoint(before) or story.words[0] in _SUPPOSING
+    return unreal and FEARED.isdisjoint(story.words) and HOPED.isdisjoint(before)
 
 
 def _status(story: Story, cue: Cue, span: tuple[int, int], before: Sequence[str]) -> str | None:
@@ -223,13 +245,20 @@ def _of_event(story: Story, frame: str, place: int, before: Sequence[str]) -> st
     verb = words[place]
     if not EVERY.isdisjoint(words):
         return None
-    if before[-1:] == ("to",) or not {"will", "going"}.isdisjoint(before):
+    if before[-1:] == ("to",) or not _AHEAD.isdisjoint(before):
         return None if _PLANNED.isdisjoint(before) else "coming"
-    if verb.endswith("ing") or (verb in _NOW and words[place + 1 : place + 2] == ("getting",)):
-        return (
-            None if _GOING.isdisjoint(before[-2:]) and verb not in _NOW else "coming" if frame in _ARRANGED else "now"
-        )
-    return "now" if verb in _NOW else _finite(story, place, before)
+    if verb.endswith("ing"):
+        return _ongoing(frame, before[-2:])
+    if verb in _NOW:
+        return _ongoing(frame, words[place : place + 1]) if words[place + 1 : place + 2] == ("getting",) else "now"
+    return _finite(story, place, before)
+
+
+def _ongoing(frame: str, links: Sequence[str]) -> str | None:
+    """Whether what goes on is still to come, as moving house is; None when no form of to be links it to anybody."""
+    if _GOING.isdisjoint(links):
+        return None
+    return "coming" if frame in _ARRANGED else "now"
 
 
 def _finite(story: Story, place: int, before: Sequence[str]) -> str | None:
@@ -242,19 +271,29 @@ def _finite(story: Story, place: int, before: Sequence[str]) -> str | None:
 def _of_noun(story: Story, cue: Cue, span: tuple[int, int]) -> str | None:
     """An exam, an interview, a wedding, a birthday, a funeral: coming, or done when told in the past."""
     words, place = story.words, span[0]
-    first, end = story.clause(place)
-    here = words[first:end]
-    near = set(words[max(place - 4, 0) : place])
-    foreign = cue.frame in ("wedding", "birthday") and (_OWN.isdisjoint(near) or words[place].endswith("s"))
-    if foreign or not _NO_DAY.isdisjoint(words[span[1] : span[1] + 1]):
+    near = frozenset(words[max(place - 4, 0) : place])
+    if _foreign(cue, words[place], near) or not _NO_DAY.isdisjoint(words[span[1] : span[1] + 1]):
         return None
-    if _OVER & set(here[: place - first + 4]) - _got(here) or cue.frame == "good_news":
+    first, end = story.clause(place)
+    if cue.frame == "good_news" or _over(words[first:end], place - first):
         return "done"
+    return "coming" if _ahead(words, near, opens=place == first) else None
+
+
+def _foreign(cue: Cue, word: str, near: frozenset[str]) -> bool:
+    """Whether it is a wedding or a birthday of nobody in particular."""
+    return cue.frame in _OF_SOMEBODY and (_OWN.isdisjoint(near) or word.endswith("s"))
+
+
+def _over(here: Sequence[str], place: int) -> bool:
+    """Whether the words around this place of a clause tell it as past; `I've got an exam` is to come."""
+    past = _OVER.intersection(here[: place + 4])
+    return bool(past - {"got"}) or ("got" in past and "have" not in here)
+
+
+def _ahead(words: Sequence[str], near: frozenset[str], opens: bool) -> bool:
+    """Whether it is told as something to come: soon or had, or one's own and on one's mind."""
     dated = not _SOON.isdisjoint(words) or not _HAVING.isdisjoint(words)
-    told = (dated and (place == first or not _OURS.isdisjoint(near))) or (near & _OWN and not _TOLD.isdisjoint(words))
-    return "coming" if told else None
-
-
-def _got(words: Sequence[str]) -> set[str]:
-    """`I've got an exam` is to come."""
-    return {"got"} if "have" in words else set()
+    if dated and (opens or not _OURS.isdisjoint(near)):
+        return True
+    return not _OWN.isdisjoint(near) and not _TOLD.isdisjoint(words)

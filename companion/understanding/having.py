@@ -13,30 +13,39 @@ _EATEN = frozenset("chicken fish duck rabbit goat cow hen goldfish".split())
 _OF = frozenset("on of with for in".split())
 _CALLED = frozenset("bro sis mate buddy".split())
 _NO_PETS = frozenset("hot dead stuffed toy sick black-sheep corn prairie".split())
+_NONE = frozenset({"no", "zero", "any"})
+_ALLERGIES = frozenset({"allergy", "allergies"})
+_NOTHING_MORE = ((), ("called",), ("named",))
+_AFTER = STOPS | ARTICLES | {""}
 MOST = 3
 
 
 def had(clause: Clause, said: Statement) -> Iterator[FoundFact]:
     """The facts of `have` and its like: what stands after the verb, with its `no` read as a denial."""
-    words = clause.line.words
+    said = _counted_out(clause, said)
     place = said.place
-    if place < clause.last and words[place] in ("no", "zero", "any"):
-        denied = said.denied or words[place] != "any"
-        said = Statement(said.subject, place + 1, said.modality, denied)
-        place += 1
     for _ in range(MOST):
-        value = said_at(clause, said, place)
-        if value is None:
-            return
-        fact = _kind(value, place)
-        if fact is None:
+        value = said_at(clause, said, place) if place else None
+        fact = _kind(value, place) if value is not None else None
+        if value is None or fact is None:
             return
         yield fact
-        place += len(value.words) + value.article
-        joined = words[place : place + 1] in (("and",), ("or",))
-        if place + joined >= clause.last or not (joined or "," in clause.line.gap(place)):
-            return
-        place += joined
+        place = _next(clause, place + len(value.words) + value.article)
+
+
+def _counted_out(clause: Clause, said: Statement) -> Statement:
+    """The statement after a `no` or an `any`, which may stand before what is had."""
+    word = clause.line.words[said.place] if said.place < clause.last else ""
+    if word not in _NONE:
+        return said
+    return Statement(said.subject, said.place + 1, said.modality, said.denied or word != "any")
+
+
+def _next(clause: Clause, place: int) -> int:
+    """Where the next thing that is had begins; 0 when this place is the end of the list."""
+    joined = clause.line.words[place : place + 1] in (("and",), ("or",))
+    listed = joined or "," in clause.line.gap(place)
+    return place + joined if listed and place + joined < clause.last else 0
 
 
 def _kind(value: Said, place: int) -> FoundFact | None:
@@ -53,18 +62,33 @@ def _fact(value: Said, relation: str, text: str) -> FoundFact:
 def _living(value: Said, place: int) -> FoundFact | None:
     """A pet or somebody of the family, with the name when it is told."""
     at = _noun(value.words)
-    if at < 0 or value.words[at] in _CALLED or not _counted(value) or FORMS[value.words[at]][2]:
+    if at < 0 or not _is_had(value, at):
         return None
     role = FORMS[value.words[at]][0]
-    if value.text.endswith("'") or value.closing == "'":
-        return None
-    mention = _mention(value, place + value.article + at)
-    known = f"{role} {mention.names[0]}" if mention and mention.names else ""
-    if not known and value.words[at + 1 : at + 2] not in ((), ("called",), ("named",)):
+    known = _known(value, role, place + value.article + at)
+    if not known and value.words[at + 1 : at + 2] not in _NOTHING_MORE:
         return None
     relation = _relation(role, value.words[:at])
-    plain = "" if relation == "friend" else " ".join(value.text.split()[: at + 1])
-    return _fact(value, relation, known or plain) if relation and (known or plain) else None
+    named = known or _unnamed(value, relation, at)
+    return _fact(value, relation, named) if relation and named else None
+
+
+def _unnamed(value: Said, relation: str, at: int) -> str:
+    """The words for somebody without a name; a friend without one is nobody yet."""
+    return "" if relation == "friend" else " ".join(value.text.split()[: at + 1])
+
+
+def _is_had(value: Said, at: int) -> bool:
+    """Whether the one named at this place of the value is had: not called, eaten, or only the owner of something."""
+    word = value.words[at]
+    owner = FORMS[word][2] or value.text.endswith("'") or value.closing == "'"
+    return word not in _CALLED and not owner and _counted(value)
+
+
+def _known(value: Said, role: str, place: int) -> str:
+    """The role with the name that is told here; empty when there is none."""
+    mention = _mention(value, place)
+    return f"{role} {mention.names[0]}" if mention is not None and mention.names else ""
 
 
 def _noun(words: tuple[str, ...]) -> int:
@@ -97,26 +121,25 @@ def _mention(value: Said, place: int) -> Mention | None:
 
 def _allergy(value: Said) -> FoundFact | None:
     """`a nut allergy`, `an allergy to nuts`, and illnesses that stay."""
-    line, words = value.clause.line, value.words
-    if words[-1] in ("allergy", "allergies") and value.after != "to" and len(words) > 1:
-        return _fact(value, "allergy", value.text.rsplit(" ", 1)[0])
-    if words[-1] in ILLNESSES:
+    last = value.words[-1]
+    if last in ILLNESSES:
         return _fact(value, "health", value.text)
-    if value.after == "to" and words[-1] in ("allergy", "allergies"):
-        start = next(
-            at for at in range(value.clause.first, value.clause.last) if line.words[at] in ("allergy", "allergies")
-        )
-        to = said_at(value.clause, value.statement, start + 2)
-        return _fact(to, "allergy", to.text) if to else None
-    return None
+    if last not in _ALLERGIES:
+        return None
+    if value.after == "to":
+        return _allergy_to(value)
+    return _fact(value, "allergy", value.text.rsplit(" ", 1)[0]) if len(value.words) > 1 else None
+
+
+def _allergy_to(value: Said) -> FoundFact | None:
+    clause = value.clause
+    start = next(at for at in range(clause.first, clause.last) if clause.line.words[at] in _ALLERGIES)
+    to = said_at(clause, value.statement, start + 2)
+    return _fact(to, "allergy", to.text) if to is not None else None
 
 
 def _thing(value: Said) -> FoundFact | None:
-    lasts = value.words[-1] in OWNED or value.words[-1].removesuffix("s") in OWNED
-    if (
-        not lasts
-        or not _OF.isdisjoint(value.words)
-        or not (value.article or value.words[0] in NUMBERS or value.statement.denied)
-    ):
-        return None
-    return _fact(value, "owns", value.text) if value.after in STOPS | ARTICLES | {""} else None
+    last = value.words[-1]
+    lasts = (last in OWNED or last.removesuffix("s") in OWNED) and value.after in _AFTER
+    counted = value.article or value.words[0] in NUMBERS or value.statement.denied
+    return _fact(value, "owns", value.text) if lasts and counted and _OF.isdisjoint(value.words) else None

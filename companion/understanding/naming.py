@@ -1,9 +1,9 @@
 """Names and ages: how somebody introduces themselves, and the many words after `I'm` that are no name."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from companion.domain.understanding import FoundFact
-from companion.understanding.clauses import Clause, Statement
+from companion.domain.understanding import FoundFact, Token
+from companion.understanding.clauses import Clause, Line, Statement
 from companion.understanding.fact_words import ARTICLES, DIETS, FAITHS, JOBS, LANGUAGES, NAMELESS, STANDINGS, STATUSES
 from companion.understanding.people import FORMS, NO_NAMES, is_name
 
@@ -22,6 +22,7 @@ _AFTER_AGE = frozenset(
     "male f m turning on".split()
 )
 _YEARS = frozenset("years year yrs yo y/o".split())
+_LINKS = frozenset({"am", "is"})
 _TITLES = frozenset({"team", "captain"})
 YOUNGEST, OLDEST = 3, 110
 
@@ -29,15 +30,24 @@ YOUNGEST, OLDEST = 3, 110
 def introduced(clause: Clause, said: Statement) -> Iterator[FoundFact]:
     """`I'm Sam`: a name only when it is written as one, ends what is said, and is no other word."""
     line = clause.line
-    token = line.tokens[line.at[said.place]]
-    known = said.subject == "user" and said.modality == "actual" and not said.denied
-    if not known or not is_name(token) or _common(token.word) or line.words[said.place - 1] not in ("am", "is"):
+    if line.words[said.place - 1] not in _LINKS or not (_of_oneself(said) and _new_name(line, said.place)):
         return
+    token = line.tokens[line.at[said.place]]
     last = said.place + 1
-    if line.following(last, clause.last) and is_name(line.tokens[line.at[last]]) and token.word not in _TITLES:
-        last += 1
+    if token.word not in _TITLES and line.following(last, clause.last):
+        last += is_name(line.tokens[line.at[last]])
     if line.following(last, clause.last) in _CLOSE:
         yield _fact(clause, said, "name", line.text[token.start : line.tokens[line.at[last - 1]].end])
+
+
+def _of_oneself(said: Statement) -> bool:
+    return said.subject == "user" and said.modality == "actual" and not said.denied
+
+
+def _new_name(line: Line, place: int) -> bool:
+    """Whether the word at this place is written as a name and is no other word."""
+    token = line.tokens[line.at[place]]
+    return is_name(token) and not _common(token.word)
 
 
 def _common(word: str) -> bool:
@@ -46,19 +56,24 @@ def _common(word: str) -> bool:
 
 def said_name(clause: Clause, said: Statement, place: int) -> Iterator[FoundFact]:
     """`my name is Sam`: a name also in small letters, when nothing else follows."""
-    line = clause.line
-    last = place
-    while (
-        last - place < 3 and (last == place or line.following(last, clause.last) not in _CLOSE) and last < clause.last
-    ):
-        last += 1
-    words = line.words[place:last]
-    if not words or any(not _plain(word) for word in words) or line.following(last, clause.last) not in _CLOSE:
+    line, last = clause.line, _name_end(clause, place)
+    closed = last > place and line.following(last, clause.last) in _CLOSE
+    if not closed or not all(_plain(word) for word in line.words[place:last]):
         return
     tokens = [line.tokens[line.at[at]] for at in range(place, last)]
-    capitals = sum(token.text[0].isupper() for token in tokens)
-    if capitals == len(words) or (not capitals and len(words) == 1):
+    if len(tokens) == 1 or _capital(tokens):
         yield _fact(clause, said, "name", line.text[tokens[0].start : tokens[-1].end])
+
+
+def _capital(tokens: Sequence[Token]) -> bool:
+    return all(token.text[0].isupper() for token in tokens)
+
+
+def _name_end(clause: Clause, place: int) -> int:
+    """Where the words that may be a name end, three at most."""
+    end = min(place + 3, clause.last)
+    after = (at for at in range(place + 1, end) if clause.line.following(at, clause.last) in _CLOSE)
+    return next(after, end)
 
 
 def _plain(word: str) -> bool:

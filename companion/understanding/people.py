@@ -158,26 +158,33 @@ def mentions(text: str, tokens: Sequence[Token]) -> tuple[Mention, ...]:
 
 
 def _mention(text: str, tokens: Sequence[Token], place: int) -> Mention | None:
-    role, several, owning = FORMS[tokens[place].word]
+    role, several, _ = FORMS[tokens[place].word]
     start = _start(tokens, place)
-    if start is None or (role == "ex" and _is_role(tokens, place + 1)):
+    if start is None or _only_ex(tokens, place):
         return None
     first, had = start
     between = {token.word for token in tokens[first:place]}
-    role = "ex" if "ex" in between and role in PARTNERS else role
     names, last = _names(text, tokens, place, several)
-    owner = _owns(tokens[last - 1]) if names else owning and not _is_like(tokens, place + 1)
+    owner = tokens[last - 1].text.endswith("'s") if names else _owns(tokens, place)
     if not (names or had):
         names = _before(text, tokens, first, place)
-    return Mention(role, names, first, place, last, role in PETS, had, owner, not _GONE.isdisjoint(between))
+    return Mention(
+        _role(role, between), names, first, place, last, role in PETS, had, owner, not _GONE.isdisjoint(between)
+    )
 
 
-def _is_role(tokens: Sequence[Token], place: int) -> bool:
-    return place < len(tokens) and tokens[place].word in FORMS
+def _role(role: str, between: set[str]) -> str:
+    return "ex" if role in PARTNERS and "ex" in between else role
 
 
-def _owns(token: Token) -> bool:
-    return token.text.endswith("'s")
+def _only_ex(tokens: Sequence[Token], place: int) -> bool:
+    """Whether it is the `ex` of `my ex husband`, which is one mention with what follows."""
+    return FORMS[tokens[place].word][0] == "ex" and place + 1 < len(tokens) and tokens[place + 1].word in FORMS
+
+
+def _owns(tokens: Sequence[Token], place: int) -> bool:
+    """Whether something of theirs is spoken of, as in `my sister's dog`, not in `my sister's ill`."""
+    return FORMS[tokens[place].word][2] and not _is_like(tokens, place + 1)
 
 
 def _start(tokens: Sequence[Token], place: int) -> tuple[int, bool] | None:
@@ -223,15 +230,20 @@ def _names(text: str, tokens: Sequence[Token], place: int, several: bool) -> tup
     """The names after the role at this place, and the place after them."""
     words = _two_after(tokens, place)
     owning = tokens[place].word.endswith("'s")
-    called = next((one for one in (_CALLED_OF if owning else _CALLED) if words[: len(one)] == one), ())
+    called = _called(words, _CALLED_OF if owning else _CALLED)
     if called:
-        return _named(text, tokens, place + 1 + len(called), True)
+        return _named(text, tokens, place + 1 + called, True)
     if owning:
         return (), place + 1
     if words[:1] == ("is",) and not several:
         return _introduced(text, tokens, place)
     names, last = _named(text, tokens, place + 1, False)
     return _more(text, tokens, names, last) if several and names else (names, last)
+
+
+def _called(words: tuple[str, ...], phrases: Sequence[tuple[str, ...]]) -> int:
+    """How many words say that a name follows; 0 when none do."""
+    return next((len(phrase) for phrase in phrases if words[: len(phrase)] == phrase), 0)
 
 
 def _two_after(tokens: Sequence[Token], place: int) -> tuple[str, ...]:

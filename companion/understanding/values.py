@@ -1,8 +1,8 @@
 """The value after a cue: a verbatim span, without articles before and time words after."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from companion.understanding.clauses import Clause, Statement
+from companion.understanding.clauses import Clause, Line, Statement
 from companion.understanding.fact_cues import Said
 from companion.understanding.fact_words import ARTICLES, STOPS, TRAILING
 
@@ -21,24 +21,31 @@ _ENDS = frozenset(
 def said_at(clause: Clause, statement: Statement, place: int, last: int = 0) -> Said | None:
     """The value that begins at this place; None when there is no word of one."""
     words, end = clause.line.words, last or clause.last
-    first = place
-    while first < end and words[first] in ARTICLES:
-        first += 1
+    first = next((at for at in range(place, end) if words[at] not in ARTICLES), max(place, end))
     stop = _stop(clause, first, end)
     if stop - first == LONGEST and stop < end and words[stop] not in STOPS:
         return None
+    stop = _trimmed(words, first, stop)
+    return _said(clause, statement, (place, first, stop)) if stop > first else None
+
+
+def _trimmed(words: Sequence[str], first: int, stop: int) -> int:
+    """Where the value stops once words such as `now` at its end are left off."""
     while stop > first and words[stop - 1] in TRAILING:
         stop -= 1
-    return _said(clause, statement, (place, first, stop)) if stop > first else None
+    return stop
 
 
 def _stop(clause: Clause, first: int, end: int) -> int:
     """Where the value that begins here stops: at a stop word, a mark, or when it is long enough."""
-    words = clause.line.words
-    for place in range(first, min(end, first + LONGEST)):
-        if words[place] in STOPS or not words[place][0].isalnum() or (place > first and clause.line.gap(place).strip()):
-            return place
-    return min(end, first + LONGEST)
+    words, longest = clause.line.words, min(end, first + LONGEST)
+    ends = (at for at in range(first, longest) if words[at] in STOPS or _breaks(clause.line, at, at > first))
+    return next(ends, longest)
+
+
+def _breaks(line: Line, place: int, inside: bool) -> bool:
+    """Whether a smiley stands at this place, or a mark before it."""
+    return not line.words[place][0].isalnum() or (inside and line.gap(place).strip() != "")
 
 
 def _said(clause: Clause, statement: Statement, span: tuple[int, int, int]) -> Said:
@@ -67,15 +74,9 @@ def in_full(value: Said, verb: bool) -> Said:
     if not doing or value.after not in _GO_ON:
         return value
     start = value.first
-    stop = start + len(value.words)
-    while (
-        stop < clause.last
-        and words[stop] not in _ENDS
-        and words[stop][0].isalnum()
-        and not clause.line.gap(stop).strip()
-    ):
-        stop += 1
-    return _said(clause, value.statement, (start, start, min(stop, start + WHOLE))) if stop - start <= WHOLE else value
+    after = range(start + len(value.words), clause.last)
+    stop = next((at for at in after if words[at] in _ENDS or _breaks(clause.line, at, True)), clause.last)
+    return _said(clause, value.statement, (start, start, stop)) if stop - start <= WHOLE else value
 
 
 def listed(clause: Clause, statement: Statement, place: int) -> Iterator[Said]:

@@ -13,6 +13,9 @@ class SystemClock:
         return datetime.now(UTC)
 
 
+_MACHINE = SystemClock()
+
+
 class VirtualClock:
     """The machine's clock until it is first set; from then on it stands still and never goes back."""
 
@@ -21,7 +24,7 @@ class VirtualClock:
 
     def now(self) -> datetime:
         """The instant it was set to, or the present one, aware, in UTC."""
-        return self._now or datetime.now(UTC)
+        return self._now or _MACHINE.now()
 
     def set(self, instant: datetime) -> None:
         """It is this instant now, and stays it. Raises ConfigError for one before the last."""
@@ -43,7 +46,7 @@ class TravelClock:
 
     def now(self) -> datetime:
         """The present instant plus all that was travelled, aware, in UTC."""
-        return datetime.now(UTC) + self._ahead
+        return _MACHINE.now() + self._ahead
 
     def set(self, instant: datetime) -> None:
         """It is this instant now, and time goes on. Raises ConfigError for one in the past."""

@@ -7,7 +7,7 @@ from companion.domain.understanding import Sentence, Token
 from companion.understanding.people import Mention, is_name
 
 _ENDINGS = {"m": "am", "ve": "have", "ll": "will", "d": "would", "re": "are", "s": "is"}
-_OPENED = {
+CONTRACTIONS = {
     **{
         f"{who}'{end}": (who, full)
         for who in "i you he she it we they who that there".split()
@@ -69,7 +69,7 @@ RANK = {"actual": 0, "past": 1, "plan": 2, "wish": 3, "hypothetical": 4}
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One sentence made plain: contractions opened, `at` the token that each word comes from."""
+    """One sentence made plain: contractions opened, `at` the token of the message that each word comes from."""
 
     text: str
     tokens: Sequence[Token]
@@ -131,7 +131,7 @@ class Statement:
 
 def opened(word: str) -> tuple[str, ...]:
     """The words that a contraction stands for; any other word by itself."""
-    return _OPENED.get(word) or (word,)
+    return CONTRACTIONS.get(word) or (word,)
 
 
 def line_of(text: str, tokens: Sequence[Token], sentence: Sentence, found: Sequence[Mention]) -> Line:
@@ -141,19 +141,27 @@ def line_of(text: str, tokens: Sequence[Token], sentence: Sentence, found: Seque
     at: list[int] = []
     gaps: dict[int, str] = {}
     end = mine[0].start
-    for place, token in enumerate(mine):
+    for place, token in enumerate(mine, start=sentence.first):
         if token.start - end > 1 or (token.start > end and text[end] == "\n"):
             gaps[len(words)] = text[end : token.start]
         end = token.end
-        pair = _OPENED.get(token.word)
+        pair = CONTRACTIONS.get(token.word)
         words.extend(pair or (token.word,))
         at.extend((place, place) if pair else (place,))
-    here = tuple(
-        replace(one, first=one.first - sentence.first, at=one.at - sentence.first, last=one.last - sentence.first)
-        for one in found
-        if sentence.first <= one.first < sentence.last
-    )
-    return Line(text, mine, tuple(words), tuple(at), sentence.text, here, gaps)
+    return Line(text, tokens, tuple(words), tuple(at), sentence.text, within(sentence, found), gaps)
+
+
+def within(sentence: Sentence, found: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The mentions that begin in the sentence."""
+    return tuple([one for one in found if sentence.first <= one.first < sentence.last]) if found else ()
+
+
+def distinct(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """The sentences without those that are said again, which tell nothing new."""
+    once: dict[str, Sentence] = {}
+    for sentence in sentences:
+        once.setdefault(sentence.text, sentence)
+    return tuple(once.values())
 
 
 def jokes(tokens: Sequence[Token]) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from companion.domain.understanding import FoundFact, Sentence, Token
 from companion.understanding.clauses import (
+    CONTRACTIONS,
     DEAD,
     REPORTS,
     Clause,
@@ -12,9 +13,11 @@ from companion.understanding.clauses import (
     Statement,
     after_leads,
     clauses,
+    distinct,
     jokes,
     line_of,
     subject_of,
+    within,
 )
 from companion.understanding.fact_cues import (
     BARE,
@@ -46,6 +49,10 @@ _TELLING = frozenset(
     "i i'm im i've ive i'd i'll we we're we've we'd we'll my our call name name's who lives works favourite "
     "favorite calls".split()
 )
+_BY = VERBS | PLAIN_VERBS.keys() | FAVOURITE | frozenset(
+    "am is are was were be been being call calls include living moving getting like named".split()
+)  # fmt: skip
+_TOLD_BY = _BY | frozenset(word for word, pair in CONTRACTIONS.items() if not _BY.isdisjoint(pair))
 LONGEST = 60
 """Clauses of one message that are read, at most."""
 
@@ -56,11 +63,16 @@ def facts_of(text: str, tokens: Sequence[Token], sentences: Sequence[Sentence]) 
         return ()
     found = mentions(text, tokens)
     facts: dict[FoundFact, None] = {}
-    for sentence in sentences[:LONGEST]:
-        here = tokens[sentence.first : sentence.last]
-        if found or any(token.word in _TELLING for token in here):
+    for sentence in distinct(sentences)[:LONGEST]:
+        if within(sentence, found) or _may_tell(tokens[sentence.first : sentence.last]):
             facts.update(dict.fromkeys(_of_line(line_of(text, tokens, sentence, found))))
     return tuple(facts)
+
+
+def _may_tell(tokens: Sequence[Token]) -> bool:
+    """Whether both are there, a word for somebody a fact may be about and one by which facts are told."""
+    words = [token.word for token in tokens]
+    return not (_TELLING.isdisjoint(words) or _TOLD_BY.isdisjoint(words))
 
 
 def _of_line(line: Line) -> Iterator[FoundFact]:

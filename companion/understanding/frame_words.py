@@ -1,6 +1,7 @@
 """The words by which frames are told, in base form, and those by which they are not."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from companion.language.stems import stem
 
@@ -140,6 +141,7 @@ show_enjoyed + user event: love the film/movie/show/book/concert/play/series, en
 _BASES = {"died": "die", "lied": "lie", "laid": "lay"}
 
 
+@lru_cache(maxsize=20_000)
 def base(word: str) -> str:
     """The base form of a word, also of the few short ones whose ending misleads."""
     return _BASES.get(word) or stem(word)
@@ -214,7 +216,11 @@ _FIGURES = (
     "fall in love with that",
     "have a cold drink", "have a cold beer", "have a cold shower", "be dead in",
 )  # fmt: skip
-FIGURES = tuple(" " + " ".join(base(word) for word in figure.split()) + " " for figure in _FIGURES)
+_PLAIN_FIGURES = tuple(tuple(base(word) for word in figure.split()) for figure in _FIGURES)
+FIGURES_BY = {
+    one[0]: tuple(f" {' '.join(other)} " for other in _PLAIN_FIGURES if other[0] == one[0]) for one in _PLAIN_FIGURES
+}
+"""Ways of speaking in base forms, by their first word."""
 EVERY = frozenset("always often usually sometimes every whenever generally constantly".split())
 SKIPPED = frozenset(
     "just really so very finally totally completely actually also already even recently literally fucking still now "

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from companion.domain.understanding import FoundDate, Frame, NamedPerson, Sentence, Token
-from companion.understanding.clauses import SUBJECTS, opened
+from companion.understanding.clauses import SUBJECTS, distinct, opened
 from companion.understanding.frame_roles import NEAR, Story, whom_of
 from companion.understanding.frame_words import (
     BY_WORD,
@@ -12,7 +12,7 @@ from companion.understanding.frame_words import (
     EVERY,
     FEARED,
     FICTION,
-    FIGURES,
+    FIGURES_BY,
     HOPED,
     PRELUDES_BY,
     SKIPPED,
@@ -67,7 +67,7 @@ MOST = 16
 def frames_of(text: str, tokens: Sequence[Token], sentences: Sequence[Sentence], people: Sequence[NamedPerson],
               dates: Sequence[FoundDate]) -> tuple[Frame, ...]:  # fmt: skip
     """The frames of the message, each once, in the order in which they are told."""
-    telling = [one for one in sentences if _may_tell(tokens[one.first : one.last])][:LONGEST]
+    telling = [one for one in distinct(sentences) if _may_tell(tokens[one.first : one.last])][:LONGEST]
     found = _everybody(text, tokens, people) if telling else ()
     frames: dict[Frame, None] = {}
     for sentence in telling:
@@ -78,7 +78,7 @@ def frames_of(text: str, tokens: Sequence[Token], sentences: Sequence[Sentence],
 
 def _may_tell(tokens: Sequence[Token]) -> bool:
     """Whether a word of any cue is there."""
-    return any(base(token.word) in BY_WORD for token in tokens)
+    return not BY_WORD.keys().isdisjoint([base(token.word) for token in tokens])
 
 
 def _everybody(text: str, tokens: Sequence[Token], people: Sequence[NamedPerson]) -> tuple[Mention, ...]:
@@ -180,8 +180,14 @@ def _hits(story: Story) -> list[tuple[int, Cue, int]]:
     ]
     if not found:
         return found
-    line = f" {' '.join(story.stems)} "
-    return [] if any(figure in line for figure in FIGURES) else found
+    return [] if _is_figure(story.stems) else found
+
+
+def _is_figure(stems: Sequence[str]) -> bool:
+    """Whether the sentence is a way of speaking."""
+    line = f" {' '.join(stems)} "
+    figures = (figure for word in dict.fromkeys(stems) for figure in FIGURES_BY.get(word, ()))
+    return any(figure in line for figure in figures)
 
 
 def _end(story: Story, cue: Cue, place: int) -> int:

@@ -47,15 +47,16 @@ class Eraser:
         pay(connection)
         return owner is not None
 
-    def honour(self, connection: Connection) -> int:
-        """Nobody whom the tombstones name is in the database; returns how many were, as after a restore."""
+    def honour(self, connection: Connection) -> None:
+        """Nobody whom the tombstones name is in the database, and a scrub is owed if somebody was, as after a restore.
+
+        Raises StoreError when the tombstones cannot be read.
+        """
         names = buried(self._tombstones)
         people = connection.execute(_keys).all() if names else ()
-        found = [number for number, wrapped in people if sha256(wrapped).hexdigest() in names]
-        for number in found:
-            self._delete(connection, number)
-        pay(connection)
-        return len(found)
+        for number, wrapped in people:
+            if sha256(wrapped).hexdigest() in names:
+                self._delete(connection, number)
 
     def _erase(self, connection: Connection, number: int) -> None:
         bury(self._tombstones, connection.execute(_key, {"p": number}).scalar_one())
@@ -114,5 +115,10 @@ def bury(file: Path, wrapped: bytes) -> None:
 
 
 def buried(file: Path) -> frozenset[str]:
-    """The names of all keys ever destroyed."""
-    return frozenset(file.read_text(encoding="ascii").split()) if file.exists() else frozenset()
+    """The names of all keys ever destroyed. Raises StoreError when they cannot be read."""
+    try:
+        return frozenset(file.read_text(encoding="ascii", errors="replace").split())
+    except FileNotFoundError:
+        return frozenset()
+    except OSError as error:
+        raise StoreError(f"{file} cannot be read ({error.strerror}): check its owner and mode") from None

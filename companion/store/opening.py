@@ -21,39 +21,26 @@ TOMBSTONES = "tombstones"
 def open_sql(path: Path, key: str, key_file: Path, migrate: schema.Migrate | None = None) -> SqlStore:
     """The store in this file, made when it is not there; `key` is base64 text and goes before `key_file`.
 
-    Raises StoreError, with nothing written and no key minted, when the file or its key cannot be used.
+    In a backup that was put back, whoever was erased since it was taken is erased again. Raises StoreError, with nothing
+    written and no key minted, when the file or its key cannot be used.
     """
-    connection, master = _opened(path, key, key_file, migrate)
-    registry = Registry(master)
-    return SqlStore(Writer(connection, path), registry, Eraser(registry, key_file.with_name(TOMBSTONES)))
-
-
-def honour_tombstones(path: Path, key: str, key_file: Path) -> int:
-    """Whoever was erased since a backup was taken is erased from it too; returns how many. Raises StoreError."""
-    connection, master = _opened(path, key, key_file, None)
-    try:
-        with plainly(path):
-            return Eraser(Registry(master), key_file.with_name(TOMBSTONES)).honour(connection)
-    finally:
-        connection.close()
-
-
-def _opened(path: Path, key: str, key_file: Path, migrate: schema.Migrate | None) -> tuple[Connection, MasterKey]:
     _make_room(path)
     connection = connect(path)
     try:
         with plainly(path):
-            master = _unlocked(connection, key, key_file)
+            registry = Registry(_unlocked(connection, key, key_file))
             schema.bring_up(connection, path, migrate)
-            _pay_if_possible(connection)
+            eraser = Eraser(registry, key_file.with_name(TOMBSTONES))
+            _clean(connection, eraser)
     except StoreError:
         connection.close()
         raise
-    return connection, master
+    return SqlStore(Writer(connection, path), registry, eraser)
 
 
-def _pay_if_possible(connection: Connection) -> None:
-    """A scrub that is owed is made up for, unless somebody still reads: then it stays owed."""
+def _clean(connection: Connection, eraser: Eraser) -> None:
+    """Nobody erased is there, and no scrub is owed unless somebody still reads: then it stays owed."""
+    eraser.honour(connection)
     with suppress(StoreError):
         pay(connection)
 

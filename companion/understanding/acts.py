@@ -8,7 +8,6 @@ from companion.domain.understanding import Sentence
 from companion.understanding import act_words as known
 
 QUESTIONS = ("question_me", "question_you", "question_world")
-_WANTING = frozenset((*QUESTIONS, "request"))
 _WEIGHT = {
     act: weight
     for weight, acts in enumerate(

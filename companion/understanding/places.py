@@ -38,6 +38,7 @@ class _Row:
     area: str
 
     def within(self, areas: frozenset[str]) -> bool:
+        """Whether the city lies in one of these countries or states."""
         return self.area in areas or self.city.country in areas
 
 

@@ -36,7 +36,8 @@ none self: asked/asks/asking/ask .. if i was/am/were/have suicidal/felt/feel,
   all with/by/off, worth it/living without ~trifle, done with this/the/my
 none self: tallest/highest/longest bridge/building in the world/us/usa/uk/country/europe, tallest/highest/longest
   bridge/building in europe/america/asia, bridge/bridges to nowhere, birthday party/dinner/lunch, make it to my
-  appointment/meeting/class/flight/lesson/shift, notice if i wore/cut/changed/stole/took/ate/used
+  appointment/meeting/class/flight/lesson/shift, notice if i wore/cut/changed/stole/took/ate/used,
+  not/never giving up, not going to give up
 soft suicide other: tried/attempted to ~end_them when/years/as/once/back, tried/attempted to ~end_them last
   year/month/summer/winter, ~end_them when .. kids/younger/teenager, used to .. ~end_them,
   he/she/they/friend/brother/sister was suicidal, help/helping/support/supporting .. who is/are suicidal, how do/can i

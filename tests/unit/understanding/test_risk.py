@@ -720,6 +720,25 @@ def test_figures_of_speech_raise_no_alarm(line):
     assert risk(line).level == "none"
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Another producer turned it down. It's a bummer, but I'm not giving up.",
+        "I'm never giving up on this",
+        "we lost, but I'm not going to give up",
+    ],
+)
+def test_somebody_who_does_not_give_up_raises_no_alarm(line):
+    """Giving up denied is the opposite of danger."""
+    assert risk(line).level == "none"
+
+
+def test_giving_up_is_still_heard():
+    """A denial hides neither the plain words nor a wish that follows it."""
+    assert risk("i'm giving up").level == "soft"
+    assert risk("i'm not giving up but i want to die").level == "hard"
+
+
 @pytest.mark.parametrize("line", HARMLESS)
 def test_an_idiom_hides_no_true_word_beside_it(line):
     """A guard takes away only the phrase it covers."""

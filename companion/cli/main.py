@@ -10,6 +10,7 @@ from companion.cli.chat import chat
 from companion.cli.doctor import doctor
 from companion.cli.persona import persona
 from companion.cli.run import run
+from companion.cli.understand import understand
 from companion.domain.errors import CompanionError
 
 DONE, FAILED, WRONG = 0, 1, 2
@@ -24,6 +25,7 @@ def group() -> None:
     companion chat                 talk in the terminal
     companion run                  the Telegram bot, when a token is configured
     companion doctor               what is wrong, and what to do
+    companion understand           what a line means, as JSON
     """
 
 
@@ -31,6 +33,7 @@ group.add_command(chat)
 group.add_command(run)
 group.add_command(doctor)
 group.add_command(persona)
+group.add_command(understand)
 
 
 def main() -> None:

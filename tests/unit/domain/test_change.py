@@ -103,4 +103,4 @@ def test_a_slot_is_planned_once():
 def test_naive_times_are_refused(make):
     """A message and a check-in need an aware time."""
     with pytest.raises(ValueError, match="aware"):
-        make(datetime(2026, 3, 2, 9, 0))
+        make(NOW.replace(tzinfo=None))

@@ -11,8 +11,8 @@ SENTENCES = 8
 """Sentences that are looked at one by one."""
 WORDS = 800
 """Words that are looked at; an ordinary message of the longest kind has fewer."""
-STARTS = 2000
-"""Places at which the patterns tried on one message may begin, all together; only a pack made to be slow needs more."""
+STARTS = 24_000
+"""Places at which the patterns tried on one message may begin, all together; the packs of the house need half of it."""
 
 Spans = dict[str, dict[int, int]]
 _SHORT = frozenset(EXPANDED)

@@ -10,7 +10,8 @@ from companion.domain.change import Cancelled, Change, Planned
 from companion.domain.check_in import CheckIn
 from companion.domain.person import PersonState, Settings
 
-DAILY = ("morning", "evening")
+DAILY = "daily:"
+"""What the slots of the one greeting a day begin with."""
 STALE = timedelta(hours=3)
 """A greeting later than this is not sent any more."""
 TALKING = timedelta(minutes=10)
@@ -18,8 +19,8 @@ TALKING = timedelta(minutes=10)
 SILENCE = timedelta(days=14)
 """After this long without a word from them, nothing is written first."""
 NOON = time(12, 0)
-_Greeting = tuple[str, datetime, str]
-"""The slot, when it is due, and its kind: all that tells two plans apart."""
+_Greeting = tuple[str, datetime, str, str]
+"""The slot, when it is due, its kind and what it is about: all that tells two plans apart."""
 
 
 def wall(day: date, at: time, zone: str) -> datetime:
@@ -30,9 +31,9 @@ def wall(day: date, at: time, zone: str) -> datetime:
 
 def plan(state: PersonState, planned: tuple[CheckIn, ...], now: datetime) -> tuple[Change, ...]:
     """The changes after which exactly the agreed daily check-in is planned, or none."""
-    daily = [check_in for check_in in planned if check_in.kind in DAILY]
+    daily = [check_in for check_in in planned if check_in.slot.startswith(DAILY)]
     wanted = _next_greeting(state, now)
-    if wanted is not None and any(wanted == (had.slot, had.due, had.kind) for had in daily):
+    if wanted is not None and any(wanted == (had.slot, had.due, had.kind, had.about) for had in daily):
         return ()
     cancelled = (Cancelled(check_in.id) for check_in in daily)
     return (*cancelled, Planned(_named(state, wanted))) if wanted is not None else tuple(cancelled)
@@ -60,14 +61,16 @@ def _next_greeting(state: PersonState, now: datetime) -> _Greeting | None:
     if due <= now:
         day += timedelta(days=1)
         due = wall(day, settings.writes_at, settings.zone)
-    return f"daily:{day.isoformat()}", due, "morning" if settings.writes_at < NOON else "evening"
+    kind, about = state.promised or ("morning" if settings.writes_at < NOON else "evening", "")
+    return f"{DAILY}{day.isoformat()}", due, kind, about
 
 
 def _named(state: PersonState, greeting: _Greeting) -> CheckIn:
     """The check-in of that greeting, under a name nobody can guess."""
-    (slot, due, kind), at = greeting, state.settings.writes_at
+    (slot, due, kind, about), at = greeting, state.settings.writes_at
     name = token(state.soul, state.turn, f"check-in/{slot}/{kind}/{at}")
-    return CheckIn(name, kind, due, slot, "", f"you agreed that I may write once a day at {at:%H:%M}")
+    why = f"you agreed that I may write once a day at {at:%H:%M}"
+    return CheckIn(name, kind, due, slot, about, f"I said I would come back to it, and {why}" if about else why)
 
 
 def _first_free_day(state: PersonState, today: date) -> date:
@@ -107,4 +110,6 @@ def written(state: PersonState, check_in: CheckIn, now: datetime, sent: bool) ->
     day = now.astimezone(ZoneInfo(zone)).date() if zone is not None and valid_zone(zone) else now.date()
     planned_for = date.fromisoformat(check_in.slot.partition(":")[2])
     state = replace(state, last_daily=max(day, planned_for))
-    return replace(state, unanswered=state.unanswered + 1, turn=state.turn + 1) if sent else state
+    if not sent:
+        return state
+    return replace(state, unanswered=state.unanswered + 1, turn=state.turn + 1, promised=None)

@@ -22,7 +22,7 @@ from companion.domain.memory import Moment
 from companion.domain.message import Kind, Message
 from companion.domain.person import OpenQuestion, PersonState, Relationship
 from companion.domain.persona import Pack, Persona
-from companion.domain.reply import Ask, Focus, Reply
+from companion.domain.reply import Ask, Focus, Promise, Reply, Sway
 from companion.domain.turn import Turn
 from companion.domain.work import Delivery, Work
 from companion.understanding import understand
@@ -31,6 +31,8 @@ from companion.understanding.tables import Known
 TOPICS_KEPT = 3
 OPEN_FOR = 3
 """Turns for which a question that was asked waits for its answer."""
+FADES = 0.5
+"""What is left of the companion's mood a turn later."""
 DISTRESS = -0.6
 """Valence at or below which nothing is asked straight afterwards."""
 _NAMING = frozenset({"name", "family", "friend", "pet", "partner", "colleague"})
@@ -70,7 +72,8 @@ def write_first(known: Relationship, check_in: CheckIn, pack: Pack, now: datetim
 def speak(turn: Turn, reply: Reply, ground: Ground) -> Answer:
     """The engine's reply, vetted and with its wishes granted, as an answer."""
     if not reply.bubbles and turn.initiative:
-        reply = Reply((bubble(turn, f"check_in_{turn.initiative}"),), why=replace(reply.why, rule="check_in"))
+        key = "check_in_morning" if turn.now.time() < check_ins.NOON else "check_in_evening"
+        reply = Reply((bubble(turn, key),), why=replace(reply.why, rule=key))
     reply = care.vet(turn, ground, rendered(reply))
     return Answer(reply, _after(turn, reply), changes=learn(turn, reply) if turn.message else ())
 
@@ -174,7 +177,20 @@ def _after(turn: Turn, reply: Reply) -> PersonState:
         questions_in_row=state.questions_in_row + 1 if "?" in reply.text else 0,
         distress_turn=state.turn if turn.understanding.valence <= DISTRESS else state.distress_turn,
         name=_name(turn) or state.name,
+        mood=_mood(turn, reply),
+        promised=_promised(reply) or state.promised,
     )
+
+
+def _promised(reply: Reply) -> tuple[str, str] | None:
+    promises = [effect for effect in reply.effects if isinstance(effect, Promise)]
+    return (promises[0].kind, promises[0].about) if promises else None
+
+
+def _mood(turn: Turn, reply: Reply) -> float:
+    """The companion's mood, -1 to 1: half of what it was, and what this reply makes of it."""
+    swayed = sum(effect.by for effect in reply.effects if isinstance(effect, Sway))
+    return round(min(max(turn.state.mood * FADES + swayed, -1.0), 1.0), 3)
 
 
 def _opened(turn: Turn, reply: Reply) -> OpenQuestion | None:

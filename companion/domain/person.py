@@ -61,6 +61,7 @@ class Key:
 class PersonState:
     """Everything about a talk that is not memory; `soul` seeds every chance and never changes.
 
+    `promised` is the kind and subject of a check-in the companion said it would make.
     `standing` is new, onboarding, friend, closed (under age) or asleep (blocked us); `turn` counts what was taken.
     `mood` is the companion's own, -1 to 1.
     """
@@ -83,6 +84,7 @@ class PersonState:
     unanswered: int = 0
     last_daily: date | None = None
     mood: float = 0.0
+    promised: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

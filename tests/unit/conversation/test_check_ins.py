@@ -133,3 +133,12 @@ def test_nine_in_the_morning_is_nine_in_the_morning_in_every_zone(year):
         for month in range(1, 13):
             at = wall(date(year, month, 1), time(9, 0), zone).astimezone(ZoneInfo(zone))
             assert (at.hour, at.minute, at.day) == (9, 0, 1), zone
+
+
+def test_a_promise_takes_the_place_of_the_next_greeting():
+    """What was promised is what the next check-in is about, in the same slot; once it is sent the promise is kept."""
+    promised = friend(promised=("ask-exam", "the exam"))
+    check_in = next_daily(promised, MONDAY)
+    assert (check_in.kind, check_in.about, check_in.slot) == ("ask-exam", "the exam", "daily:2026-03-02")
+    assert "come back" in check_in.why
+    assert written(promised, check_in, check_in.due, sent=True).promised is None

@@ -1,6 +1,7 @@
 """What a turn teaches: facts and events with the person's own words behind each, moods only after a yes."""
 
 from collections.abc import Iterable, Iterator
+from datetime import timedelta
 
 from companion.domain.chance import token
 from companion.domain.change import Change, Felt, Learned, Noted, Superseded
@@ -13,6 +14,8 @@ SINGLE = frozenset({"name", "age", "birthday", "job", "employer", "home", "partn
 """Relations that hold one value at a time; a new one closes the old."""
 PRIVATE = frozenset({"health", "allergy", "diet"})
 """Relations kept only with the consent to notes on moods and health."""
+_DAYS = {"weekend": 2, "week": 7, "month": 31, "season": 92, "year": 366}
+"""Days that something told so roughly may take; anything else takes one."""
 MODALITIES = frozenset({"actual", "past"})
 
 
@@ -84,10 +87,18 @@ def _fact(turn: Turn, found: FoundFact, number: int) -> Fact:
 
 def _events(turn: Turn, found: Iterable[FoundEvent]) -> Iterator[Change]:
     for number, event in enumerate(found):
+        if _over(turn, event):
+            continue
         known = next((old for old in turn.memory.events if old.what == event.what and old.start == event.start), None)
         if known is None:
             name = token(turn.state.soul, turn.state.turn, f"event/{number}")
             yield Noted(Event(name, event.what, event.start, event.grain, event.evidence, turn.now))
+
+
+def _over(turn: Turn, event: FoundEvent) -> bool:
+    """Whether it lies wholly before today, where the person is."""
+    first = event.start.astimezone(turn.now.tzinfo).date()
+    return first + timedelta(days=_DAYS.get(event.grain, 1)) <= turn.now.date()
 
 
 def _moods(turn: Turn) -> Iterator[Change]:

@@ -56,7 +56,6 @@ _LEAD_PHRASES = (
 )  # fmt: skip
 _PHRASES_BY = {one[0]: tuple(other for other in _LEAD_PHRASES if other[0] == one[0]) for one in _LEAD_PHRASES}
 _GOES_ON = frozenset({"and", "but", "or"})
-_LIKENESS = frozenset({"as", "like"})
 _SPEAKER = frozenset({"i", "we"})
 _ASKED = (("i",), ("you",), ("we",), ("my",))
 _OPENERS = _LEADS | _ASKS | {"not", "would", "if", "the"}
@@ -134,8 +133,8 @@ def opened(word: str) -> tuple[str, ...]:
     return CONTRACTIONS.get(word) or (word,)
 
 
-def line_of(text: str, tokens: Sequence[Token], sentence: Sentence, found: Sequence[Mention]) -> Line:
-    """The sentence made plain, with the mentions that lie in it."""
+def line_of(text: str, tokens: Sequence[Token], sentence: Sentence, here: tuple[Mention, ...]) -> Line:
+    """The sentence made plain, with the mentions that begin in it."""
     mine = tokens[sentence.first : min(sentence.last, sentence.first + LONGEST)]
     words: list[str] = []
     at: list[int] = []
@@ -148,7 +147,7 @@ def line_of(text: str, tokens: Sequence[Token], sentence: Sentence, found: Seque
         pair = CONTRACTIONS.get(token.word)
         words.extend(pair or (token.word,))
         at.extend((place, place) if pair else (place,))
-    return Line(text, tokens, tuple(words), tuple(at), sentence.text, within(sentence, found), gaps)
+    return Line(text, tokens, tuple(words), tuple(at), sentence.text, here, gaps)
 
 
 def within(sentence: Sentence, found: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -178,7 +177,7 @@ def clauses(line: Line, verbs: frozenset[str]) -> Iterator[Clause]:
     first = 0
     for cut in (*_cuts(line, verbs), len(words)):
         here, head = words[first:cut], _head(words, first, cut)
-        if cut > last_told or _compares(here, head):
+        if cut > last_told:
             return
         supposed |= head == "if"
         dead = reported or _untold(line, first, head)
@@ -191,11 +190,6 @@ def _head(words: Sequence[str], first: int, last: int) -> str:
     """The word that opens a clause, after an `and` or its like."""
     joined = words[first] in _JOINS and first + 1 < last
     return words[first + joined]
-
-
-def _compares(words: Sequence[str], head: str) -> bool:
-    """`as if I were rich`, `like if I knew`: nothing after it is told."""
-    return head in _LIKENESS and "if" in words
 
 
 def _untold(line: Line, first: int, head: str) -> bool:

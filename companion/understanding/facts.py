@@ -64,8 +64,9 @@ def facts_of(text: str, tokens: Sequence[Token], sentences: Sequence[Sentence]) 
     found = mentions(text, tokens)
     facts: dict[FoundFact, None] = {}
     for sentence in distinct(sentences)[:LONGEST]:
-        if within(sentence, found) or _may_tell(tokens[sentence.first : sentence.last]):
-            facts.update(dict.fromkeys(_of_line(line_of(text, tokens, sentence, found))))
+        here = within(sentence, found)
+        if here or _may_tell(tokens[sentence.first : sentence.last]):
+            facts.update(dict.fromkeys(_of_line(line_of(text, tokens, sentence, here))))
     return tuple(facts)
 
 

@@ -73,7 +73,7 @@ NO_NAMES = frozenset(
     "but so "
     "yes no is was has had lives works hi hello hey yeah thanks please today tomorrow yesterday tonight who what "
     "when where "
-    "why how this that not just then also because if or my your his her our their its in on at to from for with mr mrs "
+    "why how this that not just then also because if or my your his her our their its in on at to from for with mr mrs ms miss dr prof "
     "english german french spanish italian polish dutch danish swedish finnish irish scottish welsh british american "
     "canadian mexican brazilian indian chinese japanese korean russian turkish greek portuguese norwegian "
     "australian african "

@@ -62,6 +62,7 @@ _CLOSING = (",", ")", ".")
 _ONE = frozenset({"a", "an", "no"})
 _OWNED = frozenset("your his her their the a this that i'm am".split())
 _GONE = frozenset({"late", "former", "ex"})
+_LEADING = frozenset({"ex", "twin", "baby"})
 _IS_LIKE = frozenset(
     "a an not so very really in at on from ill sick here there back coming going getting been being called named just "
     "always never still too pregnant dead fine ok okay better worse upset angry sad happy mad vegan visiting moving".split()
@@ -73,7 +74,8 @@ NO_NAMES = frozenset(
     "but so "
     "yes no is was has had lives works hi hello hey yeah thanks please today tomorrow yesterday tonight who what "
     "when where "
-    "why how this that not just then also because if or my your his her our their its in on at to from for with mr mrs ms miss dr prof "
+    "why how this that not just then also because if or my your his her our their its in on at to from for with mr mrs "
+    "ms miss dr prof "
     "english german french spanish italian polish dutch danish swedish finnish irish scottish welsh british american "
     "canadian mexican brazilian indian chinese japanese korean russian turkish greek portuguese norwegian "
     "australian african "
@@ -160,7 +162,7 @@ def mentions(text: str, tokens: Sequence[Token]) -> tuple[Mention, ...]:
 def _mention(text: str, tokens: Sequence[Token], place: int) -> Mention | None:
     role, several, _ = FORMS[tokens[place].word]
     start = _start(tokens, place)
-    if start is None or _only_ex(tokens, place):
+    if start is None or _leads_to(tokens, place):
         return None
     first, had = start
     between = {token.word for token in tokens[first:place]}
@@ -177,9 +179,9 @@ def _role(role: str, between: set[str]) -> str:
     return "ex" if role in PARTNERS and "ex" in between else role
 
 
-def _only_ex(tokens: Sequence[Token], place: int) -> bool:
-    """Whether it is the `ex` of `my ex husband`, which is one mention with what follows."""
-    return FORMS[tokens[place].word][0] == "ex" and place + 1 < len(tokens) and tokens[place + 1].word in FORMS
+def _leads_to(tokens: Sequence[Token], place: int) -> bool:
+    """Whether it is the `ex` of `my ex husband`, the `twin` of `my twin sister`: one mention with what follows."""
+    return FORMS[tokens[place].word][0] in _LEADING and place + 1 < len(tokens) and tokens[place + 1].word in FORMS
 
 
 def _owns(tokens: Sequence[Token], place: int) -> bool:

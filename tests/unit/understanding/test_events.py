@@ -99,3 +99,54 @@ def test_the_evidence_is_the_sentence_of_the_event() -> None:
 def test_heaps_of_words_stay_quick_and_single(text: str) -> None:
     """However often it is said, one event of one day is one event."""
     assert len({event.what for event in events(text, "tomorrow" if "tomorrow" in text else "")}) <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        pytest.param("I have an exam tomorrow and a party", ["exam", "party"], id="two with one date"),
+        pytest.param("I have an exam and a concert tomorrow", ["concert"], id="the nearer one"),
+        pytest.param("the exam I had was hard and my concert is tomorrow", ["concert"], id="one over, one to come"),
+        pytest.param("I had an exam but tomorrow is a party", ["party"], id="over, then to come"),
+        pytest.param("I can't go to the party tomorrow", [], id="not going"),
+        pytest.param("I was nervous because the exam is tomorrow", ["exam"], id="because"),
+        pytest.param("I wish the exam was tomorrow", [], id="wished"),
+        pytest.param("wish me luck, exam tomorrow", ["exam"], id="wished luck"),
+    ],
+)
+def test_of_two_clauses_each_has_its_own_thing(text: str, what: list[str]) -> None:
+    """What one clause says of the past or of wishes does not touch the other."""
+    assert [event.what for event in events(text, "tomorrow")] == what
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        pytest.param("my sister's wedding is tomorrow", "sister's wedding", id="whose"),
+        pytest.param("it's party tomorrow", "party", id="it is"),
+        pytest.param("dinner with Anna tomorrow", "dinner with Anna", id="with whom"),
+        pytest.param("dinner with friends tomorrow", "dinner", id="with nobody named"),
+        pytest.param("dinner with I tomorrow", "dinner", id="with a pronoun"),
+        pytest.param("Big exam tomorrow", "Big exam", id="as written"),
+        pytest.param("my history exam results come tomorrow", "history exam results", id="before and after"),
+    ],
+)
+def test_a_thing_is_named_as_closely_as_it_was(text: str, what: str) -> None:
+    """With the words that say which, whose and with whom."""
+    assert [event.what for event in events(text, "tomorrow")] == [what]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        pytest.param("date tomorrow", 0, id="a verb, perhaps"),
+        pytest.param("I have a date tomorrow", 1, id="a noun"),
+        pytest.param("my mother's visit is tomorrow", 1, id="owned"),
+        pytest.param("they visit tomorrow", 0, id="a verb"),
+        pytest.param("I'll race tomorrow", 0, id="a verb to come"),
+        pytest.param("I have a wedding dress fitting tomorrow", 0, id="another thing"),
+    ],
+)
+def test_a_verb_is_no_thing(text: str, count: int) -> None:
+    """`date`, `visit` and `race` need something that makes them nouns."""
+    assert len(events(text, "tomorrow")) == count

@@ -56,6 +56,14 @@ class Heard(NamedTuple):
             left[0] -= 1
             yield start
 
+    def headed(self, heads: frozenset[str], low: int, high: int) -> Sequence[int]:
+        """Every place in the window where one of these words stands; until no place is left to try."""
+        left, words = self.left, self.words
+        places = [at for at in range(low, high) if words[at] in heads]
+        places = places[: max(left[0], 0)]
+        left[0] -= len(places) + 1
+        return places
+
     def _all_starts(self, key: str, low: int, high: int) -> Iterable[int]:
         if not key:
             return range(low, high)

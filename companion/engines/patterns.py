@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise, product
 from typing import NamedTuple
 
@@ -26,19 +27,22 @@ Filing = tuple[Key, ...]
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """Atoms that follow one another at once; `words` are they when they are words alone, `slotted` when one keeps."""
+    """Atoms that follow one another at once; `words` are they when they are words alone, `slotted` when one keeps.
+
+    `heads` are the words of which one begins it, when it begins with a group.
+    """
 
     atoms: Row
     words: tuple[str, ...] = ()
     slotted: bool = False
+    heads: frozenset[str] = NOTHING
 
     def find(self, heard: Heard, low: int, high: int) -> Stretch:
         """The leftmost stretch of the window that it fits, or NOWHERE."""
         if self.words:
             start = heard.find(self.words, low, high)
             return (start, start + len(self.words)) if start >= 0 else NOWHERE
-        first = self.atoms[0]
-        for start in heard.starts(first.key, low, high):
+        for start in heard.headed(self.heads, low, high) if self.heads else heard.starts(self.atoms[0].key, low, high):
             end = self.end(heard, start, high)
             if end >= 0:
                 return start, end
@@ -47,7 +51,8 @@ class Segment:
     def find_last(self, heard: Heard, low: int, high: int) -> Stretch:
         """The leftmost stretch that it fits and that ends where the window ends, or NOWHERE."""
         first = high - (len(self.words) or sum([atom.widest for atom in self.atoms]))
-        for start in heard.starts("", max(first, low), high):
+        first = max(first, low)
+        for start in heard.headed(self.heads, first, high) if self.heads else heard.starts("", first, high):
             if self.end(heard, start, high) == high:
                 return start, high
         return NOWHERE
@@ -116,6 +121,9 @@ class Gap:
     slot: str = ""
 
 
+WORDS_ALONE: tuple[Gap | None, ...] = (None, None)
+
+
 class Match(NamedTuple):
     """Where a pattern was found: the stretches it names, the slots it fills, the window; `size` counts its words.
 
@@ -135,7 +143,8 @@ class Pattern:
     """One row ready to be found: `gaps` stand before, between and after the segments.
 
     `needed` must all be heard; a row of words alone needs nothing, for it is looked up whole. A `plain` one is a single
-    stretch of words.
+    stretch of words. Of each of the `groups` one word must be heard,
+    and one of `opening`, where there is one, begins the window.
     """
 
     rule: int
@@ -144,6 +153,12 @@ class Pattern:
     needed: frozenset[str]
     order: int
     plain: bool = False
+    groups: tuple[frozenset[str], ...] = ()
+    opening: frozenset[str] = NOTHING
+
+    def placed(self, rule: int, order: int) -> "Pattern":
+        """The same pattern for this rule, at this place; written out because it is done thousands of times."""
+        return Pattern(rule, self.segments, self.gaps, self.needed, order, self.plain, self.groups)
 
     @property
     def literals(self) -> tuple[Words, ...]:
@@ -180,43 +195,63 @@ class Pattern:
 
 def make_pattern(rule: int, row: Row, order: int = 0) -> Pattern:
     """The pattern that this row of atoms stands for; `order` is its place in the pack."""
-    segments: list[Segment] = []
-    gaps: list[Gap | None] = [None]
-    run: list[Atom] = []
-    for atom in (*row, Atom("end")):
-        if atom.kind in ("*", "text", "end") and run:
-            segments.append(_segment(tuple(run)))
-            gaps.append(None)
-            run = []
-        if atom.kind in GAPS:
-            gaps[-1] = _gap(gaps[-1], atom)
-        elif atom.kind != "end":
-            run.append(atom)
+    runs, gaps = _taken_apart(row)
+    segments = tuple([_segment(tuple(run)) for run in runs])
     whole = len(segments) == 1 and bool(segments[0].words)
-    needed = NOTHING if whole and not any(gaps) else frozenset(_needed(segments))
-    plain = whole and not any(gap.slot for gap in gaps if gap)
-    return Pattern(rule, tuple(segments), tuple(gaps), needed, order, plain)
+    if whole and gaps == WORDS_ALONE:
+        return Pattern(rule, segments, gaps, NOTHING, order, True)
+    needed = frozenset([atom.key for run in runs for atom in run if atom.key])
+    groups = () if whole else _groups(row)
+    plain = whole and not any([gap.slot for gap in gaps if gap])
+    return Pattern(rule, segments, gaps, needed, order, plain, groups)
+
+
+def _taken_apart(row: Row) -> tuple[list[list[Atom]], tuple[Gap | None, ...]]:
+    """The atoms that follow one another at once, and the gaps before, between and after them."""
+    runs: list[list[Atom]] = []
+    gaps: list[Gap | None] = [None]
+    for atom in row:
+        if atom.kind in GAPS:
+            gaps[len(runs) :] = [_gap(gaps[len(runs)] if len(gaps) > len(runs) else None, atom)]
+        elif len(gaps) > len(runs):
+            runs.append([atom])
+        else:
+            runs[-1].append(atom)
+    return runs, tuple(gaps) if len(gaps) > len(runs) else (*gaps, None)
+
+
+def _groups(row: Row) -> tuple[frozenset[str], ...]:
+    return tuple([frozenset(atom.firsts) for atom in row if atom.kind == "any"])
 
 
 def _segment(atoms: Row) -> Segment:
-    words = tuple(atom.value for atom in atoms)
-    plain = all(atom.kind == "said" and not atom.slot for atom in atoms)
-    return Segment(atoms, words if plain else (), any(atom.slot for atom in atoms))
+    first = atoms[0]
+    if not [atom for atom in atoms if atom.kind != "said"]:
+        return Segment(atoms, tuple([atom.value for atom in atoms]))
+    slotted = bool([atom for atom in atoms if atom.slot])
+    return Segment(atoms, (), slotted, frozenset(first.firsts) if first.kind == "any" else NOTHING)
 
 
 def _gap(before: Gap | None, atom: Atom) -> Gap:
     slot = atom.slot or (before.slot if before else "")
-    return Gap(atom.kind == "*" or (before is not None and before.any), slot)
+    return _gap_of(atom.kind == "*" or (before is not None and before.any), slot)
 
 
-def _needed(segments: Sequence[Segment]) -> Iterator[str]:
-    return (atom.key for segment in segments for atom in segment.atoms if atom.key)
+@lru_cache(maxsize=512)
+def _gap_of(any_words: bool, slot: str) -> Gap:
+    return Gap(any_words, slot)
 
 
 def find(pattern: Pattern, heard: Heard) -> Match | None:
     """The first window of the message, whole before sentences, that the pattern fits; leftmost in it."""
+    for group in pattern.groups:
+        if group.isdisjoint(heard.keys):
+            return None
     fit = _fit_plain if pattern.plain else _fit
+    opening, words = pattern.opening, heard.words
     for low, high in heard.windows:
+        if opening and (low >= high or words[low] not in opening):
+            continue
         found = fit(pattern, heard, low, high)
         if found is not None:
             return found

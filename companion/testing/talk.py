@@ -56,7 +56,7 @@ class Talk:
         self._choices = app.Choices(persona, seed, zone, country)
         self._clock = VirtualClock(start)
         self._store: Store = store or InMemoryStore()
-        self._loop = asyncio.Runner()
+        self._loop = asyncio.new_event_loop()
         self._updates = 0
         self._open()
 
@@ -76,7 +76,7 @@ class Talk:
     def hear(self, message: Message) -> str:
         """What the companion says to a message made elsewhere."""
         before = len(self.sent)
-        self._loop.run(self._house.companion.hear(message))
+        self._loop.run_until_complete(self._house.companion.hear(message))
         self._collect()
         return "\n".join(said.text for said in self.sent[before:])
 
@@ -87,21 +87,21 @@ class Talk:
     def wait_until(self, instant: datetime) -> tuple[Said, ...]:
         """What was written first until this instant."""
         before = len(self.sent)
-        self._loop.run(self._advance(instant))
+        self._loop.run_until_complete(self._advance(instant))
         self._collect()
         return tuple(self.sent[before:])
 
     def restart(self) -> None:
         """A new process's worth of state over the same store; what was left over is answered."""
-        self._loop.run(self._house.companion.finish())
+        self._loop.run_until_complete(self._house.companion.finish())
         self._open()
-        self._loop.run(self._house.companion.recover())
-        self._loop.run(self._house.courier.finish())
+        self._loop.run_until_complete(self._house.companion.recover())
+        self._loop.run_until_complete(self._house.courier.finish())
         self._collect()
 
     def close(self) -> None:
         """The talk is over and nothing is held any more."""
-        self._loop.run(self._house.close())
+        self._loop.run_until_complete(self._house.close())
         self._loop.close()
 
     def __enter__(self) -> "Talk":
@@ -123,7 +123,7 @@ class Talk:
     @property
     def known(self) -> Relationship:
         """The person as the store holds them. Raises LookupError for a stranger."""
-        known = self._loop.run(self._store.load(self.person))
+        known = self._loop.run_until_complete(self._store.load(self.person))
         if known is None:
             raise LookupError(f"{self.person} is a stranger")
         return known
@@ -144,7 +144,7 @@ class Talk:
         await self._house.courier.finish()
 
     def _collect(self) -> None:
-        self._loop.run(self._house.courier.finish())
+        self._loop.run_until_complete(self._house.courier.finish())
         for delivery, bubbles in self._channel.collect():
             self.sent += [_said(delivery, bubble) for bubble in bubbles]
 

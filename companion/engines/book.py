@@ -1,7 +1,9 @@
 """A pack's rules compiled: read, merged, indexed; what could not be read is left out and kept as findings."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from itertools import chain
 
 from companion.domain.persona import Source
 from companion.engines.concepts import Lexicon, make_lexicon
@@ -32,56 +34,43 @@ class Book:
         return self.rules[number] if number is not None else None
 
 
-@dataclass(slots=True)
-class Kept:
-    """What the last book was made of, so that the next one reads only what has changed since."""
-
-    scripts: dict[Source, Script] = field(default_factory=dict)
-    drawn: dict[str, tuple[Pattern, ...]] = field(default_factory=dict)
-
-    def script(self, source: Source) -> Script:
-        """The file as read, now or before."""
-        return self.scripts.get(source) or read_script(source)
-
-    def patterns(self, text: str) -> tuple[Pattern, ...]:
-        """The patterns of this line, made now or before; raises PatternError."""
-        if text not in self.drawn:
-            self.drawn[text] = tuple(make_pattern(0, row) for row in expand(text))
-        return self.drawn[text]
-
-    def keep(self, scripts: Mapping[Source, Script], rules: Sequence[Rule]) -> None:
-        """Only what this book was made of is kept."""
-        heard = {hear.text for rule in rules for hear in rule.hears}
-        self.scripts = dict(scripts)
-        self.drawn = {text: patterns for text, patterns in self.drawn.items() if text in heard}
-
-
-def make_book(sources: Sequence[Source], kept: Kept | None = None) -> Book:
+def make_book(sources: Sequence[Source]) -> Book:
     """The book of these files; a rule of the same id in a later file replaces the earlier one.
 
-    One that has neither `>` nor `?` keeps those of the earlier one, so that a voice need not copy them. With `kept`,
-    what stands unchanged since the last book is not read again.
+    One that has neither `>` nor `?` keeps those of the earlier one, so that a voice need not copy them. What stands
+    unchanged since an earlier book, of this pack or another, is not read again.
     """
-    read = {source: kept.script(source) if kept else read_script(source) for source in sources}
-    scripts = list(read.values())
+    return _made(tuple(sources))
+
+
+def forget() -> None:
+    """Nothing read or made before is kept; only who measures needs this."""
+    for kept in (_made, _drawn, read_script):
+        kept.cache_clear()
+
+
+@lru_cache(maxsize=4)
+def _made(sources: tuple[Source, ...]) -> Book:
+    scripts = [read_script(source) for source in sources]
     rules = _merged(scripts)
     findings = [finding for script in scripts for finding in script.findings]
-    patterns = tuple(_patterns(rules, findings, kept))
-    if kept:
-        kept.keep(read, rules)
-    concepts = tuple(concept for script in scripts for concept in script.concepts)
-    used = frozenset(_concepts(patterns))
+    patterns = tuple(_patterns(rules, findings))
+    concepts = tuple(chain.from_iterable(script.concepts for script in scripts))
     return Book(
         rules=rules,
         numbers={rule.id: number for number, rule in enumerate(rules)},
         index=make_index(rules, patterns),
-        lexicon=make_lexicon(concepts, used),
+        lexicon=make_lexicon(concepts, frozenset(_concepts(patterns))),
         rejoinders=_rejoinders(rules),
         patterns=_by_rule(rules, patterns),
         concepts=concepts,
         findings=tuple(findings),
-        graves=tuple(rule for rule in rules if rule.grave),
+        graves=_graves(rules),
     )
+
+
+def _graves(rules: Sequence[Rule]) -> tuple[Rule, ...]:
+    return tuple(rule for rule in rules if rule.grave)
 
 
 def _merged(scripts: Sequence[Script]) -> tuple[Rule, ...]:
@@ -107,23 +96,27 @@ def _voiced(rule: Rule, before: Rule) -> Rule:
     )
 
 
-def _patterns(rules: Sequence[Rule], findings: list[Finding], kept: Kept | None) -> Iterator[Pattern]:
+def _patterns(rules: Sequence[Rule], findings: list[Finding]) -> Iterator[Pattern]:
+    """Every pattern of the rules, numbered in the order in which they are written."""
     order = 0
     for number, rule in enumerate(rules):
-        for hear in rule.hears:
-            try:
-                drawn = kept.patterns(hear.text) if kept else expand(hear.text)
-            except PatternError as error:
-                findings.append(Finding(rule.file, hear.line, hear.column + error.column, str(error)))
-                continue
-            for one in drawn:
-                yield _placed(one, number, order) if isinstance(one, Pattern) else make_pattern(number, one, order)
-                order += 1
+        for drawn in _of_rule(rule, findings):
+            yield drawn.placed(number, order)
+            order += 1
 
 
-def _placed(drawn: Pattern, rule: int, order: int) -> Pattern:
-    """The same pattern for this rule, at this place; written out because it is done thousands of times."""
-    return Pattern(rule, drawn.segments, drawn.gaps, drawn.needed, order, drawn.plain)
+def _of_rule(rule: Rule, findings: list[Finding]) -> Iterator[Pattern]:
+    for hear in rule.hears:
+        try:
+            yield from _drawn(hear.text)
+        except PatternError as error:
+            findings.append(Finding(rule.file, hear.line, hear.column + error.column, str(error)))
+
+
+@lru_cache(maxsize=16384)
+def _drawn(text: str) -> tuple[Pattern, ...]:
+    """The patterns of this line, of no rule yet; raises PatternError."""
+    return tuple([make_pattern(0, row) for row in expand(text)])
 
 
 def _concepts(patterns: Sequence[Pattern]) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """Patterns: rows of atoms made ready to be found from left to right, never going back."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise, product

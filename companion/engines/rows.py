@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 from sys import intern
+from typing import NamedTuple
 
 from companion.engines.concepts import WIDEST
 from companion.engines.hearing import spelled
@@ -30,8 +31,7 @@ class PatternError(ValueError):
         self.column = column
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(NamedTuple):
     """One step of a pattern: a word `said`, `any` of several, a `~` concept, a `*`, or the type of a slot.
 
     `slot` is the name under which it is kept; `options` are the phrases of `any`, the longest first.
@@ -55,12 +55,18 @@ class Atom:
     @property
     def firsts(self) -> Words:
         """What it may begin with; nothing when that cannot be said."""
-        return tuple({option[0]: "" for option in self.options}) if self.options else (self.key,) if self.key else ()
+        return _ends(self.options, 0) if self.options else (self.key,) if self.key else ()
 
     @property
     def lasts(self) -> Words:
         """What it may end with; nothing when that cannot be said."""
-        return tuple({option[-1]: "" for option in self.options}) if self.options else (self.key,) if self.key else ()
+        return _ends(self.options, -1) if self.options else (self.key,) if self.key else ()
+
+
+@lru_cache(maxsize=4096)
+def _ends(options: tuple[Words, ...], at: int) -> Words:
+    """The words at this place of the options, each once."""
+    return tuple({option[at]: "" for option in options})
 
 
 Row = tuple[Atom, ...]
@@ -124,12 +130,15 @@ def _options(items: Sequence[Item], at: int, depth: int) -> tuple[list[Row], int
 
 def _grouped(options: Sequence[Row]) -> list[Row]:
     """The options with all that are words alone taken together."""
-    plain = [tuple(atom.value for atom in row) for row in options if row and all(atom.kind == "said" for atom in row)]
+    plain = [tuple([atom.value for atom in row]) for row in options if _of_words(row)]
     if len(plain) < 2:
         return list(options)
-    longest = tuple(sorted(dict.fromkeys(plain), key=lambda words: -len(words)))
-    others = [row for row in options if not row or any(atom.kind != "said" for atom in row)]
-    return [(Atom("any", options=longest),), *others]
+    longest = tuple(sorted(dict.fromkeys(plain), key=len, reverse=True))
+    return [(Atom("any", options=longest),), *[row for row in options if not _of_words(row)]]
+
+
+def _of_words(row: Row) -> bool:
+    return bool(row) and not any([atom.kind != "said" for atom in row])
 
 
 def _atoms(item: str, column: int) -> Row:
@@ -139,10 +148,16 @@ def _atoms(item: str, column: int) -> Row:
         return (Atom("~", item),)
     if item[0] == "{":
         return (_slot(item, column),)
-    words = spelled(item.replace("’", "'").strip(_EDGES))
-    if not words or item in ("{", "}", "~"):
+    words = _words(item)
+    if not words or item in ("}", "~"):
         raise PatternError(column, f'"{item}" means nothing in a pattern')
-    return tuple([Atom("said", intern(word)) for word in words])
+    return words
+
+
+@lru_cache(maxsize=8192)
+def _words(item: str) -> Row:
+    """The words that one written word stands for; patterns share them, for they say the same few thousand words."""
+    return tuple([Atom("said", intern(word)) for word in spelled(item.replace("’", "'").strip(_EDGES))])
 
 
 def _slot(item: str, column: int) -> Atom:

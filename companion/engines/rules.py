@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from companion.domain.persona import Pack
 from companion.domain.reply import Ask, Bubble, Effect, Focus, Promise, Remember, Reply, Sway
 from companion.domain.turn import Turn
-from companion.engines.book import Book, Kept, make_book
+from companion.engines.book import Book, make_book
 from companion.engines.choice import Candidate, gather
 from companion.engines.composer import compose
 from companion.engines.freshness import lately
@@ -27,11 +27,10 @@ class RulesEngine:
 
     def __init__(self) -> None:
         self._books: dict[str, Book] = {}
-        self._kept = Kept()
 
     def book(self, pack: Pack) -> Book:
         """The pack compiled, kept by its digest."""
-        book = self._books.pop(pack.digest, None) or make_book(pack.talk, self._kept)
+        book = self._books.pop(pack.digest, None) or make_book(pack.talk)
         self._books[pack.digest] = book
         if len(self._books) > BOOKS:
             del self._books[next(iter(self._books))]

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from companion.domain.persona import Source
 from companion.engines.criteria import UnreadableError
@@ -37,8 +38,9 @@ class _Reading:
         self.findings.append(Finding(self.file, line, column, message))
 
 
+@lru_cache(maxsize=128)
 def read_script(source: Source) -> Script:
-    """Everything in the file that can be read, and a finding for everything that cannot."""
+    """Everything in the file that can be read, and a finding for everything that cannot; read once while unchanged."""
     reading = _Reading(source.file)
     for number, line in enumerate(source.text.split("\n"), 1):
         _read_line(reading, line.rstrip(), number)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from companion.understanding.frame_words import FRAMES
 from companion.understanding.frames import frames_of
 from companion.understanding.people import people_of
 from tests.unit.understanding.heard import NOW, frames, read
@@ -233,3 +234,84 @@ def test_a_called_off_plan_is_that_alone() -> None:
 def test_senseless_lines_tell_nothing(text: str) -> None:
     """A heap of words without a telling gives no frame."""
     assert told(text) == []
+
+
+STATUS = {
+    "going to": ("I'm going to move to Lyon", "coming"),
+    "moving": ("I'm moving to Lyon", "coming"),
+    "moved": ("I moved to Lyon", "done"),
+    "will": ("I will have a baby", "coming"),
+    "getting": ("my sister is getting married", "coming"),
+    "got": ("my sister got married", "done"),
+    "feared": ("I'm afraid I failed my exam", "feared"),
+    "feared by another": ("my sister is afraid she failed her exam", "feared"),
+    "hoped": ("I hope I pass my exam", "hoped"),
+    "an exam ahead": ("I have an exam next week", "coming"),
+    "got an exam": ("I've got an exam tomorrow", "coming"),
+    "an exam behind": ("my exam went well", "done"),
+    "a state": ("I'm lonely", "now"),
+    "a state that was": ("I was lonely", "done"),
+    "waiting": ("I'm waiting for my results", "now"),
+}
+BY_WHOM = {
+    "I": ("I lost my job", "user", "user"),
+    "we": ("my boyfriend and I broke up", "boyfriend", "user"),
+    "a role": ("my brother got fired", "brother", "other"),
+    "a role with a name": ("my brother Ben got fired", "brother Ben", "other"),
+    "he, of one": ("my brother rang, he got fired", "brother", "other"),
+    "done to me": ("my boss fired me", "boss", "user"),
+    "done to me by nobody named": ("they fired me", "user", "user"),
+    "the end of the cue": ("I lost my mother", "mother", "other"),
+    "whose day": ("my sister's wedding is on friday and my sister is happy", "sister", "other"),
+    "who has it": ("my sister has an exam", "sister", "other"),
+    "nobody before it": ("lost my job", "user", "user"),
+}
+ANNOUNCED = {
+    "can you believe": ("can you believe my boss fired me?", "job_loss"),
+    "guess what": ("guess what, I got the job", "new_job"),
+    "did I tell you": ("did I tell you my dog died?", "death"),
+    "a tail": ("my dog died, you know?", "death"),
+}
+CONTRACT = (
+    "death illness recovery accident quarrel reconciliation breakup new_love birth wedding birthday exam interview "
+    "new_job job_loss promotion work_conflict overwork move journey homecoming purchase lost_thing money_trouble theft "
+    "success failure embarrassment waiting_for_news good_news bad_night tiredness boredom loneliness longing "
+    "plan_with_someone cancelled_plan help_given help_received habit_kept habit_broken creative_work show_enjoyed"
+).split()
+
+
+@pytest.mark.parametrize(("text", "status"), STATUS.values(), ids=STATUS)
+def test_a_frame_is_as_real_as_it_was_told(text: str, status: str) -> None:
+    """Done, going on, to come, feared or hoped, by the verb and what stands before it."""
+    assert [one.status for one in frames(text)] == [status]
+
+
+@pytest.mark.parametrize(("text", "who", "experiencer"), BY_WHOM.values(), ids=BY_WHOM)
+def test_a_frame_knows_whom_it_happened_to(text: str, who: str, experiencer: str) -> None:
+    """The one who speaks, somebody of theirs, or nobody that is known."""
+    assert [(one.who, one.experiencer) for one in frames(text)][:1] == [(who, experiencer)]
+
+
+@pytest.mark.parametrize(("text", "frame"), ANNOUNCED.values(), ids=ANNOUNCED)
+def test_some_questions_tell_all_the_same(text: str, frame: str) -> None:
+    """They only announce."""
+    assert [one.frame for one in frames(text)] == [frame]
+
+
+@pytest.mark.parametrize("frame", CONTRACT)
+def test_every_frame_of_the_contract_can_be_told(frame: str) -> None:
+    """There are words for it, and for whether it is good or bad."""
+    cues = [cue for cue in FRAMES if cue.frame == frame]
+    assert cues
+    assert {cue.polarity for cue in cues} <= {"+", "-"}
+
+
+def test_there_is_no_frame_beside_the_contract() -> None:
+    """Rules may rely on the list."""
+    assert {cue.frame for cue in FRAMES} == set(CONTRACT)
+
+
+def test_only_so_many_frames_are_told_by_one_message() -> None:
+    """The first sentences that tell something are read; the rest is let go."""
+    many = ". ".join(f"my boss fired me on day {number}" for number in range(90))
+    assert len(frames(many)) == 1

@@ -14,7 +14,7 @@ from companion.engines.book import Book
 from companion.engines.conditions import first_failing
 from companion.engines.freshness import Lately
 from companion.engines.hearing import Heard
-from companion.engines.patterns import Match, find
+from companion.engines.patterns import Match, Pattern, find
 from companion.engines.rule import SHARES, Condition, Rule
 from companion.engines.scene import Scene
 from companion.engines.slots import raw, said
@@ -114,13 +114,20 @@ def _rejoinders(book: Book, heard: Heard, scene: Scene) -> Iterator[tuple[int, M
         return
     late = state.turn - state.open.turn > 1 or scene.turn.understanding.act in NO_ANSWERS
     for number in book.rejoinders.get(state.open.rule, ()):
-        if not book.rules[number].hears and not (late and _vague(book.rules[number])):
-            yield number, None
-        for pattern in book.patterns.get(number, ()):
-            match = None if late and pattern.open else find(pattern, heard)
-            if match is not None:
-                yield number, match
-                break
+        match = _answer(book.patterns.get(number, ()), heard, late)
+        if match is not None or _takes_anything(book.rules[number], late):
+            yield number, match
+
+
+def _answer(patterns: Sequence[Pattern], heard: Heard, late: bool) -> Match | None:
+    """The first of the patterns that fits; late, open ones no longer do."""
+    found = (find(pattern, heard) for pattern in patterns if not (late and pattern.open))
+    return next((match for match in found if match is not None), None)
+
+
+def _takes_anything(rule: Rule, late: bool) -> bool:
+    """Whether it needs no words to be an answer; a vague one takes no late answer."""
+    return not rule.hears and not (late and _vague(rule))
 
 
 def _vague(rule: Rule) -> bool:
@@ -136,12 +143,22 @@ def _candidate(rule: Rule, match: Match | None, awaited: bool, heard: Heard, sce
         accounted = rule.share if rule.share < 1 else 1.0
         return Candidate(rule, (rule.grave, awaited, focus, _weight(rule, 0.0, accounted)), accounted, None, about)
     accounted = min(1.0, rule.share + _heard_share(match, heard))
-    size = match.size + 0.5 * sum([slot.kind == "text" for slot in match.slots])
-    rank = (rule.grave, awaited, focus, _weight(rule, size, accounted))
     if not match.slots:
+        rank = (rule.grave, awaited, focus, _weight(rule, match.size, accounted))
         return Candidate(rule, rank, accounted, match, about)
-    slots = {**about, **{slot.name: said(slot, heard) for slot in match.slots}}
-    return Candidate(rule, rank, accounted, match, slots, {slot.name: raw(slot, heard) for slot in match.slots})
+    rank = (rule.grave, awaited, focus, _weight(rule, match.size + _kept_size(match), accounted))
+    spoken, raws = _slots(match, heard)
+    return Candidate(rule, rank, accounted, match, {**about, **spoken}, raws)
+
+
+def _kept_size(match: Match) -> float:
+    """What the text slots add to what the pattern names: half a word each."""
+    return 0.5 * sum([slot.kind == "text" for slot in match.slots])
+
+
+def _slots(match: Match, heard: Heard) -> tuple[dict[str, str], dict[str, str]]:
+    """The slots as they may be said, and as they were written."""
+    return {one.name: said(one, heard) for one in match.slots}, {one.name: raw(one, heard) for one in match.slots}
 
 
 def _weight(rule: Rule, size: float, accounted: float) -> float:

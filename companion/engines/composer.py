@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from companion.domain.chance import draw
+from companion.domain.understanding import Frame
 from companion.engines.book import Book
 from companion.engines.choice import Candidate, sorted_out
 from companion.engines.conditions import OF_FRAMES, frame_of
-from companion.engines.rule import Rule
+from companion.engines.rule import Condition, Rule
 from companion.engines.scene import Scene
 from companion.engines.speaking import Spoken, Stage, speak
 from companion.engines.values import known
@@ -147,13 +148,17 @@ def anchors(candidate: Candidate, scene: Scene) -> frozenset[str]:
     """What the rule is about: the frame it was found by, the persons and things it names, the thing it leads back to."""
     rule = candidate.rule
     found = {f"thing {text.lower()}" for text in candidate.slots.values()}
-    frame = frame_of(rule.conditions, scene)
-    for condition in rule.conditions:
-        if condition.name in OF_FRAMES and condition.wanted and frame is not None:
-            found.add(f"frame {frame.frame}")
-        if condition.name in ("person", "fact") and condition.wanted:
-            found.update(f"{condition.name} {word}" for word in condition.words)
+    found.update(_asked_about(rule.conditions, frame_of(rule.conditions, scene)))
     found.update(f"fact {effect.name}" for effect in rule.effects if effect.kind == "remember")
     if rule.thread:
         found |= {f"fact {rule.thread}", f"person {rule.thread}", f"thing {known(scene, rule.thread).lower()}"}
     return frozenset(found)
+
+
+def _asked_about(conditions: Sequence[Condition], frame: Frame | None) -> Iterator[str]:
+    """What the conditions that want something are about."""
+    for condition in conditions:
+        if condition.wanted and condition.name in ("person", "fact"):
+            yield from (f"{condition.name} {word}" for word in condition.words)
+        elif condition.wanted and condition.name in OF_FRAMES and frame is not None:
+            yield f"frame {frame.frame}"

@@ -9,6 +9,7 @@ from companion.engines.rule import Condition
 from companion.engines.scene import Scene, word_of
 
 OF_FRAMES = frozenset({"frame", "experiencer", "status", "polarity"})
+Words = tuple[str, ...]
 _COMPARE: dict[str, Callable[[float, float], bool]] = {"<": lt, ">": gt, "<=": le, ">=": ge, "=": eq}
 
 
@@ -67,22 +68,32 @@ def _frames_left(condition: Condition, frames: tuple[Frame, ...]) -> int:
 
 def _holds(condition: Condition, scene: Scene, use: Use | None) -> bool:
     if condition.op == "known":
-        return _known(condition, scene)
+        return _KNOWN[condition.name](condition.words, scene)
     if condition.op == "is":
         return any(word in condition.words for word in scene.words.get(condition.name, ()))
     return _COMPARE[condition.op](scene.days_since(use), condition.number)
 
 
-def _known(condition: Condition, scene: Scene) -> bool:
-    if condition.name == "fact":
-        return any(word in scene.relations for word in condition.words)
-    if condition.name == "person":
-        return any(role in condition.words for role in scene.people) if condition.words else bool(scene.people)
-    if condition.name == "frame":
-        return bool(scene.frames) and (not condition.words or bool(_named(condition, scene)))
+def _fact_known(relations: Words, scene: Scene) -> bool:
+    return not scene.relations.isdisjoint(relations)
+
+
+def _person_known(roles: Words, scene: Scene) -> bool:
+    return not scene.people.isdisjoint(roles) if roles else bool(scene.people)
+
+
+def _frame_known(frames: Words, scene: Scene) -> bool:
+    return any(frame.frame in frames for frame in scene.frames) if frames else bool(scene.frames)
+
+
+def _feeling_known(feelings: Words, scene: Scene) -> bool:
     feeling = scene.turn.understanding.feeling
-    return feeling in condition.words if condition.words else feeling != "neutral"
+    return feeling in feelings if feelings else feeling != "neutral"
 
 
-def _named(condition: Condition, scene: Scene) -> tuple[Frame, ...]:
-    return tuple(frame for frame in scene.frames if frame.frame in condition.words)
+_KNOWN: dict[str, Callable[[Words, Scene], bool]] = {
+    "fact": _fact_known,
+    "person": _person_known,
+    "frame": _frame_known,
+    "feeling": _feeling_known,
+}

@@ -1,11 +1,13 @@
 """Conditions that no moment can meet: words that exclude each other, and numbers with nothing between them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import combinations
 from math import ceil, floor, inf, nextafter
 
 from companion.domain.persona import TRAITS
 from companion.engines.rule import Condition
 
+Bound = Callable[[float], float]
 SINGLE = frozenset({"feeling", "kind", "initiative", "about", "frame", "experiencer", "status", "polarity"})
 """Names that have one word at a time; of frames, one word of each frame."""
 WHOLE = frozenset({"hour", "turns", "words", "hesitant"})
@@ -17,6 +19,16 @@ LIMITS = {
     **dict.fromkeys(TRAITS, (0.0, 1.0)),
 }
 """Between what a number lies; the others begin at 0 and have no end."""
+_LEAST: dict[str, tuple[Bound, Bound]] = {
+    ">": (lambda number: nextafter(number, inf), lambda number: floor(number) + 1),
+    ">=": (float, ceil),
+}
+"""The least that is left of broken and of whole numbers."""
+_MOST: dict[str, tuple[Bound, Bound]] = {
+    "<": (lambda number: nextafter(number, -inf), lambda number: ceil(number) - 1),
+    "<=": (float, floor),
+}
+"""The most that is left of broken and of whole numbers."""
 _OPPOSITE = {"<": ">=", ">": "<=", "<=": ">", ">=": "<"}
 
 
@@ -27,24 +39,32 @@ def contradiction(conditions: Sequence[Condition]) -> str:
 
 def _contradictions(conditions: Sequence[Condition]) -> Iterator[str]:
     worded = [condition for condition in conditions if condition.op in ("is", "known")]
-    for at, condition in enumerate(worded):
-        for other in worded[at + 1 :]:
-            if condition.name == other.name and _exclude(condition, other):
-                yield f'"{condition.text}" and "{other.text}" never hold together'
-    for name in {condition.name for condition in conditions if condition.op not in ("is", "known")}:
-        own = [condition for condition in conditions if condition.name == name and condition.op in (*_OPPOSITE, "=")]
+    for one, other in combinations(worded, 2):
+        if one.name == other.name and _exclude(one, other):
+            yield f'"{one.text}" and "{other.text}" never hold together'
+    numbered: dict[str, list[Condition]] = {}
+    for condition in conditions:
+        if condition.op in (*_OPPOSITE, "="):
+            numbered.setdefault(condition.name, []).append(condition)
+    for name, own in numbered.items():
         low, high = _span(name, own)
         if low > high:
             yield _no_number(name, own)
 
 
 def _exclude(one: Condition, other: Condition) -> bool:
-    if one.wanted and other.wanted:
-        return one.name in SINGLE and one.op == other.op == "is" and set(one.words).isdisjoint(other.words)
-    if one.wanted == other.wanted or one.op != other.op or not one.words:
+    """Whether two conditions of one name never hold together; both unwanted, they always may."""
+    if one.op != other.op:
         return False
+    if one.wanted and other.wanted:
+        return one.op == "is" and one.name in SINGLE and set(one.words).isdisjoint(other.words)
     wanted, unwanted = (one, other) if one.wanted else (other, one)
-    return set(wanted.words) <= set(unwanted.words)
+    return wanted.wanted and _covers(unwanted, wanted)
+
+
+def _covers(unwanted: Condition, wanted: Condition) -> bool:
+    """Whether all that is wanted is unwanted as well."""
+    return bool(wanted.words) and set(wanted.words) <= set(unwanted.words)
 
 
 def _no_number(name: str, own: Sequence[Condition]) -> str:
@@ -68,10 +88,8 @@ def _span(name: str, conditions: Sequence[Condition]) -> tuple[float, float]:
 def _bounds(op: str, number: float, whole: bool) -> tuple[float, float]:
     if op == "=":
         return number, number
-    if op in (">", ">="):
-        above = floor(number) + 1 if whole else nextafter(number, inf)
-        return (above if op == ">" else ceil(number) if whole else number), inf
-    if op in ("<", "<="):
-        below = ceil(number) - 1 if whole else nextafter(number, -inf)
-        return -inf, (below if op == "<" else floor(number) if whole else number)
+    if op in _LEAST:
+        return _LEAST[op][whole](number), inf
+    if op in _MOST:
+        return -inf, _MOST[op][whole](number)
     return -inf, inf

@@ -122,16 +122,8 @@ def _effect(draft: Draft, text: str, place: Hear) -> None:
 
 
 def _variant(draft: Draft, text: str, place: Hear) -> None:
-    tags: list[str] = []
-    if place.text.startswith("<["):
-        found = _TAGGED.fullmatch(place.text)
-        if not found:
-            raise WrongError("the tags of a line are never closed; write <[tags] line")
-        tags, text = split(found["tags"]), found["text"].strip()
-    if not text:
-        raise WrongError("says nothing; write a line after <")
-    if len(draft.variants) >= MOST_LINES:
-        raise WrongError(f"is line {MOST_LINES + 1} of {draft.id}; a rule says at most {MOST_LINES}")
+    tags, text = _tagged(place.text) if text[:1] == "[" and place.text[1] == "[" else ([], text)
+    _check_room(draft, text)
     column = place.column + len(place.text) - len(text)
     variant = Variant(variant_id(draft.id, text), text, place.line, column)
     if draft.variants and (draft.sequence or "sequence" in tags):
@@ -139,6 +131,21 @@ def _variant(draft: Draft, text: str, place: Hear) -> None:
     for tag in tags:
         variant = _variant_tag(variant, tag)
     draft.variants.append(variant)
+
+
+def _tagged(line: str) -> tuple[list[str], str]:
+    """The tags before a line, and the line."""
+    found = _TAGGED.fullmatch(line)
+    if not found:
+        raise WrongError("the tags of a line are never closed; write <[tags] line")
+    return split(found["tags"]), found["text"].strip()
+
+
+def _check_room(draft: Draft, text: str) -> None:
+    if not text:
+        raise WrongError("says nothing; write a line after <")
+    if len(draft.variants) >= MOST_LINES:
+        raise WrongError(f"is line {MOST_LINES + 1} of {draft.id}; a rule says at most {MOST_LINES}")
 
 
 def _variant_tag(variant: Variant, tag: str) -> Variant:

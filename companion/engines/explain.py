@@ -14,6 +14,8 @@ from companion.engines.scene import Scene
 from companion.engines.speaking import Stage
 
 RUNNERS_UP = 5
+_RANKS = ("grave", "awaited", "in focus")
+"""What ranks are called, in the order in which they are compared before the weight."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +117,9 @@ def _less(candidate: Candidate, winner: Candidate | None) -> str:
         return f"accounts for {candidate.accounted:.0%} of the message, less than {LITTLE:.0%}"
     if winner is None or candidate.rank == winner.rank:
         return "is worth the same; it was heard more lately, or chance fell so"
-    for number, name in enumerate(("grave", "awaited", "in focus")):
-        if winner.rank[number] and not candidate.rank[number]:
-            return f"is not {name}"
+    lacking = [name for name, own, best in zip(_RANKS, candidate.rank, winner.rank, strict=False) if best and not own]
+    if lacking:
+        return f"is not {lacking[0]}"
     if candidate.rank > winner.rank:
         return "does not answer a question" if winner.rule.part == "answer" else "stands behind"
     return f"is less specific ({candidate.weight:g} to {winner.weight:g})"

@@ -41,8 +41,9 @@ class Lately:
         if variant.after and variant.after not in ledger:
             return "waits for the line before it"
         use = ledger.get(variant.id)
-        if use is None:
-            return ""
+        return self._rests(variant, use) if use else ""
+
+    def _rests(self, variant: Variant, use: Use) -> str:
         if variant.once:
             return "is said once only"
         if self.turn.state.turn - use.turn < max(variant.turns, 0 if variant.fills else TURNS):

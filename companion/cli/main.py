@@ -41,26 +41,37 @@ def main() -> None:
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     _accept_any_encoding()
     try:
-        sys.exit(group(standalone_mode=False) or DONE)
-    except click.exceptions.Exit as leaving:
-        sys.exit(leaving.exit_code)
-    except click.Abort:
-        sys.exit(FAILED)
-    except click.exceptions.NoArgsIsHelpError as error:
-        error.show()
-        sys.exit(WRONG)
-    except click.UsageError as error:
-        _say(f"{error.format_message()} {_where_help_is(error.ctx)}".strip())
-        sys.exit(WRONG)
+        code = _ran()
     except click.ClickException as error:
-        _say(error.format_message())
-        sys.exit(WRONG)
+        _explain(error)
+        code = WRONG
     except CompanionError as error:
         _say(str(error))
-        sys.exit(WRONG)
+        code = WRONG
     except BrokenPipeError:
         sys.stderr.close()
-        sys.exit(FAILED)
+        code = FAILED
+    sys.exit(code)
+
+
+def _ran() -> int:
+    """The exit code of a command that ended by itself or was broken off."""
+    try:
+        return group(standalone_mode=False) or DONE
+    except click.exceptions.Exit as leaving:
+        return leaving.exit_code
+    except click.Abort:
+        return FAILED
+
+
+def _explain(error: click.ClickException) -> None:
+    """What was wrong with the words of the command line, as one line or as its help."""
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        error.show()
+    elif isinstance(error, click.UsageError):
+        _say(f"{error.format_message()} {_where_help_is(error.ctx)}".strip())
+    else:
+        _say(error.format_message())
 
 
 def _say(error: str) -> None:

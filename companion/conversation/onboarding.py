@@ -3,7 +3,7 @@
 Pure: every step is a function of the turn. What an answer means is read in `answers`.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from companion.conversation.answer import Answer, plainly
@@ -33,6 +33,14 @@ _EVASIVE = frozenset(
         "does it matter", "what for", "who wants to know", "i don't want to say", "i'd rather not say", "secret",
     }
 )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What is said about the last answer before the next question, and what the answer changed."""
+
+    lead: tuple[Bubble, ...] = ()
+    changes: tuple[Change, ...] = ()
 
 
 def take(turn: Turn, ground: Ground, action: str) -> Answer | None:
@@ -141,7 +149,7 @@ def _back(turn: Turn, question: Question) -> Answer:
 def _skip(turn: Turn, ground: Ground, question: Question) -> Answer:
     if not question.may_skip:
         return _evaded(turn, question)
-    return _on(turn, ground, question, turn.state, (bubble(turn, "skipped"),))
+    return _on(turn, ground, question, Step((bubble(turn, "skipped"),)))
 
 
 def _pressed(turn: Turn, ground: Ground, question: Question, action: str) -> Answer:
@@ -161,7 +169,8 @@ def _answered(turn: Turn, ground: Ground, question: Question, read: Read) -> Ans
     if read.state is None:
         return _unreadable(turn, ground, question)
     lead = (*_noticed(turn), *(Bubble(text) for text in read.remarks))
-    return _on(turn, ground, question, replace(read.state), lead or _thanks(turn, question, read.state), read.changes)
+    step = Step(lead or _thanks(turn, question, read.state), read.changes)
+    return _on(replace(turn, state=read.state), ground, question, step)
 
 
 def _zone_step(turn: Turn, question: Question, how: str) -> Answer:
@@ -173,14 +182,19 @@ def _unreadable(turn: Turn, ground: Ground, question: Question) -> Answer:
     asked = turn.state.onboarding.asked
     state = _with(turn.state, asked=asked + 1)
     if asked >= PATIENCE and question.may_skip:
-        return _on(turn, ground, question, state, (bubble(turn, "skipped"),))
+        return _on(replace(turn, state=state), ground, question, Step((bubble(turn, "skipped"),)))
     turn = replace(turn, state=state)
-    paused = turn.state.last_heard is not None and turn.now - turn.state.last_heard > PAUSE
-    lead = (bubble(turn, "resume"),) if paused else _noticed(turn)
+    if _paused(turn):
+        return _again(turn, question, (bubble(turn, "resume"),))
+    lead = _noticed(turn)
     if turn.understanding.act == "greeting" and not lead:
-        return plainly(f"onboarding.{question.id}.greeted", turn.state, _ask(turn, question, "ask"))
-    answer = _again(turn, question, lead)
-    return replace(answer, state=_noticing(turn, state) if lead and not paused else state)
+        return plainly(f"onboarding.{question.id}.greeted", state, _ask(turn, question, "ask"))
+    return replace(_again(turn, question, lead), state=_noticing(turn, state))
+
+
+def _paused(turn: Turn) -> bool:
+    """Whether they come back after a silence."""
+    return turn.state.last_heard is not None and turn.now - turn.state.last_heard > PAUSE
 
 
 def _noticed(turn: Turn) -> tuple[Bubble, ...]:
@@ -201,24 +215,17 @@ def _thanks(turn: Turn, question: Question, state: PersonState) -> tuple[Bubble,
     return (Bubble(choose_line(question.thanks, replace(turn, state=state), f"{question.id}.thanks")),)
 
 
-def _on(
-    turn: Turn,
-    ground: Ground,
-    question: Question,
-    state: PersonState,
-    lead: tuple[Bubble, ...],
-    changes: tuple[Change, ...] = (),
-) -> Answer:
+def _on(turn: Turn, ground: Ground, question: Question, step: Step) -> Answer:
     """The next question after this one, or the end of the first talk; the lead is said in the same breath."""
-    state = _noticing(turn, state)
+    state = _noticing(turn, turn.state)
     place = turn.pack.questions.index(question) + 1
     if place == len(turn.pack.questions):
-        return name_itself(replace(turn, state=state), ground, lead, changes)
+        return name_itself(replace(turn, state=state), ground, step.lead, step.changes)
     following = turn.pack.questions[place]
     state = _with(state, question=following.id, offered=_known_zone(following, state), asked=1)
     asked = _ask(replace(turn, state=state), following, "ask")
-    bubbles = _in_one_breath(lead, asked)
-    return replace(plainly(f"onboarding.{following.id}", state, *bubbles), changes=changes)
+    bubbles = _in_one_breath(step.lead, asked)
+    return replace(plainly(f"onboarding.{following.id}", state, *bubbles), changes=step.changes)
 
 
 def _known_zone(question: Question, state: PersonState) -> str:

@@ -28,15 +28,18 @@ def flaw(reply: Reply) -> str:
 
 def fits(value: object, hint: object) -> bool:
     """Whether the value is of this type all the way down; for the types that values are made of."""
-    origin = get_origin(hint)
+    origin, inner = get_origin(hint), get_args(hint)
     if origin is None:
-        return isinstance(value, hint) and _whole(value, hint) if isinstance(hint, type) else False
-    inner = get_args(hint)
+        return isinstance(hint, type) and isinstance(value, hint) and _whole(value, hint)
     if origin is UnionType:
         return any(fits(value, one) for one in inner)
     if origin is tuple:
         return isinstance(value, tuple) and all(fits(item, inner[0]) for item in value)
-    return isinstance(value, Mapping) and all(fits(k, inner[0]) and fits(v, inner[1]) for k, v in value.items())
+    return isinstance(value, Mapping) and all(_pair_fits(pair, inner) for pair in value.items())
+
+
+def _pair_fits(pair: tuple[object, object], hints: tuple[object, ...]) -> bool:
+    return fits(pair[0], hints[0]) and fits(pair[1], hints[1])
 
 
 def _whole(value: object, kind: type) -> bool:

@@ -7,7 +7,7 @@ from companion.domain.persona import Source, Written
 from companion.engines.book import Book, make_book
 from companion.engines.clinging import clings
 from companion.engines.contradictions import contradiction
-from companion.engines.names import unknown_names
+from companion.engines.names import slots_of, unknown_names
 from companion.engines.never import never
 from companion.engines.places import Places
 from companion.engines.rule import Condition, Finding, Rule, Variant
@@ -50,8 +50,7 @@ def findings(
 def unready(sources: Sequence[Source]) -> tuple[Finding, ...]:
     """What keeps these files from being talked with: all that cannot be read, heard or said; made in a moment."""
     book = make_book(sources)
-    variants = ((rule, variant) for rule in book.rules for variant in rule.variants)
-    unsayable = (finding for rule, variant in variants for finding in _unsayable(rule, variant))
+    unsayable = (finding for rule, variant in _lines(book.rules) for finding in _unsayable(rule, variant))
     return tuple(sorted({*book.findings, *unsayable}))
 
 
@@ -76,12 +75,15 @@ def _duplicates(places: Places) -> Iterator[Finding]:
 def _repeated(rules: Sequence[Rule]) -> Iterator[Finding]:
     """Lines that one pack says in two places."""
     seen: dict[tuple[str, str], tuple[Rule, Variant]] = {}
-    for rule in rules:
-        for variant in rule.variants:
-            first = seen.setdefault((_pack(rule.file), variant.text.casefold()), (rule, variant))
-            if first[1] is not variant:
-                message = f"the same line stands in {first[0].id}; vary it"
-                yield Finding(rule.file, variant.line, variant.column, message)
+    for rule, variant in _lines(rules):
+        first = seen.setdefault((_pack(rule.file), variant.text.casefold()), (rule, variant))
+        if first[1] is not variant:
+            message = f"the same line stands in {first[0].id}; vary it"
+            yield Finding(rule.file, variant.line, variant.column, message)
+
+
+def _lines(rules: Sequence[Rule]) -> Iterator[tuple[Rule, Variant]]:
+    return ((rule, variant) for rule in rules for variant in rule.variants)
 
 
 def _of_rule(places: Places, rule: Rule) -> Iterator[Finding]:
@@ -120,8 +122,8 @@ def _of_condition(rule: Rule, condition: Condition, place: tuple[int, int]) -> I
 
 def _unanswerable(rule: Rule) -> Iterator[Finding]:
     """Patterns after which no line can be said, because every one names a slot that another pattern fills."""
-    filled = [frozenset(part.partition(":")[0].strip() for part in hear.text.split("{")[1:]) for hear in rule.hears]
-    every = frozenset().union(*filled)
+    filled = [frozenset(slots_of(hear)) for hear in rule.hears]
+    every = frozenset[str]().union(*filled)
     if not every or not rule.variants:
         return
     needed = [_needs(variant) & every for variant in rule.variants]

@@ -44,7 +44,7 @@ class Lexicon:
                 left -= self._find_phrases(words, place, self.phrases[pair], found) if left > 0 else 0
         for name, tokens in known.items():
             for concept in self.taken.get(f"~{name}", ()):
-                found.setdefault(concept, {}).update(_runs(tokens, at))
+                _widen(found.setdefault(concept, {}), _runs(tokens, at))
         return found
 
     def _find_phrases(self, words: list[str], place: int, phrases: Phrases, found: dict[str, dict[int, int]]) -> int:
@@ -57,6 +57,13 @@ class Lexicon:
                 spans[place] = max(spans.get(place, 0), end)
                 begun += 1
         return begun
+
+
+def _widen(spans: dict[int, int], others: Mapping[int, int]) -> None:
+    """The longer one counts where both begin: a built-in concept knows where a phrase begins, and not how far it goes."""
+    for place, end in others.items():
+        if end > spans.get(place, 0):
+            spans[place] = end
 
 
 def _runs(tokens: Sequence[int], at: Sequence[int]) -> dict[int, int]:
@@ -79,12 +86,12 @@ def make_lexicon(concepts: Iterable[Concept], used: frozenset[str]) -> Lexicon:
     singles: dict[str, list[str]] = {}
     phrases: Found = {}
     taken: dict[str, list[str]] = {}
-    for concept in sorted(used):
-        for entry in _flat(concept, entries):
-            if entry[0] == "~":
-                taken.setdefault(entry, []).append(concept)
-            else:
-                _file(entry, concept, singles, phrases)
+    wanted = ((concept, entry) for concept in sorted(used) for entry in _flat(concept, entries))
+    for concept, entry in wanted:
+        if entry[0] == "~":
+            taken.setdefault(entry, []).append(concept)
+        else:
+            _file(entry, concept, singles, phrases)
     by_pair = {pair: {size: _frozen(named) for size, named in sizes.items()} for pair, sizes in phrases.items()}
     return Lexicon(_frozen(singles), by_pair, _frozen(taken))
 
@@ -106,12 +113,11 @@ def _flat(concept: str, entries: Mapping[str, tuple[str, ...]]) -> Iterator[str]
     while waiting:
         name = waiting.pop()
         yield name
-        for entry in entries.get(name, ()):
-            if entry[0] != "~":
-                yield entry
-            elif entry not in seen:
-                seen.add(entry)
-                waiting.append(entry)
+        listed = entries.get(name, ())
+        yield from (entry for entry in listed if entry[0] != "~")
+        others = {entry for entry in listed if entry[0] == "~"} - seen
+        seen |= others
+        waiting += sorted(others)
 
 
 def _file(entry: str, concept: str, singles: dict[str, list[str]], phrases: Found) -> None:

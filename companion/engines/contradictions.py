@@ -38,14 +38,20 @@ def contradiction(conditions: Sequence[Condition]) -> str:
 
 
 def _contradictions(conditions: Sequence[Condition]) -> Iterator[str]:
-    worded = [condition for condition in conditions if condition.op in ("is", "known")]
-    for one, other in combinations(worded, 2):
+    yield from _among_words([condition for condition in conditions if condition.op in ("is", "known")])
+    yield from _among_numbers([condition for condition in conditions if condition.op in (*_OPPOSITE, "=")])
+
+
+def _among_words(conditions: Sequence[Condition]) -> Iterator[str]:
+    for one, other in combinations(conditions, 2):
         if one.name == other.name and _exclude(one, other):
             yield f'"{one.text}" and "{other.text}" never hold together'
+
+
+def _among_numbers(conditions: Sequence[Condition]) -> Iterator[str]:
     numbered: dict[str, list[Condition]] = {}
     for condition in conditions:
-        if condition.op in (*_OPPOSITE, "="):
-            numbered.setdefault(condition.name, []).append(condition)
+        numbered.setdefault(condition.name, []).append(condition)
     for name, own in numbered.items():
         low, high = _span(name, own)
         if low > high:

@@ -122,7 +122,7 @@ def _effect(draft: Draft, text: str, place: Hear) -> None:
 
 
 def _variant(draft: Draft, text: str, place: Hear) -> None:
-    tags, text = _tagged(place.text) if text[:1] == "[" and place.text[1] == "[" else ([], text)
+    tags, text = _tagged(place.text) if place.text.startswith("<[") else ([], text)
     _check_room(draft, text)
     column = place.column + len(place.text) - len(text)
     variant = Variant(variant_id(draft.id, text), text, place.line, column)

@@ -117,9 +117,15 @@ def _less(candidate: Candidate, winner: Candidate | None) -> str:
         return f"accounts for {candidate.accounted:.0%} of the message, less than {LITTLE:.0%}"
     if winner is None or candidate.rank == winner.rank:
         return "is worth the same; it was heard more lately, or chance fell so"
-    lacking = [name for name, own, best in zip(_RANKS, candidate.rank, winner.rank, strict=False) if best and not own]
+    lacking = _lacking(candidate, winner)
     if lacking:
-        return f"is not {lacking[0]}"
+        return f"is not {lacking}"
     if candidate.rank > winner.rank:
         return "does not answer a question" if winner.rule.part == "answer" else "stands behind"
     return f"is less specific ({candidate.weight:g} to {winner.weight:g})"
+
+
+def _lacking(candidate: Candidate, winner: Candidate) -> str:
+    """The first thing before the weight that the winner is and the candidate is not."""
+    compared = zip(_RANKS, candidate.rank, winner.rank, strict=False)
+    return next((name for name, own, best in compared if best and not own), "")

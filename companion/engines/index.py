@@ -1,7 +1,7 @@
 """Where a rule is filed so that it is found in microseconds: once, under the rarest thing it cannot do without."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import chain, combinations, pairwise, product
 from operator import attrgetter, itemgetter
@@ -46,9 +46,9 @@ class Index:
         """Every rule one of whose patterns fits the message, with the fit that says most."""
         found: dict[int, Match] = {}
         for low, high in heard.windows:
-            if high - low in self.lengths:
-                for pattern in self.literal.get(tuple(heard.words[low:high]), ()):
-                    _keep(found, pattern, Match(((low, high),), (), low, high, high - low, pattern.order))
+            said = tuple(heard.words[low:high]) if high - low in self.lengths else ()
+            for pattern in self.literal.get(said, ()):
+                _keep(found, pattern, Match(((low, high),), (), low, high, high - low, pattern.order))
         for pattern in self._near(heard):
             match = find(pattern, heard)
             if match is not None:
@@ -57,11 +57,8 @@ class Index:
 
     def _near(self, heard: Heard) -> list[Pattern]:
         """The patterns worth trying: those filed under something that was heard, and all of whose words were."""
-        words, keys, pairs = heard.words, heard.keys, self.pairs
-        shelves: list[list[Pattern]] = []
-        for word, after in pairwise(words) if len(words) < SHORT else dict.fromkeys(pairwise(words)):
-            if word in pairs and after in pairs[word]:
-                shelves.append(pairs[word][after])
+        words, keys = heard.words, heard.keys
+        shelves = self._of_pairs(pairwise(words) if len(words) < SHORT else dict.fromkeys(pairwise(words)))
         shelves += [self.words[key] for key in keys & self.words.keys()]
         near = [pattern for shelf in shelves for pattern in shelf if pattern.needed <= keys]
         near += self.loose
@@ -69,6 +66,11 @@ class Index:
             return near
         near.sort(key=_ORDER)
         return near[: STEPS // (len(words) + 1)]
+
+    def _of_pairs(self, heard: Iterable[tuple[str, str]]) -> list[list[Pattern]]:
+        """The shelves of the pairs that were heard."""
+        pairs = self.pairs
+        return [pairs[word][after] for word, after in heard if word in pairs and after in pairs[word]]
 
     def called(self, keys: Set[Criterion]) -> list[Called]:
         """Every rule without a pattern that this moment may call, and what is still to be asked.
@@ -131,16 +133,24 @@ def _weight(keys: Filing, counts: Counter[Key]) -> int:
 
 def _file_silent(index: Index, rules: Sequence[Rule]) -> None:
     """The rules without a pattern, each under its rarest criterion, or under its rarest two where that is crowded."""
-    silent = {number: list(_criteria(rule)) for number, rule in enumerate(rules) if not rule.hears and not rule.parent}
+    silent = {number: list(_criteria(rule)) for number, rule in enumerate(rules) if _is_silent(rule)}
     ones = Counter(chain.from_iterable(chain.from_iterable(silent.values())))
     twos = Counter(pair for options in silent.values() for way in _two(options) for pair in way)
     for number, options in silent.items():
         ways = _ways(options, ones, twos)
-        called = number, _unproven(rules[number], ways)
-        if not ways:
-            index.always.append(called)
-        for first, second in ways:
-            index.criteria.setdefault(first, {}).setdefault(second, []).append(called)
+        _file_called(index, ways, (number, _unproven(rules[number], ways)))
+
+
+def _is_silent(rule: Rule) -> bool:
+    """Whether it is called by the moment: it hears nothing, and nothing has to be asked before."""
+    return not rule.hears and not rule.parent
+
+
+def _file_called(index: Index, ways: Sequence[Two], called: Called) -> None:
+    if not ways:
+        index.always.append(called)
+    for first, second in ways:
+        index.criteria.setdefault(first, {}).setdefault(second, []).append(called)
 
 
 def _ways(options: Sequence[tuple[Criterion, ...]], ones: Counter[Criterion], twos: Counter[Two]) -> tuple[Two, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from companion.engines.book import Book
 from companion.engines.contradictions import contradiction
-from companion.engines.rule import Rule
+from companion.engines.rule import Condition, Rule
 from companion.engines.speaking import REDIRECTS
 
 
@@ -31,12 +31,17 @@ def never(book: Book) -> dict[str, str]:
 
 
 def _field(book: Book) -> _Field:
-    silent = (rule for rule in book.rules if rule.quiet and not (rule.conditions or rule.hears or rule.parent))
     graves: dict[str, tuple[Rule, ...]] = {}
     for rule in book.graves:
         for heard in _heard(rule) or ("",):
             graves[heard] = (*graves.get(heard, ()), rule)
-    return _Field(book, next(silent, None), frozenset(rule.redirect for rule in book.rules if rule.redirect), graves)
+    spoken_through = frozenset(rule.redirect for rule in book.rules if rule.redirect)
+    return _Field(book, next(filter(_always_may, book.rules), None), spoken_through, graves)
+
+
+def _always_may(rule: Rule) -> bool:
+    """Whether it is a quiet rule that any moment calls."""
+    return rule.quiet and not (rule.conditions or rule.hears or rule.parent)
 
 
 def _ancestors(rule: Rule, book: Book) -> Iterator[str]:
@@ -48,17 +53,24 @@ def _ancestors(rule: Rule, book: Book) -> Iterator[str]:
 
 
 def _why(rule: Rule, field: _Field) -> str:
-    if not rule.initiates and any(condition.name == "initiative" and condition.wanted for condition in rule.conditions):
+    if not rule.initiates and any(_wants_initiative(condition) for condition in rule.conditions):
         return f"{rule.id} waits for an initiative it may not take; add + initiate"
-    against = contradiction(rule.conditions)
-    if against:
-        return f"{rule.id} can never win: {against}"
+    against = contradiction(rule.conditions) or _loses(rule, field)
+    return f"{rule.id} can never win: {against}" if against else ""
+
+
+def _wants_initiative(condition: Condition) -> bool:
+    return condition.name == "initiative" and condition.wanted
+
+
+def _loses(rule: Rule, field: _Field) -> str:
+    """What always speaks instead of the rule, or nothing."""
     if rule.redirect and _goes_round(rule, field.book):
-        return f"{rule.id} can never win: it passes the word on and nobody ever speaks"
+        return "it passes the word on and nobody ever speaks"
     if field.quiet is not None and _accounts_for_nothing(rule, field):
-        return f"{rule.id} can never win: it accounts for nothing of a message, so {field.quiet.id} speaks instead"
+        return f"it accounts for nothing of a message, so {field.quiet.id} speaks instead"
     winner = _outranked(rule, field)
-    return f"{rule.id} can never win: {winner} hears the same and is grave" if winner else ""
+    return f"{winner} hears the same and is grave" if winner else ""
 
 
 def _goes_round(rule: Rule, book: Book) -> bool:
@@ -73,9 +85,9 @@ def _goes_round(rule: Rule, book: Book) -> bool:
 
 
 def _accounts_for_nothing(rule: Rule, field: _Field) -> bool:
-    if rule.parent or rule.quiet or rule.initiates or rule.grave or rule.part == "lead" or rule.share:
+    if any((rule.parent, rule.quiet, rule.initiates, rule.grave, rule.part == "lead", rule.share)):
         return False
-    return all(set(hear.text.split()) <= {"*"} for hear in rule.hears) and rule.id not in field.spoken_through
+    return all(set(heard) <= {"*", " "} for heard in _heard(rule)) and rule.id not in field.spoken_through
 
 
 def _heard(rule: Rule) -> tuple[str, ...]:
@@ -84,16 +96,14 @@ def _heard(rule: Rule) -> tuple[str, ...]:
 
 def _outranked(rule: Rule, field: _Field) -> str:
     """The grave rule that hears all that this one hears, under no other conditions."""
-    if rule.grave or rule.parent or rule.initiates or not field.graves:
-        return ""
     heard = _heard(rule)
-    for other in field.graves.get(heard[0], ()) if heard else ():
-        if not other.parent and set(heard) <= set(_heard(other)) and _as_open(other, rule):
-            return other.id
-    return ""
+    if rule.grave or rule.parent or rule.initiates or not heard:
+        return ""
+    return next((other.id for other in field.graves.get(heard[0], ()) if _as_open(other, rule)), "")
 
 
 def _as_open(other: Rule, rule: Rule) -> bool:
-    """Whether the other rule may speak whenever this one may."""
+    """Whether the other rule hears all that this one hears, and may speak whenever this one may."""
     asked = {condition.text for condition in rule.conditions}
-    return all(condition.text in asked for condition in other.conditions)
+    listens = not other.parent and set(_heard(rule)) <= set(_heard(other))
+    return listens and all(condition.text in asked for condition in other.conditions)

@@ -89,12 +89,14 @@ def _end(atom: Atom, heard: Heard, start: int, high: int) -> int:
 
 def _end_of_any(atom: Atom, heard: Heard, start: int, high: int) -> int:
     """Where the longest of the options that stands here ends."""
-    word = heard.words[start]
+    words = heard.words
+    word = words[start]
     for option in atom.options:
-        if option[0] == word:
-            end = start + len(option)
-            if end <= high and (len(option) == 1 or heard.words[start:end] == list(option)):
-                return end
+        if option[0] != word:
+            continue
+        end = start + len(option)
+        if end <= high and tuple(words[start:end]) == option:
+            return end
     return -1
 
 
@@ -111,6 +113,14 @@ def _count(steps: Sequence[tuple[Words, ...]]) -> int:
     for step in steps:
         found *= len(step)
     return found
+
+
+def _written_out(atoms: Row) -> tuple[Words, ...]:
+    """Everything these words and groups of them stand for, unless that is too much, or there is more among them."""
+    steps = [atom.options or ((atom.value,),) for atom in atoms if atom.kind in ("said", "any")]
+    if len(steps) != len(atoms) or _count(steps) > SPREAD:
+        return ()
+    return tuple(sum(chosen, ()) for chosen in product(*steps))
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,19 +168,14 @@ class Pattern:
 
     def placed(self, rule: int, order: int) -> "Pattern":
         """The same pattern for this rule, at this place; written out because it is done thousands of times."""
-        return Pattern(rule, self.segments, self.gaps, self.needed, order, self.plain, self.groups)
+        return Pattern(rule, self.segments, self.gaps, self.needed, order, self.plain, self.groups, self.opening)
 
     @property
     def literals(self) -> tuple[Words, ...]:
         """All that it hears, when it is nothing but words and groups of them, and these are few."""
-        if len(self.segments) != 1 or any(self.gaps):
+        if self.gaps != WORDS_ALONE:
             return ()
-        if self.segments[0].words:
-            return (self.segments[0].words,)
-        steps = [atom.options or ((atom.value,),) for atom in self.segments[0].atoms if atom.kind in ("said", "any")]
-        if len(steps) != len(self.segments[0].atoms) or _count(steps) > SPREAD:
-            return ()
-        return tuple(sum(chosen, ()) for chosen in product(*steps))
+        return (self.segments[0].words,) if self.segments[0].words else _written_out(self.segments[0].atoms)
 
     def filings(self) -> list[Filing]:
         """Every set of keys of which one is surely in a message it fits: of neighbours, or else of single words."""
@@ -197,13 +202,17 @@ def make_pattern(rule: int, row: Row, order: int = 0) -> Pattern:
     """The pattern that this row of atoms stands for; `order` is its place in the pack."""
     runs, gaps = _taken_apart(row)
     segments = tuple([_segment(tuple(run)) for run in runs])
-    whole = len(segments) == 1 and bool(segments[0].words)
-    if whole and gaps == WORDS_ALONE:
-        return Pattern(rule, segments, gaps, NOTHING, order, True)
-    needed = frozenset([atom.key for run in runs for atom in run if atom.key])
-    groups = () if whole else _groups(row)
-    plain = whole and not any([gap.slot for gap in gaps if gap])
-    return Pattern(rule, segments, gaps, needed, order, plain, groups)
+    if len(segments) == 1 and segments[0].words:
+        needed = NOTHING if gaps == WORDS_ALONE else frozenset(segments[0].words)
+        return Pattern(rule, segments, gaps, needed, order, not _keeps(gaps))
+    needed = frozenset([atom.key for atom in row if atom.key])
+    opening = segments[0].heads if segments and gaps[0] is None else NOTHING
+    return Pattern(rule, segments, gaps, needed, order, False, _groups(row), opening)
+
+
+def _keeps(gaps: Sequence[Gap | None]) -> bool:
+    """Whether one of the gaps is a slot."""
+    return bool([gap for gap in gaps if gap and gap.slot])
 
 
 def _taken_apart(row: Row) -> tuple[list[list[Atom]], tuple[Gap | None, ...]]:
@@ -244,31 +253,42 @@ def _gap_of(any_words: bool, slot: str) -> Gap:
 
 def find(pattern: Pattern, heard: Heard) -> Match | None:
     """The first window of the message, whole before sentences, that the pattern fits; leftmost in it."""
+    keys = heard.keys
     for group in pattern.groups:
-        if group.isdisjoint(heard.keys):
+        if group.isdisjoint(keys):
             return None
     fit = _fit_plain if pattern.plain else _fit
-    opening, words = pattern.opening, heard.words
-    for low, high in heard.windows:
-        if opening and (low >= high or words[low] not in opening):
-            continue
+    for low, high in _opened(pattern, heard) if pattern.opening else heard.windows:
         found = fit(pattern, heard, low, high)
         if found is not None:
             return found
     return None
 
 
+def _opened(pattern: Pattern, heard: Heard) -> Sequence[tuple[int, int]]:
+    """The windows that begin with a word with which the pattern may begin."""
+    opening, words = pattern.opening, heard.words
+    return [window for window in heard.windows if window[0] < window[1] and words[window[0]] in opening]
+
+
 def _fit_plain(pattern: Pattern, heard: Heard, low: int, high: int) -> Match | None:
     words = pattern.segments[0].words
-    size = len(words)
     before, after = pattern.gaps
     if before and after:
         start = heard.find(words, low, high)
     else:
-        start = high - size if before else low
-        fitting = low <= start <= high - size and (after or start + size == high)
-        start = start if fitting and tuple(heard.words[start : start + size]) == words else -1
+        start = _at_an_end(words, heard, (low, high), before is None, after is None)
+    size = len(words)
     return Match(((start, start + size),), (), low, high, size, pattern.order) if start >= 0 else None
+
+
+def _at_an_end(words: Words, heard: Heard, window: Stretch, begins: bool, ends: bool) -> int:
+    """Where these words begin when they must begin the window, end it, or both; else -1."""
+    low, high = window
+    start = low if begins else high - len(words)
+    if start < low or start + len(words) > high or (ends and start + len(words) != high):
+        return -1
+    return start if tuple(heard.words[start : start + len(words)]) == words else -1
 
 
 def _fit(pattern: Pattern, heard: Heard, low: int, high: int) -> Match | None:

@@ -41,9 +41,8 @@ class Places:
     def heads(self) -> Iterator[tuple[str, str, int]]:
         """Every rule begun, however it goes on: its file, its id, its line."""
         for file, lines in self._lines.items():
-            for number, line in enumerate(lines, 1):
-                if line.lstrip()[:1] == "#":
-                    yield file, _head(line), number
+            begun = ((number, line) for number, line in enumerate(lines, 1) if line.lstrip()[:1] == "#")
+            yield from ((file, _head(line), number) for number, line in begun)
 
     def _body(self, rule: Rule) -> Iterator[tuple[int, str]]:
         lines = self._lines.get(rule.file, ())

@@ -39,13 +39,17 @@ def _thing(word: str) -> bool:
 
 
 def _end_of_name(heard: Heard, start: int) -> int:
-    if _capital(heard, start):
-        end = start + 1
-        while end < min(start + LONGEST_NAME, len(heard.words)) and _capital(heard, end) and not heard.broken(end):
-            end += 1
-        return end
-    alone = start + 1 == len(heard.words) or heard.words[start + 1] in AFTER_NAME or heard.broken(start + 1)
-    return start + 1 if alone and _thing(heard.words[start]) else -1
+    if not _capital(heard, start):
+        return start + 1 if _thing(heard.words[start]) and _alone(heard, start) else -1
+    end, most = start + 1, min(start + LONGEST_NAME, len(heard.words))
+    while end < most and _capital(heard, end) and not heard.broken(end):
+        end += 1
+    return end
+
+
+def _alone(heard: Heard, at: int) -> bool:
+    """Whether the word stands at the end of a clause, where a name written small may stand."""
+    return at + 1 == len(heard.words) or heard.words[at + 1] in AFTER_NAME or heard.broken(at + 1)
 
 
 def _capital(heard: Heard, at: int) -> bool:

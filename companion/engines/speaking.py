@@ -82,17 +82,23 @@ def _spoken_for(rule: Rule, book: Book) -> Sequence[Variant]:
 def _say(candidate: Candidate, variant: Variant, stage: Stage) -> Spoken | str:
     if _spent(stage, DEAR if "{%" in variant.text or "|" in variant.text else 1):
         return LATE
-    tired = "" if stage.may_repeat else stage.recent.tired(variant)
-    if tired:
-        return tired
-    if variant.asks and not stage.may_ask:
-        return "would ask again"
-    failing = first_failing(variant.conditions, stage.scene) if variant.conditions else None
-    if failing is not None:
-        return failing.text
+    held = _held_back(variant, stage)
+    if held:
+        return held
     if not candidate.rule.thread:
         return _filled(candidate, variant, stage, (variant.id,))
     return _of_thread(candidate, variant, stage)
+
+
+def _held_back(variant: Variant, stage: Stage) -> str:
+    """Why this line is not even tried now, or nothing."""
+    tired = "" if stage.may_repeat else stage.recent.tired(variant)
+    if tired:
+        return tired
+    if not stage.may_ask and variant.asks:
+        return "would ask again"
+    failing = first_failing(variant.conditions, stage.scene) if variant.conditions else None
+    return failing.text if failing else ""
 
 
 def _spent(stage: Stage, work: int) -> bool:

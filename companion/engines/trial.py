@@ -37,11 +37,11 @@ class Trial:
 
 def failures(book: Book, rules: Sequence[Rule], trial: Trial, places: Places) -> Iterator[Finding]:
     """A finding for every sample of these rules that is lost, said wrongly, or won against the rule's will."""
-    for rule in rules:
-        for sample in rule.samples:
-            failed = _failure(book, rule, sample, trial)
-            if failed:
-                yield Finding(rule.file, sample.line, places.column(rule.file, sample.line), failed)
+    samples = ((rule, sample) for rule in rules for sample in rule.samples)
+    for rule, sample in samples:
+        failed = _failure(book, rule, sample, trial)
+        if failed:
+            yield Finding(rule.file, sample.line, places.column(rule.file, sample.line), failed)
 
 
 def _failure(book: Book, rule: Rule, sample: Sample, trial: Trial) -> str:

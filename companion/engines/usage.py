@@ -54,6 +54,10 @@ def usage(book: Book, replies: Sequence[Iterable[str]]) -> Usage:
     """How the lines of this book were used in replies given as the ids of their lines; other ids count for nothing."""
     said = Counter(name for reply in replies for name in reply)
     pools = tuple(Pool(rule, tuple((one, said[one.id]) for one in rule.variants)) for rule in book.rules)
+    return Usage(pools, len(replies), _share_of_quiet(book, replies))
+
+
+def _share_of_quiet(book: Book, replies: Sequence[Iterable[str]]) -> float:
     quiet = {variant.id for rule in book.rules if rule.quiet for variant in rule.variants}
-    count = sum(1 for reply in replies if set(reply) & quiet)
-    return Usage(pools, len(replies), count / len(replies) if replies else 0.0)
+    count = sum(not quiet.isdisjoint(reply) for reply in replies)
+    return count / len(replies) if replies else 0.0

@@ -27,14 +27,15 @@ def why(composed: Composed, ran: Field) -> Why:
 
 def _runners_up(composed: Composed, ran: Field, first: Candidate) -> tuple[RunnerUp, ...]:
     """The first few that lost, each once, by the first reason that is known."""
-    spoken = [part.candidate.rule.id for part in composed.parts]
-    found: dict[str, RunnerUp] = {}
+    told = {part.candidate.rule.id for part in composed.parts}
+    found: list[RunnerUp] = []
     for rule, failed in _losers(composed, ran, first):
-        if rule not in found and rule not in spoken:
-            found[rule] = RunnerUp(rule, failed)
-            if len(found) == RUNNERS_UP:
-                break
-    return tuple(found.values())
+        if rule not in told:
+            told.add(rule)
+            found.append(RunnerUp(rule, failed))
+        if len(found) == RUNNERS_UP:
+            break
+    return tuple(found)
 
 
 def _memories(parts: Sequence[Spoken]) -> tuple[str, ...]:

@@ -27,20 +27,24 @@ def questions(files: Iterable[Table], pack: str) -> tuple[Question, ...]:
 
 
 def _question(table: Table, before: Question | None) -> Question:
-    old = before or Question(table.text("id"), table.text("kind"), (), ())
+    old, least = (before, 0) if before else (_blank(table), 1)
     if table.text("kind", old.kind) != old.kind:
         raise table.wrong("kind", f'a reworded question keeps its kind "{old.kind}"; remove this line')
     return Question(
         id=old.id,
         kind=_kind(table, old.kind),
-        ask=table.texts("ask", 0 if before else 1) or old.ask,
-        again=table.texts("again", 0 if before else 1) or old.again,
+        ask=table.texts("ask", least) or old.ask,
+        again=table.texts("again", least) or old.again,
         evasive=table.texts("evasive") or old.evasive,
         thanks=table.texts("thanks") or old.thanks,
         may_skip=_may_skip(table, old),
-        choices=tuple(map(_choice, table.tables("choices", "[[question.choices]]"))) or old.choices,
-        shapes=tuple(map(_shape, table.tables("shapes", "[[question.shapes]]"))) or old.shapes,
+        choices=_choices(table, old),
+        shapes=_shapes(table, old),
     )
+
+
+def _blank(table: Table) -> Question:
+    return Question(table.text("id"), table.text("kind"), (), ())
 
 
 def _kind(table: Table, kind: str) -> str:
@@ -54,6 +58,14 @@ def _may_skip(table: Table, old: Question) -> bool:
     if skip and old.kind == "age":
         raise table.wrong("may_skip", "the question of age may not be skipped; remove this line")
     return skip
+
+
+def _choices(table: Table, old: Question) -> tuple[Choice, ...]:
+    return tuple(map(_choice, table.tables("choices", "[[question.choices]]"))) or old.choices
+
+
+def _shapes(table: Table, old: Question) -> tuple[Shape, ...]:
+    return tuple(map(_shape, table.tables("shapes", "[[question.shapes]]"))) or old.shapes
 
 
 def _choice(table: Table) -> Choice:

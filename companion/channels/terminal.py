@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from io import FileIO
 from pathlib import Path
 
-from companion.domain.reply import Attachment, Bubble, Button
+from companion.domain.reply import Attachment, Bubble, Button, Why
 from companion.domain.work import Delivery
 
 NAME = "terminal"
@@ -31,7 +31,7 @@ class TerminalChannel:
         if bubble.file is not None:
             print(f"   [saved as {_save(bubble.file)}]")
         if self._shows_why and delivery.why.rule:
-            print(f"   [{delivery.why.engine} · {delivery.why.rule} · {delivery.why.file}:{delivery.why.line}]")
+            print(f"   [{_reason(delivery.why)}]")
         self.buttons = tuple(button for row in bubble.buttons for button in row)
         if self.buttons:
             print("   " + "   ".join(f"[{number}] {button.label}" for number, button in enumerate(self.buttons, 1)))
@@ -43,6 +43,11 @@ class TerminalChannel:
             if text.strip().casefold() in (str(number), button.label.casefold()):
                 return button.data
         return None
+
+
+def _reason(why: Why) -> str:
+    """The engine, the rule, and where the rule stands when it stands in a file."""
+    return " · ".join(filter(None, (why.engine, why.rule, f"{why.file}:{why.line}" if why.file else "")))
 
 
 def _save(file: Attachment) -> Path:

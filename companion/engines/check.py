@@ -11,10 +11,11 @@ from companion.engines.names import slots_of, unknown_names
 from companion.engines.never import never
 from companion.engines.places import Places
 from companion.engines.rule import Condition, Finding, Rule, Variant
+from companion.engines.spelling import as_heard
 from companion.engines.trial import Trial, failures
 from companion.engines.values import FIELDS
 from companion.engines.vocabulary import CLOSED
-from companion.language.templates import problems, variables
+from companion.language.templates import least, problems, variables
 
 ALWAYS = frozenset({"user.name", *(f"me.{field}" for field in FIELDS["me"])})
 """Values that every text of a pack's tables may name."""
@@ -41,6 +42,7 @@ def findings(
         chain.from_iterable(_of_rule(places, rule) for rule in rules),
         _never(book, places),
         unknown_names(book, concepts, places),
+        _unheard(book),
         chain.from_iterable(map(_of_text, texts)),
         failures(book, rules, trial, places) if trial else (),
     )
@@ -98,6 +100,9 @@ def _of_rule(places: Places, rule: Rule) -> Iterator[Finding]:
 
 def _of_variant(rule: Rule, variant: Variant) -> Iterator[Finding]:
     yield from _unsayable(rule, variant)
+    if least(variant.text, "?") > 1:
+        message = "asks more than one question, so it is never said; ask one"
+        yield Finding(rule.file, variant.line, variant.column, message)
     clinging = clings(variant.text)
     if clinging:
         yield Finding(rule.file, variant.line, variant.column, f'"{clinging}" pleads or clings; let people go lightly')
@@ -144,6 +149,16 @@ def _never(book: Book, places: Places) -> Iterator[Finding]:
     for name, why in never(book).items():
         rule = book.rules[book.numbers[name]]
         yield Finding(rule.file, *places.of(rule), why)
+
+
+def _unheard(book: Book) -> Iterator[Finding]:
+    """Entries of concepts with a word that no message can hold, such as a sign alone."""
+    entries = ((concept, entry) for concept in book.concepts for entry in concept.entries if entry[0] != "~")
+    for concept, entry in entries:
+        signs = [word for word in entry.split() if not as_heard(word)]
+        if signs:
+            message = f'"{entry}" in ~{concept.name} is never heard, for {signs[0]} is no word; leave it out'
+            yield Finding(concept.file, concept.line, 1, message)
 
 
 def _of_text(text: Written) -> Iterator[Finding]:

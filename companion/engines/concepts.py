@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from companion.engines.rule import Concept
-from companion.engines.wordlists import EXPANDED
+from companion.engines.spelling import as_heard
 
 Phrase = tuple[str, ...]
 Pair = tuple[str, str]
@@ -121,9 +121,9 @@ def _flat(concept: str, entries: Mapping[str, tuple[str, ...]]) -> Iterator[str]
 
 
 def _file(entry: str, concept: str, singles: dict[str, list[str]], phrases: Found) -> None:
-    words = tuple(word for whole in entry.replace("’", "'").split() for word in EXPANDED.get(whole, (whole,)))[:WIDEST]
-    if len(words) == 1:
-        for form in forms(words[0]):
+    words = tuple(word for whole in entry.split() for word in as_heard(whole))[:WIDEST]
+    if len(words) < 2:
+        for form in forms(*words) if words else ():
             singles.setdefault(form, []).append(concept)
         return
     for phrase in dict.fromkeys((*_inflected(words, 0), *_inflected(words, len(words) - 1))):

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from companion.domain.understanding import Token, Understanding
 from companion.engines.concepts import Lexicon
-from companion.engines.wordlists import EXPANDED, FUNCTION
+from companion.engines.spelling import SHORT, spelled_out
+from companion.engines.wordlists import FUNCTION
 
 SENTENCES = 8
 """Sentences that are looked at one by one."""
@@ -15,12 +16,6 @@ STARTS = 24_000
 """Places at which the patterns tried on one message may begin, all together; the packs of the house need half of it."""
 
 Spans = dict[str, dict[int, int]]
-_SHORT = frozenset(EXPANDED)
-
-
-def spelled(word: str) -> tuple[str, ...]:
-    """The word, or the words that the contraction stands for."""
-    return EXPANDED.get(word) or ((word,) if word else ())
 
 
 class Heard(NamedTuple):
@@ -120,18 +115,13 @@ def hear(meant: Understanding, lexicon: Lexicon) -> Heard:
         words = words[:WORDS]
     at: Sequence[int] = range(len(words))
     keys = set(words)
-    if not _SHORT.isdisjoint(keys):
-        words, at = _spelled_out(words)
+    if not SHORT.isdisjoint(keys):
+        words, at = spelled_out(words, WORDS)
         keys = set(words)
     spans = lexicon.spans(words, meant.concepts, at) if lexicon.taken else {}
     keys.update(spans)
     windows = _windows(meant, at, len(words)) if len(meant.sentences) > 1 else ((0, len(words)),)
     return Heard(meant, words, at, windows, spans, keys, _dates(meant, at) if meant.dates else {}, [STARTS])
-
-
-def _spelled_out(words: Sequence[str]) -> tuple[list[str], Sequence[int]]:
-    both = [(word, at) for at, whole in enumerate(words) for word in spelled(whole)][:WORDS]
-    return [word for word, _ in both], [at for _, at in both]
 
 
 def _windows(meant: Understanding, at: Sequence[int], size: int) -> tuple[tuple[int, int], ...]:

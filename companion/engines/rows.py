@@ -4,12 +4,11 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import chain
-from sys import intern
 from typing import NamedTuple
 
 from companion.engines.concepts import WIDEST
-from companion.engines.hearing import spelled
 from companion.engines.slots import Slot
+from companion.engines.spelling import as_heard
 
 MOST = 64
 """Rows that the groups and options of one line may come to."""
@@ -157,7 +156,7 @@ def _atoms(item: str, column: int) -> Row:
 @lru_cache(maxsize=8192)
 def _words(item: str) -> Row:
     """The words that one written word stands for; patterns share them, for they say the same few thousand words."""
-    return tuple([Atom("said", intern(word)) for word in spelled(item.replace("’", "'").strip(_EDGES))])
+    return tuple([Atom("said", word) for word in as_heard(item.strip(_EDGES))])
 
 
 def _slot(item: str, column: int) -> Atom:

@@ -1,28 +1,34 @@
 """The few closed word lists of the engine: contractions, function words, number words, persons turned round."""
 
-EXPANDED: dict[str, tuple[str, ...]] = {
-    "i'm": ("i", "am"), "im": ("i", "am"), "i've": ("i", "have"), "ive": ("i", "have"), "i'll": ("i", "will"),
-    "i'd": ("i", "would"), "you're": ("you", "are"), "youre": ("you", "are"), "you've": ("you", "have"),
-    "you'll": ("you", "will"), "you'd": ("you", "would"), "he's": ("he", "is"), "she's": ("she", "is"),
-    "it's": ("it", "is"), "that's": ("that", "is"), "thats": ("that", "is"), "what's": ("what", "is"),
-    "whats": ("what", "is"), "where's": ("where", "is"), "who's": ("who", "is"), "how's": ("how", "is"),
-    "hows": ("how", "is"), "there's": ("there", "is"), "we're": ("we", "are"), "we've": ("we", "have"),
-    "we'll": ("we", "will"), "they're": ("they", "are"), "they've": ("they", "have"), "they'll": ("they", "will"),
-    "don't": ("do", "not"), "dont": ("do", "not"), "doesn't": ("does", "not"), "doesnt": ("does", "not"),
-    "didn't": ("did", "not"), "didnt": ("did", "not"), "isn't": ("is", "not"), "isnt": ("is", "not"),
-    "aren't": ("are", "not"), "wasn't": ("was", "not"), "wasnt": ("was", "not"), "weren't": ("were", "not"),
-    "can't": ("can", "not"), "cant": ("can", "not"), "cannot": ("can", "not"), "won't": ("will", "not"),
-    "couldn't": ("could", "not"), "couldnt": ("could", "not"), "shouldn't": ("should", "not"),
-    "wouldn't": ("would", "not"), "haven't": ("have", "not"), "havent": ("have", "not"), "hasn't": ("has", "not"),
-    "hadn't": ("had", "not"), "let's": ("let", "us"), "lets": ("let", "us"), "gonna": ("going", "to"),
-    "wanna": ("want", "to"), "he'll": ("he", "will"), "she'll": ("she", "will"), "it'll": ("it", "will"),
-    "that'll": ("that", "will"), "there'll": ("there", "will"), "he'd": ("he", "would"), "she'd": ("she", "would"),
-    "they'd": ("they", "would"), "we'd": ("we", "would"), "it'd": ("it", "would"), "theyre": ("they", "are"),
-    "wouldnt": ("would", "not"), "shouldnt": ("should", "not"), "hasnt": ("has", "not"),
-    "arent": ("are", "not"), "werent": ("were", "not"), "wont": ("will", "not"),
+_SHORT: dict[str, str] = {
+    "i'm": "i am", "i've": "i have", "i'll": "i will", "i'd": "i would", "you're": "you are", "you've": "you have",
+    "you'll": "you will", "you'd": "you would", "he's": "he is", "he'll": "he will", "he'd": "he would",
+    "she's": "she is", "she'll": "she will", "she'd": "she would", "it's": "it is", "it'll": "it will",
+    "it'd": "it would", "we're": "we are", "we've": "we have", "we'll": "we will", "we'd": "we would",
+    "they're": "they are", "they've": "they have", "they'll": "they will", "they'd": "they would",
+    "that's": "that is", "that'll": "that will", "that'd": "that would", "there's": "there is",
+    "there'll": "there will", "here's": "here is", "what's": "what is", "where's": "where is", "who's": "who is",
+    "how's": "how is", "when's": "when is", "why's": "why is", "let's": "let us", "don't": "do not",
+    "doesn't": "does not", "didn't": "did not", "isn't": "is not", "aren't": "are not", "wasn't": "was not",
+    "weren't": "were not", "can't": "can not", "won't": "will not", "couldn't": "could not",
+    "shouldn't": "should not", "wouldn't": "would not", "haven't": "have not", "hasn't": "has not",
+    "hadn't": "had not", "mustn't": "must not", "needn't": "need not", "could've": "could have",
+    "should've": "should have", "would've": "would have",
 }  # fmt: skip
-EXPANDED |= {short.replace("'", "’"): words for short, words in EXPANDED.items()}
-"""Contractions and what they stand for, so that a pattern may be written either way."""
+_OTHER_WORDS = frozenset("ill id hell shell shed were well wed its".split())
+"""What would be another word without its apostrophe."""
+_PLAIN = {short.replace("'", ""): words for short, words in _SHORT.items()}
+_WRITTEN = {
+    **_SHORT,
+    **{short.replace("'", "’"): words for short, words in _SHORT.items()},
+    **{short: words for short, words in _PLAIN.items() if short not in _OTHER_WORDS},
+    **{"cannot": "can not", "gonna": "going to", "wanna": "want to"},
+    **{"'m": "am", "'s": "is", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would"},  # as in i('m|'ll be)
+}
+EXPANDED: dict[str, tuple[str, ...]] = {short: tuple(words.split()) for short, words in _WRITTEN.items()}
+"""Contractions, however written, and what they stand for, so that a pattern may be written either way."""
+ENDS = frozenset(short.partition("'")[2] for short in _SHORT)
+"""What stands alone where somebody writes a blank for the apostrophe: `i m`, `don t`."""
 
 FUNCTION = frozenset(
     """a an the this that these those some any no every each all both it its i me my mine myself you your yours he him

@@ -235,6 +235,15 @@ def variables(text: str) -> frozenset[str]:
     return frozenset(chain.from_iterable(_names(tree) for tree in trees if tree is not None))
 
 
+def least(text: str, sign: str) -> int:
+    """How often the sign stands at least in what is made of the text; 0 where that hangs on conditions."""
+    return 0 if "{%" in text else _chosen(text, partial(_with_fewest, sign)).count(sign)
+
+
+def _with_fewest(sign: str, options: Sequence[str]) -> str:
+    return min(options, key=lambda option: option.count(sign))
+
+
 def _versions(text: str) -> tuple[str, ...]:
     """Texts that together hold every option of every choice, each once."""
     widest = max((len(_options(found)) for found in _CHOICE.finditer(text)), default=1)

@@ -56,12 +56,41 @@ def test_a_good_pack_has_nothing_to_mend() -> None:
         ("# a\n? initiative is morning\n< x", "p/0.talk:1:1", "add + initiate"),
         ("# a\n> my gran is gone\n< x\n# b [grave]\n> my gran is gone\n< y", "p/0.talk:1:1", "b hears the same"),
         ("# a\n> (b\n< x", "p/0.talk:2:3", "never closed"),
+        ("# a\n> b + c\n< x", "p/0.talk:2:5", "means nothing in a pattern"),
+        ("~c: d, ?\n# a\n> ~c\n< x", "p/0.talk:1:1", '"?" in ~c is never heard, for ? is no word'),
+        ("# a\n> b\n< Why? How?", "p/0.talk:3:3", "asks more than one question, so it is never said"),
+        ("# a\n> b\n< Why? {How|What}?", "p/0.talk:3:3", "asks more than one question"),
+        ("# a\n> b\n< Why?//{{ user.name }}?", "p/0.talk:3:3", "asks more than one question"),
+        ("# a\n> b\n<[once] {Why?|How?} {When?|Where?}", "p/0.talk:3:10", "asks more than one question"),
     ],
 )
 def test_each_fault_is_found_at_its_place(text: str, place: str, wrong: str) -> None:
     """File, line, column, and words that help."""
     found = [one for one in messages(text, concepts=()) if one.startswith(f"{place}: ")]
     assert any(wrong in one for one in found), messages(text, concepts=())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Why?",
+        "{Why? How?|Why?}",
+        "{Why?|Oh.} {How?|What?}",
+        "{% if user.pet %}Why?{% else %}How?{% endif %}",
+        "Oh. {Why?|How?}",
+    ],
+)
+def test_a_line_that_can_ask_once_is_left_alone(line: str) -> None:
+    """A choice may still fall so, and of two branches only one is said."""
+    assert messages(f"# a\n> b\n< {line}", concepts=()) == []
+
+
+@pytest.mark.parametrize(
+    "entry", ["don't know", "i'm", "rock 'n' roll", "gr8", "hmmm", "o'clock", "mother-in-law", "7pm"]
+)
+def test_whatever_holds_a_word_can_be_heard_in_a_concept(entry: str) -> None:
+    """Contractions as well: both sides are spelled alike."""
+    assert messages(f"~c: {entry}\n# a\n> ~c\n< x", concepts=()) == []
 
 
 def test_concepts_are_left_alone_when_the_built_in_ones_are_not_given() -> None:

@@ -5,10 +5,11 @@ from collections.abc import Mapping
 import pytest
 
 from companion.domain.persona import Source
-from companion.domain.understanding import FoundDate, Understanding
+from companion.domain.understanding import FoundDate, Sentence, Understanding
 from companion.engines.book import make_book
 from companion.engines.concepts import forms
 from companion.engines.hearing import WORDS, Heard, hear
+from companion.language.tokens import tokenise
 from tests.unit.engines.making import MONDAY, Talk, meant
 
 RULES = "~pet: dog, guinea pig, ~bird\n~bird: parrot\n~kin: mother\n# r\n> ~pet ~kin ~family\n< x"
@@ -27,6 +28,12 @@ def heard(text: str, **fields: object) -> Heard:
         ("Don't! Can't.", ["do", "not", "can", "not"]),
         ("gonna go", ["going", "to", "go"]),
         ("Anna's dog", ["anna's", "dog"]),
+        ("im here, dont worry", ["i", "am", "here", "do", "not", "worry"]),
+        ("i m here don t worry", ["i", "am", "here", "do", "not", "worry"]),
+        ("What s up", ["what", "is", "up"]),
+        ("ill, well, its", ["ill", "well", "its"]),
+        ("plan d", ["plan", "d"]),
+        ("t", ["t"]),
         ("", []),
         ("... !!!", []),
     ],
@@ -148,3 +155,60 @@ def test_a_slot_is_said_back_as_the_companion_would(rule: str, text: str, said: 
 def test_no_line_says_the_because(rule: str, text: str) -> None:
     """A slot that would take a small word takes nothing."""
     assert Talk(f"# a\n> {rule}\n< The {{{{ x }}}}!").say(text) == ""
+
+
+@pytest.mark.parametrize("said", ["I'm a teacher", "i m a teacher", "im a teacher", "I am a teacher", "I’m a teacher"])
+@pytest.mark.parametrize("written", ["i'm a teacher", "i am a teacher", "im a teacher", "i('m| am) a teacher"])
+def test_a_contraction_is_heard_however_either_side_spells_it(written: str, said: str) -> None:
+    """With an apostrophe, without one, with a blank, or written out."""
+    assert Talk(f"# a\n> {written}\n< Yes.").say(said) == "Yes."
+
+
+def test_each_half_of_a_contraction_gives_its_own_word() -> None:
+    """So that a slot beside it keeps what was written."""
+    talk = Talk("# a\n> i don't like {x:text}\n< {{ x }}.")
+    assert talk.say("i don t like my old car") == "your old car."
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("gr8", "gr8"),
+        ("noooo", "nooooooo"),
+        ("24/7", "24/7"),
+        ("7pm", "7pm"),
+        ("rock'n'roll", "rock'n'roll"),
+        ("hmmm", "hmm"),
+    ],
+)
+@pytest.mark.parametrize("rule", ["> {}", "> * {} *", "> ({}|another)", "> [oh] {}"])
+def test_what_a_pack_writes_is_read_as_messages_are(rule: str, written: str, said: str) -> None:
+    """The one tokenisation counts on both sides."""
+    book = make_book((Source("t/t.talk", f"# r\n{rule.format(written)}\n< x"),))
+    tokens = tokenise(said)
+    understanding = Understanding(said, tokens, (Sentence(said, "other", 0, len(tokens)),))
+    assert set(book.index.heard(hear(understanding, book.lexicon))) == {0}
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "spans"),
+    [
+        ("not really", {"no": (0,)}, {0: 2}),
+        ("no not really no", {"no": (0, 1, 3)}, {0: 2, 1: 3, 3: 4}),
+        ("no no no", {"no": (0, 1, 2)}, {0: 3, 1: 3, 2: 3}),
+        ("really not", {"no": (1,)}, {1: 2}),
+        ("not really", {}, {0: 2}),
+    ],
+)
+def test_the_longer_phrase_counts_where_a_built_in_concept_begins_too(
+    text: str, known: Mapping[str, tuple[int, ...]], spans: Mapping[int, int]
+) -> None:
+    """A built-in concept tells where it begins, and a pack of the same name how far its phrase goes."""
+    lexicon = make_book((Source("t/t.talk", "~no: no, not really\n# r\n> ~no\n< x"),)).lexicon
+    assert hear(meant(text, concepts=known), lexicon).spans["~no"] == spans
+
+
+def test_an_entry_that_is_no_word_is_passed_over() -> None:
+    """The check tells the writer."""
+    lexicon = make_book((Source("t/t.talk", "~a: ?, b\n# r\n> ~a\n< x"),)).lexicon
+    assert lexicon.singles == {"b": ("~a",)}

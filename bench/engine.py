@@ -1,17 +1,16 @@
 """How fast the rules engine is, beside its peers: CPU time per message over the same rules and the same messages."""
 
-import argparse
-import json
 import random
 import sys
 import tempfile
 import tracemalloc
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from time import process_time_ns
 from typing import TypeVar
+
+from _figures import Figure, parser, show
 
 from companion.domain.memory import Fact, Memory, Moment, Use
 from companion.domain.message import Message, PersonId
@@ -19,7 +18,7 @@ from companion.domain.person import PersonState
 from companion.domain.persona import Pack, Persona, Source
 from companion.domain.turn import Turn
 from companion.domain.understanding import Frame, Sentence, Token, Understanding
-from companion.engines.book import Book, make_book
+from companion.engines.book import Book, forget, make_book
 from companion.engines.check import findings
 from companion.engines.hearing import hear
 from companion.engines.rules import RulesEngine
@@ -28,6 +27,9 @@ NOW = datetime(2026, 3, 2, 20, 0, tzinfo=UTC)
 FRAMES = ("death", "illness", "exam", "interview", "birthday", "move", "journey", "quarrel", "promotion", "boredom")
 FEELINGS = ("joy", "sadness", "anger", "fear", "lonely", "proud", "tired", "anxious", "grateful", "ashamed")
 VOCABULARY = 3000
+SYLLABLES = [f"{first}{second}" for first in "bdfghjklmnprstvz" for second in "aeiou"]
+WORDS = [f"{one}{two}x" for one in SYLLABLES for two in SYLLABLES][:VOCABULARY]
+"""Words of letters alone, for that is how messages are heard; none is a word of English."""
 ROUNDS = 7
 """Rounds of which the best counts, ours and the peers', because the machine has other things to do."""
 T = TypeVar("T")
@@ -41,28 +43,12 @@ class Mix:
     messages: list[str]
 
 
-@dataclass
-class Figure:
-    """One figure with its goal: `most` when it must not exceed it, else it must reach it."""
-
-    value: float
-    unit: str
-    goal: float
-    most: bool = True
-    peers: dict[str, float] = field(default_factory=dict)
-
-    @property
-    def holds(self) -> bool:
-        """Whether the goal is met."""
-        return self.value <= self.goal if self.most else self.value >= self.goal
-
-
 # The rules and the messages
 
 
 def words(chance: random.Random, count: int) -> str:
     """So many words, common ones more often."""
-    return " ".join(f"w{int(VOCABULARY * chance.random() ** 2)}" for _ in range(count))
+    return " ".join(WORDS[int(VOCABULARY * chance.random() ** 2)] for _ in range(count))
 
 
 def make_rule(chance: random.Random) -> tuple[str, str]:
@@ -213,9 +199,11 @@ def turn_us(talk: str, heard: Sequence[Understanding]) -> tuple[float, float]:
 def load(talk: str) -> tuple[float, float]:
     """CPU seconds and megabytes that compiling this pack costs."""
     source = (Source("bench/b.talk", talk),)
+    forget()
     before = process_time_ns()
     make_book(source)
     seconds = (process_time_ns() - before) / 1e9
+    forget()
     tracemalloc.start()
     book = make_book(source)
     size = tracemalloc.get_traced_memory()[0] / 1e6
@@ -244,6 +232,7 @@ def hostile_ms(talk: str) -> float:
 
 def check_s(talk: str) -> float:
     """CPU seconds to check this pack, samples left out."""
+    forget()
     before = process_time_ns()
     findings((Source("bench/b.talk", talk),))
     return (process_time_ns() - before) / 1e9
@@ -357,26 +346,8 @@ def add_second(found: dict[str, Figure]) -> None:
 
 def main() -> None:
     """Prints the figures as a table, or as one JSON object."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--json", action="store_true", help="print one JSON object")
-    parser.add_argument("--data", type=Path, help="not needed here: the rules and messages are made")
-    asked = parser.parse_args()
-    found = figures()
-    if asked.json:
-        rows = {name: row_of(figure) for name, figure in found.items()}
-        print(json.dumps({"figures": rows}))
-        return
-    for name, figure in found.items():
-        peers = "  ".join(f"{peer} {value:,.0f}" for peer, value in figure.peers.items())
-        sign = "<=" if figure.most else ">="
-        verdict = "ok" if figure.holds else "NO"
-        print(f"{name:26} {figure.value:10,.2f} {figure.unit:3} {sign} {figure.goal:<8,g} {verdict:3} {peers}")
-
-
-def row_of(figure: Figure) -> dict[str, object]:
-    """The figure as it stands in the JSON."""
-    plain = {"value": figure.value, "unit": figure.unit, "goal": figure.goal, "holds": figure.holds}
-    return {**plain, "peers": figure.peers}
+    asked = parser(__doc__).parse_args()
+    show(figures(), asked.json)
 
 
 if __name__ == "__main__":

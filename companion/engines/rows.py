@@ -88,7 +88,7 @@ def expand(text: str) -> tuple[Row, ...]:
 
 
 def _items(text: str) -> list[Item]:
-    found = [(item.group().strip(), item.start()) for item in _ITEM.finditer(text.lower())]
+    found = [(item.group().strip(), item.start(item.lastindex or 0)) for item in _ITEM.finditer(text.lower())]
     return [item for item in found if item[0]]
 
 

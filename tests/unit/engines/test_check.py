@@ -61,7 +61,7 @@ def test_a_good_pack_has_nothing_to_mend() -> None:
         ("# a\n> b\n< Why? How?", "p/0.talk:3:3", "asks more than one question, so it is never said"),
         ("# a\n> b\n< Why? {How|What}?", "p/0.talk:3:3", "asks more than one question"),
         ("# a\n> b\n< Why?//{{ user.name }}?", "p/0.talk:3:3", "asks more than one question"),
-        ("# a\n> b\n<[once] {Why?|How?} {When?|Where?}", "p/0.talk:3:10", "asks more than one question"),
+        ("# a\n> b\n<[once] {Why?|How?} {When?|Where?}", "p/0.talk:3:9", "asks more than one question"),
     ],
 )
 def test_each_fault_is_found_at_its_place(text: str, place: str, wrong: str) -> None:

@@ -14,6 +14,7 @@ from companion.understanding.risk_covers import COVERS, FIRM
 from companion.understanding.risk_hints import HINTS
 from companion.understanding.risk_kinds import KINDS
 from companion.understanding.risk_plain import PLAIN
+from companion.understanding.risk_scene import explained
 from companion.understanding.risk_words import CLASSES
 
 _CLASSES = classes_of(CLASSES)
@@ -28,7 +29,7 @@ _OWN = frozenset("i me my myself".split())
 _LEADING = frozenset(
     "is are was be been has have had does do did not says say said who that feels feel feeling seems keeps kept having got "
     "might thinking talking about of to and very again going collapsed fell fainted down also always still wants the a gets "
-    "getting with took".split()
+    "getting with took an".split()
 )
 _FICTION = frozenset(
     "movie film song songs lyric lyrics book novel game games episode anime manga chapter scene poem show series character "
@@ -50,7 +51,10 @@ class Rules:
 def risk_of(text: str, tokens: Sequence[Token], sentences: Sequence[Sentence]) -> Risk:
     """The gravest sign in the message; level none when there is none."""
     signs = [sign for part in _parts(tokens, sentences) for sign in _signs(text, part)]
-    return max(signs, key=_gravity, default=_SAFE)
+    if not signs:
+        return _SAFE
+    message = plain(token.word for token in tokens)
+    return max((sign for sign, said in signs if not explained(sign, said, message)), key=_gravity, default=_SAFE)
 
 
 def _parts(tokens: Sequence[Token], sentences: Sequence[Sentence]) -> Iterator[Sequence[Token]]:
@@ -60,18 +64,19 @@ def _parts(tokens: Sequence[Token], sentences: Sequence[Sentence]) -> Iterator[S
         yield tokens
 
 
-def _signs(text: str, tokens: Sequence[Token]) -> Iterator[Risk]:
+def _signs(text: str, tokens: Sequence[Token]) -> Iterator[tuple[Risk, str]]:
+    """Each sign of a part with the words that it was found in; those of a cover are beyond explaining."""
     line = plain(token.word for token in tokens)
     words = set(line.split())
     likely = _RULES.finder.likely(words)
     if not likely:
         return
-    yield from (sign for sign, _ in _found(_FIRM, _FIRM.finder.likely(words), line))
+    yield from ((sign, found.group()) for sign, found in _found(_FIRM, _FIRM.finder.likely(words), line))
     bare, covered = _uncovered(line, words)
-    yield from covered
+    yield from ((sign, "") for sign in covered)
     quoted = _quoted(text, tokens) if '"' in text else ""
     for sign, found in _found(_RULES, likely, bare):
-        yield _weighed(sign, bare, found.end(), found.group() in quoted)
+        yield _weighed(sign, bare, found.end(), found.group() in quoted), found.group()
 
 
 def _found(rules: Rules, likely: Sequence[int], line: str) -> "Iterator[tuple[Risk, re.Match[str]]]":

@@ -5,6 +5,9 @@ long past. `FIRM` is read before the covers, so that none of them can hide it.
 """
 
 FIRM = """
+hard suicide self: wish i had/would .. been shot/stabbed/run
+soft suicide self: feel/feels/feeling/felt like i never existed, wish .. like i never existed, want .. like i never
+  existed
 hard suicide near: rather die than live/keep/go/be/stay/feel/face/continue/exist/wake, would rather die $
 hard abuse self: said/says/say/swore/swears/promised/threatened/told he/she/they will/would/is/are ..
   kill/hurt/shoot/find/stab me, kill/hurt/shoot me if i .. leave/left/tell/told/go/break/call/try/report/divorce
@@ -15,6 +18,15 @@ hard suicide near: not want to live in this world/life/body/hell, can not stop t
 """
 
 COVERS = """
+none self: wish i had/would .. been shot/stabbed/run, died/dead/dies of/from .. overdose/stroke/attack/seizure
+none self: like i never existed, like i have never existed, like we never existed, as if i never existed, as if i have
+  never existed, as though i never existed, pretend/pretends/pretended/pretending i never existed,
+  pretend/pretends/pretended/pretending that i never existed
+none self: in/on/during ~game i [always/often/usually/then/keep/kept/have/accidentally]
+  kill/killed/killing/drown/drowned/drowning/shoot/shot myself, i [always/often/usually/then/keep/kept/have/accidentally]
+  kill/killed/killing/drown/drowned/drowning/shoot/shot myself .. in/on/during ~game, kill/killed/killing myself
+  to/so/and .. respawn/spawn/checkpoint/restart/reset/reload/heal, in/on ~game you .. kill yourself, kill my
+  character/avatar/sim, killed my character/avatar/sim, will/would you kill me if/when/for
 none self: rather die than, stopped breathing for/when, be gone by/for/all/until/before/on/when/in, do/did you ever
   think about/of death/dying, how to find train/railway tracks, walk/walked/walking .. train/railway tracks, hit me
   with a/the/her/his pillow/ball/joke/snowball/frisbee/balloon/toy/question/news/fact/cushion/door,

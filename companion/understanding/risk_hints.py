@@ -5,7 +5,12 @@ somebody else when the words lead from them to the phrase, else the speaker.
 """
 
 HINTS = """
-soft suicide near: someone/somebody .. kill me
+soft suicide self: bought/ordered/collected ~count ~pills, ~cannot take all of this $, wish it had been me $, wish it was/were me
+  instead, should have been me $, should have been me instead/not
+soft suicide near: someone/somebody/anyone/anybody .. kill me, can/could/would/will you .. kill me $,
+  can/could/would/will you .. kill me now/already/instead/tonight/too, you to kill me
+soft suicide self: i/it .. time/ready .. pull the plug, ^ time to pull the plug, i .. pull the plug $, i .. pull the plug
+  on me/everything/all/it/this, pull my own plug, pull my plug, pulling the plug $, pulling the plug on me/everything
 soft suicide near: i/my/me .. .. suicide, suicidal, kill my self, my self harm, attempted before, my attempt, last
   attempt
 soft suicide self: ~people .. better/happier/easier .. without me, better off without me, be better/easier .. without
@@ -58,7 +63,8 @@ soft suicide self: feel like giving up, want to give up on, i do not matter $, i
   try not to miss me, not need .. where i am going, only existing, am existing, tired of my life, life is too
   hard/much/painful, life hurts, living hurts, being alive hurts/is, hurts to be alive, hurts to exist/live/breathe,
   ruining everyone, ruin everything for, everyone hates me, world hates me, hate my existence, regret being born,
-  never asked to be born, did not ask to be born, born by mistake, i am a mistake, i should not have, no one left for
+  never asked to be born, did not ask to be born, born by mistake, i am a mistake, i should not have
+  lived/survived/woken/existed/made, no one left for
   me, nobody left, no future, my future is, can not imagine .. future/tomorrow/old, never grow old, not going to be
   old, not see myself .. 30/old/older/future/next, too broken, broken beyond, can not be fixed, what is left for me,
   nothing keeps me, nothing keeping me, nothing here for me, no one to live, do not know why i ..
@@ -110,7 +116,8 @@ soft suicide self: what is the point $, what is the point anymore, what is even 
 soft suicide self: ~cannot ~go_on ~after, ~cannot go/carry on $, ~cannot go/carry on
   anymore/like/living/much/and/without/with/another/any, ~cannot keep going/living/fighting/trying/doing/pretending,
   ~cannot live like this, ~cannot take this/it/much $, ~cannot take this/it/much anymore/more/any/life/pain, ~cannot
-  do this/it/life anymore, ~cannot take this/it/anymore, not do this anymore, not take it anymore, not take this
+  do this/it/life anymore, ~cannot take anymore, ~cannot take this/it/all
+  and/because/i/alone/from/tonight/being, not do this anymore, not take it anymore, not take this
   anymore, not want to do this anymore, not want to be here, not want to feel .. anymore, not want to feel anything,
   do not want to go on $, do not want to go on anymore/living/like/with/and/this, no longer want to do/feel/go, can
   not cope, ~cannot bear .., want

@@ -37,7 +37,11 @@ soft eating_disorder self: not eaten in/for .. day/days/week/weeks, have not eat
   scared/afraid/terrified of eating/food/gaining/calories, only eat/ate/eating/eat .. calories, skip/skipping meals ..
   weight/thin/skinny, restricting again, can not stop bingeing/binging/purging, hate eating $, eating makes me feel
   guilty/disgusting, feel guilty .. eat/eating/ate, every time i eat .. disgusting/guilty/hate/fat/cry, feel
-  disgusting .. eat/eating/ate, count/counting every calorie, eating disorder
+  disgusting .. eat/eating/ate, count/counting every calorie
+soft eating_disorder near: eating disorder, diagnosed with anorexia/bulimia
+soft eating_disorder other: ~other .. is/has/was/been/are/have/got anorexic/bulimic/anorexia/bulimia, my ~kin .. eating
+  disorder
+hard eating_disorder other: ~other .. ~starving_them, ~starving_them
 hard abuse self:
   uncle/stepdad/stepfather/father/brother/cousin/coach/teacher/grandfather/priest/neighbour/neighbor/he/babysitter
   makes/made/making me do/touch/undress/watch/sleep things/stuff/him/with/it, makes/made me do things, makes/made me
@@ -74,12 +78,18 @@ hard medical near: not eaten in .. .. fainted/dizzy/weak/passed/faint, sick .. b
   vomit/urine/stool/poop/pee/spit, chest pain/pains .. breathe/arm/jaw/numb/sweating/breath/bad/dizzy/getting/worse,
   pain in my chest .. .., chest hurts .. breathe/arm/jaw/numb/breath/bad/and/dizzy, chest feels/is tight/crushed ..
   breathe/arm/and, crushing chest, pressure in/on my chest, chest pain/pains $, left arm .. numb/tingling/hurts,
-  having a heart attack, am having .. heart attack, having a stroke, had a stroke now/this/today, face is
+  having a heart attack,
+  having .. heart attack, i had a heart attack $, i have had a heart attack $, i had a heart attack and/today/tonight/help,
+  had a heart attack now/help, had a heart attack in front/here, had a heart attack right now/here/in, help .. heart
+  attack, heart attack now/help $, heart attack right now, heart attack please help, having a stroke, i had a stroke $, had
+  a stroke now/today/help, had a stroke right now/here/in, had a stroke in front, had a stroke this
+  morning/minute/second, face is
   drooping/numb/drooped, face drooping, slurring my/his/her words, speech is slurred, can not feel my/one
   legs/arm/face/side, overdosing, overdosed, an overdose, i overdose, taken an overdose, unconscious, not breathing,
   stopped breathing, not waking up, will not wake up, is not responding, unresponsive, bleeding ..
   stop/heavily/everywhere/badly/lot/out/profusely, will not stop bleeding, stop the bleeding, losing .. lot of blood,
-  lost .. lot of blood, having a seizure, had a seizure, seizing, throat is closing/swelling/swollen, throat closing,
+  lost .. lot of blood, having a seizure, had a seizure, seizing $, seizing and, throat is closing/swelling/swollen,
+  throat closing,
   throat .. closing, tongue is swelling, allergic reaction .. breathe/throat/swelling/epipen/severe/bad, severe
   allergic reaction, anaphylactic/anaphylaxis, need an epipen, swallowed/drank/drunk/drink ..
   bleach/poison/battery/antifreeze/detergent, coughing/vomiting/throwing up blood, coughing blood, vomiting blood,
@@ -89,7 +99,7 @@ hard medical near: not eaten in .. .. fainted/dizzy/weak/passed/faint, sick .. b
   got stabbed, got shot, lips are/turning blue, turning blue, turned blue, water broke, sudden numbness, worst
   headache of my life, diabetic .. passed/unconscious/shaking, took/taken/drank .. too much insulin/medication
 soft medical self: can not breathe, chest pain, chest pains, my chest hurts, passed out and/twice/again, i fainted,
-  coughing .. blood, blood in my, double dose, took too much/many, cannot breathe, heart attack $
+  coughing .. blood, blood in my, double dose, took too much/many, cannot breathe
 hard violence self: i am going to/gonna kill/murder/hurt/stab/shoot/strangle/poison/attack/choke ~victim, i
   will/want/plan/need/intend/have kill/murder/stab/shoot/strangle ~victim, i ~want
   kill/murder/hurt/stab/shoot/strangle/poison/attack/choke ~victim, ^ ~want kill/murder/stab/shoot ~victim, going to

@@ -5,6 +5,12 @@ somebody else when the words lead from them to the phrase, else the speaker.
 """
 
 PLAIN = """
+hard suicide near: wish i had/would .. been killed/drowned, wish i was/were killed/shot/murdered, wish they/he/she/it
+  had .. killed/finished/shot me, should have been killed, wish i had got killed, wish .. had finished me off, pull the
+  plug on myself/life, pull the plug on my life/existence/own
+hard suicide self: have/got/hold/holding/there ~count ~pills .. here/ready, have/got/hold/holding/there ~count
+  ~pills .. hand/lap/palm/table/desk/bed/nightstand/front/beside/next, have/got/hold/holding/there are ~count ~pills ..
+  here/front/beside/next/ready, have/got/hold/holding .. ~many ~pills .. here/hand/lap/front/beside/next
 hard suicide near: i .. think/thinking/dream/dreaming about/of .. dying/suicide $, i .. think/thinking/dream/dreaming
   about/of .. death $, all i .. is dying/death/suicide, all i want is to die, dying is all, want this/my life to
   end/stop/be, cut too deep, cutting too deep, cut .. deep and .. bleeding, wish this life, i am going to do it i am

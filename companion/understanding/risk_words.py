@@ -40,13 +40,17 @@ end_them: kill himself, kill herself, kill themself, kill themselves, end his li
   their lives, take his own life, take her own life, take their own life, take his life, take her life, hang himself,
   hang herself, shoot himself, shoot herself, hurt himself, hurt herself, hurt themselves, harm himself, harm herself,
   commit suicide, jump off a bridge, end it all, off himself, off herself
+game: the game, a game, this game, my game, games, minecraft, fortnite, roblox, the sims, skyrim, zelda, elden ring, dark
+  souls, gta, valorant, warzone, terraria, the level, this level, that level, mario, video games, counter strike, overwatch
 ending_them: killing himself, killing herself, killing themself, killing themselves, ending his life, ending her life,
   ending their life, taking his own life, taking her own life, hurting himself, hurting herself, suicide, ending it
   all, jumping off a bridge, hanging himself, hanging herself, self harm
 cutting_them: cutting himself, cutting herself, cutting themself, cutting themselves, cuts himself, cuts herself, cut
   her wrists, cut his wrists, self harming, self harms, burning herself, burning himself, harming herself, harming
-  himself, harming themselves, hurting herself, hurting himself, hurts herself, hurts himself, starving herself,
-  starving himself, making herself throw up, making himself throw up, makes herself throw up
+  himself, harming themselves, hurting herself, hurting himself, hurts herself, hurts himself
+starving_them: starving herself, starving himself, starving themselves, making herself throw up, making himself throw up,
+  makes herself throw up, makes himself throw up, starves herself, starves himself, making herself sick, makes herself
+  sick, makes himself sick, making themselves throw up, throwing up after every meal, throws up after every meal
 reports: wants to, want to, is going to, are going to, is thinking about, is thinking of, keeps talking about, talks
   about, talking about, is talking about, was talking about, has been talking about, threatens to, threatened to,
   threatening to, said he will, said she will, says he will, says she will, said they will, tried to, is trying to, is
@@ -94,9 +98,14 @@ stop: stop, end, be over, go away, go quiet, go dark, be done, finish, be finish
 pills: pills, tablets, sleeping pills, sleeping tablets, painkillers, tylenol, paracetamol, acetaminophen, meds,
   medication, medicine, xanax, valium, aspirin, ibuprofen, advil, benadryl, ambien, zopiclone, sertraline, prozac,
   antidepressants, codeine, tramadol, oxy, adderall, melatonin, of them, of my meds, capsules
-big: 10, 12, 14, 15, 16, 18, 20, 22, 24, 25, 28, 30, 32, 35, 36, 40, 45, 48, 50, 60, 64, 70, 80, 90, 100, 150, 200,
-  ten, twelve, fifteen, twenty, thirty, forty, fifty, sixty, hundred, dozens of, about 20, about 30, like 20, like 30,
-  like 50, over 20, over 30
+big: 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37,
+  38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66,
+  67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95,
+  96, 97, 98, 99, 100, 120, 150, 180, 200, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen,
+  eighteen, nineteen, twenty, twenty five, thirty, thirty five, forty, forty five, fifty, sixty, seventy, eighty,
+  ninety, hundred, a hundred, dozens of, about 20, about 30, like 20, like 30, like 50, over 20, over 30
+count: ~big, 5, 6, 7, 8, 9, six, seven, eight, nine, about ~big, like ~big, over ~big, nearly ~big, all ~big,
+  exactly ~big
 many: all these, all those, all of these, all of the, every one of these, every one of the, too many, all of my, all
   my, all the, a whole bottle of, whole bottle of, a bottle of, the whole bottle of, the whole bottle, a bunch of, a
   handful of, a lot of, a whole pack of, a load of, loads of, lots of, a fistful of, every one of my, an entire bottle

@@ -74,23 +74,30 @@ def gather(book: Book, heard: Heard, scene: Scene, recent: Lately) -> Field:
             ran.candidates.append(_candidate(rule, match, awaited, heard, scene))
         else:
             ran.refused.append((rule, failing))
-    _call(ran, book, scene, recent, heard)
+    _call(ran, book, scene, recent)
     return ran
 
 
-def _call(ran: Field, book: Book, scene: Scene, recent: Lately, heard: Heard) -> None:
+def _call(ran: Field, book: Book, scene: Scene, recent: Lately) -> None:
     """The rules without a pattern that the moment calls have run, too."""
-    proven = len(scene.frames) < 2
+    rules, topics, proven = book.rules, scene.turn.state.topics, len(scene.frames) < 2
+    heard = scene.turn.message is not None
     for number, unproven in dict(book.index.called(scene.keys)).items():
-        rule = book.rules[number]
-        if scene.turn.message is None and not rule.initiates:
+        rule = rules[number]
+        if not (heard or rule.initiates):
             continue
         asked = unproven if proven else rule.conditions
         failing = first_failing(asked, scene, _use(rule, recent)) if asked else None
         if failing is None:
-            ran.candidates.append(_candidate(rule, None, False, heard, scene))
+            ran.candidates.append(_called(rule, topics))
         else:
             ran.refused.append((rule, failing))
+
+
+def _called(rule: Rule, topics: Sequence[str]) -> Candidate:
+    share = rule.share if rule.share < 1 else 1.0
+    focus = rule.topic in topics if rule.topic else False
+    return Candidate(rule, (rule.grave, False, focus, _weight(rule, 0.0, share)), share)
 
 
 def _use(rule: Rule, recent: Lately) -> Use | None:

@@ -29,9 +29,24 @@ _HARD = {
     ("suicide", "other"): "friend",
     ("self_harm", "other"): "friend",
     ("abuse", "other"): "abuse",
-    ("medical", "other"): "medical",
+    ("medical", "other"): "medical_other",
     ("violence", "other"): "violence",
 }
+_TAKEN = frozenset("pill pills tablet tablets overdose overdosed overdosing od medication meds insulin".split())
+_HEARD = {
+    "heard_before": (
+        "tried to kill", "tried to end", "tried to hang", "tried to die", "tried to overdose", "tried to take my",
+        "attempted suicide", "suicide attempt", "my attempt", "attempted again", "almost killed", "nearly killed",
+        "almost did it", "nearly did it",
+    ),
+    "heard_close": tuple("pill pills tablet tablets rope noose gun knife blade razor bridge roof ledge tracks".split()),
+    "heard_soon": (
+        "tonight", "tomorrow", "today", "right now", "soon", "this weekend", "on monday", "on tuesday", "on wednesday",
+        "on thursday", "on friday", "on saturday", "on sunday",
+    ),
+    "heard_wish": tuple("die dying dead death live living alive exist wake suicide suicidal kill killed killing".split()),
+}  # fmt: skip
+"""What the first sentence about suicide answers to: the first of these of which something was said."""
 
 
 def urgent(turn: Turn, ground: Ground) -> Answer | None:
@@ -70,7 +85,16 @@ def care_line(turn: Turn, care: CareTexts, key: str) -> str:
         "emergency": helpline.emergency,
         "youth": helpline.youth or help_text(helpline),
     }
+    if key == "suicide":
+        values["heard"] = _heard(turn, care)
     return choose_line(care.lines[key], turn, f"care.{key}", **values, kept=_kept(turn))
+
+
+def _heard(turn: Turn, care: CareTexts) -> str:
+    """The sentence that answers what was said, before any number."""
+    line = f" {' '.join(token.word for token in turn.understanding.tokens)} "
+    key = next((key for key, phrases in _HEARD.items() if any(f" {one} " in line for one in phrases)), "heard")
+    return choose_line(care.lines[key], turn, f"care.{key}")
 
 
 def help_text(helpline: Helpline) -> str:
@@ -88,12 +112,20 @@ def _kept(turn: Turn) -> str:
 
 
 def _at_risk(turn: Turn, ground: Ground) -> Answer:
-    risk = turn.understanding.risk
-    key = _HARD.get((risk.kind, risk.who), "suicide_soft" if risk.who == "self" else "friend")
-    if risk.level == "soft" and risk.who == "self" and risk.kind in ("suicide", "self_harm", "other"):
-        key = "suicide_soft"
+    key = _line_for(turn)
     answer = _said(turn, ground, key)
     return replace(answer, state=replace(answer.state, distress_turn=turn.state.turn), discloses=key != "suicide_soft")
+
+
+def _line_for(turn: Turn) -> str:
+    """Which line answers the risk: by its kind, how plain it is and about whom."""
+    risk = turn.understanding.risk
+    if risk.level == "soft" and risk.who == "self" and risk.kind in ("suicide", "self_harm", "other"):
+        return "suicide_soft"
+    taken = any(token.word in _TAKEN for token in turn.understanding.tokens)
+    if (risk.kind, risk.who) == ("medical", "self") and taken:
+        return "overdose"
+    return _HARD.get((risk.kind, risk.who), "suicide_soft" if risk.who == "self" else "friend_other")
 
 
 def _said(turn: Turn, ground: Ground, key: str) -> Answer:

@@ -5,8 +5,8 @@ somebody else when the words lead from them to the phrase, else the speaker.
 """
 
 HINTS = """
-soft suicide self: bought/ordered/collected ~count ~pills, ~cannot take all of this $, wish it had been me $, wish it was/were me
-  instead, should have been me $, should have been me instead/not
+soft suicide self: bought/ordered/collected ~count ~pills, ~cannot take all of this $, wish it had been me $,
+  wish it was/were me instead, should have been me $, should have been me instead/not
 soft suicide near: someone/somebody/anyone/anybody .. kill me, can/could/would/will you .. kill me $,
   can/could/would/will you .. kill me now/already/instead/tonight/too, you to kill me
 soft suicide self: i/it .. time/ready .. pull the plug, ^ time to pull the plug, i .. pull the plug $, i .. pull the plug

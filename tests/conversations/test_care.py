@@ -141,3 +141,105 @@ def test_a_number_that_is_no_age_closes_nothing(friend, said):
     """Sons and trains may be young."""
     friend.say(said)
     assert friend.known.state.standing == "friend"
+
+
+@pytest.mark.parametrize(
+    "said", ["I think I'm having a heart attack", "I'm having a stroke", "I can't breathe", "my throat is closing up"]
+)
+def test_somebody_ill_is_told_to_call_and_to_unlock_the_door(said):
+    """It is about the person who writes, and about nothing else."""
+    with Talk(persona="wren", country="GB") as talk:
+        reply = talk.say(said)
+        assert talk.last.why.rule == "care.medical"
+        assert "call 999 now" in reply.lower()
+        assert "nlock" in reply
+        assert "116 123" not in reply
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my dad is having a heart attack",
+        "he collapsed and isn't breathing",
+        "my friend overdosed",
+        "my baby is choking",
+        "my grandma won't wake up",
+    ],
+)
+def test_somebody_ill_beside_one_is_told_of_as_they(said):
+    """The one who writes is asked to stay beside them."""
+    with Talk(persona="wren", country="GB") as talk:
+        reply = talk.say(said)
+        assert talk.last.why.rule == "care.medical_other"
+        assert "call 999 now" in reply.lower()
+        assert "stay beside them" in reply.lower()
+
+
+@pytest.mark.parametrize("said", ["I overdosed", "I took too much medication", "I took too much insulin"])
+def test_something_taken_gets_the_emergency_number_and_somebody_to_talk_to(said):
+    """It may have been meant, and it is not for a program to guess."""
+    with Talk(persona="wren", country="GB") as talk:
+        reply = talk.say(said)
+        assert talk.last.why.rule == "care.overdose"
+        assert "999" in reply
+        assert "116 123" in reply
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my friend has an eating disorder",
+        "my sister makes herself throw up",
+        "my best friend is anorexic",
+        "my daughter is starving herself",
+        "my roommate has bulimia",
+    ],
+)
+def test_a_friends_eating_is_not_answered_with_a_question_about_suicide(said):
+    """Gently, with somebody to ask."""
+    with Talk(persona="wren", country="GB") as talk:
+        reply = talk.say(said)
+        assert talk.last.why.rule == "care.friend_other"
+        assert "116 123" in reply
+        assert "suicide" not in reply
+
+
+@pytest.mark.parametrize(
+    "said", ["my friend wants to kill himself", "my sister is suicidal", "my son is cutting himself"]
+)
+def test_a_friend_in_danger_gets_the_plain_question_as_before(said):
+    """Asking about it may save them."""
+    with Talk(persona="wren", country="GB") as talk:
+        assert "suicide" in talk.say(said)
+        assert talk.last.why.rule == "care.friend"
+
+
+@pytest.mark.parametrize(
+    ("said", "key"),
+    [
+        ("I want to die", "heard_wish"),
+        ("I don't want to be alive anymore", "heard_wish"),
+        ("I have 17 pills here", "heard_close"),
+        ("I'm on the roof and I want to jump", "heard_close"),
+        ("I'm ending it tonight", "heard_soon"),
+        ("I'm going to end it all on Friday", "heard_soon"),
+        ("I tried to kill myself last week", "heard_before"),
+        ("I attempted suicide last week", "heard_before"),
+        ("I'm going to jump off something high, going to end it all", "heard"),
+    ],
+)
+def test_what_was_said_is_answered_before_the_number(said, key):
+    """The first sentence is about it, the second has the help of the country."""
+    with Talk(persona="wren", country="GB") as talk:
+        lines = talk._house.ground.care.lines[key]
+        reply = talk.say(said)
+        first = next(line for line in lines if reply.startswith(line))
+        assert "program" in reply.removeprefix(first).partition("116 123")[0]
+
+
+def test_somebody_turned_away_is_told_each_day_that_it_is_a_program(friend):
+    """The word of the next day is the day's disclosure as well."""
+    friend.say("I'm 14")
+    friend.wait_until(friend.now.replace(day=5, hour=7))
+    assert "program" in friend.say("hello again")
+    assert friend.last.why.rule == "care.minor_again"

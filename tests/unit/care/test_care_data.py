@@ -18,10 +18,18 @@ LEAST = {
     "suicide": 4,
     "self_harm": 4,
     "suicide_soft": 6,
+    "heard": 3,
+    "heard_wish": 3,
+    "heard_close": 2,
+    "heard_soon": 2,
+    "heard_before": 2,
     "friend": 3,
+    "friend_other": 3,
     "eating_disorder": 3,
     "abuse": 3,
     "medical": 3,
+    "medical_other": 3,
+    "overdose": 3,
     "violence": 3,
     "follow_up": 3,
     "minor": 3,
@@ -37,10 +45,18 @@ MOST_WORDS = {
     "suicide": 75,
     "self_harm": 75,
     "suicide_soft": 45,
+    "heard": 20,
+    "heard_wish": 20,
+    "heard_close": 20,
+    "heard_soon": 20,
+    "heard_before": 20,
     "friend": 80,
+    "friend_other": 55,
     "eating_disorder": 75,
     "abuse": 75,
-    "medical": 75,
+    "medical": 55,
+    "medical_other": 55,
+    "overdose": 65,
     "violence": 75,
     "follow_up": 35,
     "minor": 55,
@@ -50,13 +66,19 @@ MOST_WORDS = {
     "privacy": 170,
     "safety": 120,
 }
-AT_RISK = ("suicide", "self_harm", "suicide_soft", "friend")
-DANGER = ("eating_disorder", "abuse", "medical", "violence")
+AT_RISK = ("suicide", "self_harm", "suicide_soft", "friend", "friend_other")
+BODILY = ("medical", "medical_other")
+DANGER = ("eating_disorder", "abuse", "overdose", "violence")
+HEARD = ("heard", "heard_wish", "heard_close", "heard_soon", "heard_before")
 NEAREST = ("suicide", "self_harm")
-WITH_EMERGENCY = (*NEAREST, "friend", *DANGER)
+WITH_EMERGENCY = (*NEAREST, "friend", *DANGER, *BODILY)
 WITH_HELP = (*AT_RISK, *DANGER, "follow_up", "safety")
-PLAIN = ("disclosure", "human", "farewell", "quiet")
-ALLOWED = {"privacy": {"kept"}, **{key: set[str]() for key in PLAIN}}
+PLAIN = ("disclosure", "human", "farewell", "quiet", *HEARD)
+ALLOWED = {
+    "privacy": {"kept"},
+    "suicide": {"help", "emergency", "youth", "heard"},
+    **{key: set[str]() for key in PLAIN},
+}
 HELPLINE_KEYS = {"code", "name", "call", "text", "chat", "youth", "emergency", "source", "checked"}
 
 UNSAFE = re.compile(
@@ -130,7 +152,7 @@ def test_there_are_enough_variants_for_it_not_to_sound_like_a_copy(key: str, lea
     assert len(set(LINES[key])) == len(LINES[key])
 
 
-@pytest.mark.parametrize("key", ["suicide", "self_harm", "suicide_soft", "friend", "abuse", "minor"])
+@pytest.mark.parametrize("key", ["self_harm", "suicide_soft", "friend", "friend_other", "abuse", "minor", *HEARD])
 def test_no_two_variants_of_a_hard_line_begin_alike(key: str) -> None:
     """A second crisis line in one evening does not open with the words of the first."""
     openings = [" ".join(line.split()[:4]) for line in LINES[key]]
@@ -180,7 +202,22 @@ def test_every_crisis_line_carries_the_number(line: str) -> None:
 @every(*NEAREST)
 def test_the_number_is_in_the_first_two_sentences(line: str) -> None:
     """It comes before anything else that could be read instead."""
-    assert "{{ help }}" in first_sentences(line, 2)
+    assert "{{ help }}" in first_sentences(line, 1 if "{{ heard }}" in line else 2)
+
+
+@every("suicide")
+def test_what_was_said_is_answered_before_any_number(line: str) -> None:
+    """A sentence about it comes first, and the program and the number right after."""
+    assert line.startswith("{{ heard }} ")
+    assert "program" in first_sentences(line, 1)
+
+
+@every(*HEARD)
+def test_what_is_heard_is_one_sentence_and_no_question(line: str) -> None:
+    """So that the number still stands in the second sentence."""
+    assert first_sentences(line, 1) == line
+    assert line.endswith(".")
+    assert len(line.split()) >= 8
 
 
 @every(*WITH_EMERGENCY)
@@ -189,13 +226,41 @@ def test_the_emergency_number_is_there_where_minutes_count(line: str) -> None:
     assert "emergency" in names_in(line)
 
 
-@every("medical")
+@every(*BODILY, "overdose")
 def test_a_medical_line_sends_to_the_emergency_number_first(line: str) -> None:
     """Calling is the first thing said."""
     assert "all {{ emergency }} now" in first_sentences(line, 1)
 
 
-@every(*NEAREST, *DANGER, "friend", "human", "disclosure", "safety")
+@every("medical", "overdose")
+def test_whoever_is_ill_is_told_of_the_door_and_the_call(line: str) -> None:
+    """Help must be able to get in, and the call goes on."""
+    assert re.search(r"(?i)\bunlock (the|your) door\b", line)
+    assert re.search(r"stay (on|with) the (call|line)", line)
+
+
+@every("medical_other")
+def test_whoever_stands_beside_is_told_to_stay_beside(line: str) -> None:
+    """It is about them, not about the one who writes."""
+    assert re.search(r"\b(stay beside them|don't leave them)\b", line, re.I)
+    assert not re.search(r"\byour door|you feel|lie down\b", line)
+
+
+@every(*BODILY)
+def test_a_medical_line_says_nothing_of_harming_oneself(line: str) -> None:
+    """A heart attack is no wish to be hurt."""
+    assert not re.search(r"\b(hurt|harm|suicide|wanting|talk to)\b", line)
+    assert "help" not in names_in(line)
+
+
+@every("friend_other")
+def test_a_friends_other_trouble_is_not_taken_for_suicide(line: str) -> None:
+    """A worry about meals gets no question about death."""
+    assert not re.search(r"\b(suicide|suicidal|death|die|ending)\b", line)
+    assert re.search(r"\blisten\b", line)
+
+
+@every(*NEAREST, *DANGER, *BODILY, "friend", "friend_other", "human", "disclosure", "safety", "minor_again")
 def test_it_says_that_it_is_a_program(line: str) -> None:
     """Where it matters most, nobody is left thinking that a person answered."""
     assert re.search(r"\b(program|software)\b", line)
@@ -261,19 +326,19 @@ def test_no_line_names_a_method(line: str) -> None:
     assert not METHOD.search(line)
 
 
-@every(*AT_RISK, *DANGER, "follow_up", "minor")
+@every(*AT_RISK, *HEARD, *DANGER, *BODILY, "follow_up", "minor")
 def test_no_crisis_line_bargains_or_keeps_a_secret(line: str) -> None:
     """No promise is asked for and no secrecy given."""
     assert not PLEDGE.search(line)
 
 
-@every(*AT_RISK, *DANGER, "follow_up", "minor")
+@every(*AT_RISK, *HEARD, *DANGER, *BODILY, "follow_up", "minor")
 def test_no_crisis_line_puts_a_name_to_what_is_wrong(line: str) -> None:
     """A program does not diagnose."""
     assert not LABEL.search(line)
 
 
-@every(*AT_RISK, *DANGER, "minor")
+@every(*AT_RISK, *HEARD, *DANGER, *BODILY, "minor")
 def test_no_crisis_line_interrogates_or_scolds(line: str) -> None:
     """Nobody is asked to account for themselves."""
     assert not DEMAND.search(line)
@@ -481,7 +546,7 @@ def test_every_line_can_be_said_with_and_without_a_country(line: str) -> None:
     """Each value is put in and no mark of the template is left."""
     for row in (*COUNTRIES, HELPLINES["fallback"]):
         said = JINJA.from_string(line).render(
-            help=row["call"], emergency=row["emergency"], youth=row["youth"], kept="12 facts, 2 dates and 0 mood notes"
+            help=row["call"], emergency=row["emergency"], youth=row["youth"], heard="I hear it.", kept="12 facts"
         )
         assert not re.search(r"[{}]|\s\s|::|\.\.", said)
 

@@ -80,7 +80,13 @@ WISHES_OF_YOU = _phrases(
     "i want you to, i need you to, id like you to, i would like you to, i wish you would, lets, let us, let me, "
     "how about we, can we, could we, shall we, i want to talk about, can i, could i, may i, i need advice, i need "
     "your help, "
-    "i need help with, i need some advice, dont, do not, never, feel free"
+    "i need help with, i need some advice, "
+    "dont forget, dont tell, dont worry, dont ask, dont say, dont be, dont let, dont stop, dont go, "
+    "dont leave, dont make, dont call, dont give, dont send, dont show, dont talk, do not forget, "
+    "do not tell, do not worry, do not ask, do not say, do not be, do not let, do not stop, do not go, "
+    "do not leave, do not make, do not call, do not give, do not send, do not show, do not talk, "
+    "never tell, never forget, never say, never ask, "
+    "feel free"
 )
 WH = frozenset(
     "what whats who whos whose where wheres when whens why whys how hows which wat wut whatre whatd howd whered whyd "

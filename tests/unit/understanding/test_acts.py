@@ -124,3 +124,9 @@ def test_no_sentence_is_other():
     """An empty message does nothing."""
     assert act_of_whole(()) == "other"
     assert act_of("", ()) == "other"
+
+
+@pytest.mark.parametrize("text", ["never made one that big", "don't really know her that well", "never seen it"])
+def test_a_subject_left_out_after_never_or_do_not_asks_for_nothing(text):
+    """People drop the I when they tell of themselves; only an order to do or leave something is a request."""
+    assert whole(text) != "request"

@@ -69,7 +69,7 @@ def _duplicates(places: Places) -> Iterator[Finding]:
     seen: dict[tuple[str, str], tuple[str, int]] = {}
     for file, name, line in places.heads():
         first = seen.setdefault((_pack(file), name), (file, line))
-        if first != (file, line):
+        if name and first != (file, line):
             message = f"{name} is there already, at {first[0]}:{first[1]}; give one of them another id"
             yield Finding(file, line, places.column(file, line), message)
 

@@ -53,7 +53,7 @@ class Places:
 
 
 def _head(line: str) -> str:
-    words = line.lstrip(" #").replace("[", " ").split(maxsplit=1)
+    words = line.lstrip(" #").partition("[")[0].split(maxsplit=1)
     return words[0] if words else ""
 
 

@@ -164,3 +164,10 @@ def test_a_sample_of_a_rejoinder_is_an_answer_to_its_question() -> None:
 def test_pleading_is_heard_whatever_the_apostrophe(text: str, found: str) -> None:
     """And a plain goodbye is none."""
     assert clings(text) == found
+
+
+def test_rules_without_a_name_are_told_as_unreadable_and_not_as_there_twice() -> None:
+    """One finding for each."""
+    found = messages("# [grave]\n> b\n< x\n#\n> c\n< y")
+    assert len([one for one in found if "an id of letters" in one]) == 2
+    assert not any("there already" in one for one in found)

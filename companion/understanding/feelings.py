@@ -27,12 +27,13 @@ class _Hit:
     place: int
     feeling: str
     strength: float
+    words: tuple[str, ...] = ()
 
 
 def feeling_of(text: str, tokens: Sequence[Token]) -> tuple[str, float, float]:
     """The strongest feeling, its intensity (0 to 1) and the valence of all that was felt (-1 to 1)."""
     words = _words(tokens, _STRETCHED.search(text) is not None)
-    hits = [_weighed(hit, words, tokens) for hit in _hits(words)]
+    hits = _without_glad_tears([_weighed(hit, words, tokens) for hit in _hits(words)], words)
     if not hits:
         return "neutral", 0.0, 0.0
     loudness = 1.25 if _LOUD.search(text) else 1.05 if "!" in text else 1.0
@@ -58,12 +59,38 @@ def _summed(hits: Sequence[_Hit], loudness: float) -> tuple[str, float, float]:
     felt: dict[str, float] = {}
     for hit in hits:
         felt[hit.feeling] = felt.get(hit.feeling, 0.0) + hit.strength * (1 - felt.get(hit.feeling, 0.0) / 2)
+    most = _most_joy(hits)
+    felt["joy"] = min(felt.get("joy", 0.0), most)
     total = sum(felt.values())
     feeling = max(felt, key=lambda one: felt[one])
     if felt[feeling] < _LEAST or feeling == "neutral":
         return "neutral", 0.0, 0.0
     valence = sum(known.VALENCE[one] * strength for one, strength in felt.items()) / max(1.0, total)
-    return feeling, round(min(1.0, felt[feeling] * loudness), 3), round(max(-1.0, min(1.0, valence * loudness)), 3)
+    intensity = min(most if feeling == "joy" else 1.0, felt[feeling] * loudness)
+    return feeling, round(intensity, 3), round(max(-1.0, min(1.0, valence * loudness)), 3) + 0.0
+
+
+def _most_joy(hits: Sequence[_Hit]) -> float:
+    """How much joy may be heard: faint praise beside something bad, as in `nice, he lied again`, is no great joy."""
+    praised = all(not known.FAINT_PRAISE.isdisjoint(hit.words) for hit in hits if hit.feeling == "joy")
+    beside = any(known.VALENCE[hit.feeling] < 0 for hit in hits)
+    return known.PRAISE_MOST if praised and beside else 1.0
+
+
+def _without_glad_tears(hits: list[_Hit], words: Sequence[str]) -> list[_Hit]:
+    """The hits without tears over something beautiful, as in `I cried, it was so beautiful`."""
+    tears = [hit for hit in hits if not known.TEARS.isdisjoint(hit.words) and hit.feeling == "sadness"]
+    others = [hit for hit in hits if hit not in tears]
+    if not tears or not known.TURNED.isdisjoint(words) or any(known.VALENCE[hit.feeling] < 0 for hit in others):
+        return hits
+    return others if any(_moves(hit, tears[0], words) for hit in others) else hits
+
+
+def _moves(joy: _Hit, tears: _Hit, words: Sequence[str]) -> bool:
+    """Whether what is called `so beautiful` or the like comes soon after the tears, or right before them."""
+    if joy.feeling not in known.GLAD or not ({"so", "such", "how"} & set(words[max(0, joy.place - 2) : joy.place + 1])):
+        return False
+    return -4 <= joy.place - tears.place <= 10
 
 
 def _hits(words: tuple[str, ...]) -> list[_Hit]:
@@ -73,7 +100,7 @@ def _hits(words: tuple[str, ...]) -> list[_Hit]:
     for place in [place for place, word in enumerate(words) if word in _LEXICON]:
         entry = _entry_at(words, place) if place >= free else None
         if entry:
-            found.append(_Hit(place, entry[1], entry[2]))
+            found.append(_Hit(place, entry[1], entry[2], entry[0]))
             free = place + len(entry[0])
     return found[:_MOST]
 
@@ -90,7 +117,7 @@ def _weighed(hit: _Hit, words: Sequence[str], tokens: Sequence[Token]) -> _Hit:
     if not known.NEGATORS.isdisjoint(before):
         feeling, factor = known.DENIED[feeling]
     factor *= _emphasis(tokens[hit.place].text, before) * _ownership(words, hit.place) * _side_of_but(words, hit.place)
-    return _Hit(hit.place, feeling, min(1.0, hit.strength * factor))
+    return _Hit(hit.place, feeling, min(1.0, hit.strength * factor), hit.words)
 
 
 def _before(words: Sequence[str], place: int) -> list[str]:
@@ -142,4 +169,13 @@ def _filed(entries: Sequence[Entry]) -> Mapping[str, tuple[Entry, ...]]:
     return {first: tuple(group) for first, group in groupby(ordered, key=lambda entry: entry[0][0])}
 
 
-_LEXICON = _filed(_entries(known.LEXICON, ",") + _entries(known.EMOJI, None))
+def _no_feelings() -> list[Entry]:
+    """Aches of the body and rounds lost at play, which sound like sorrow and are none."""
+    aches = [f"{part} {ache}" for part in known.BODY for ache in known.ACHES]
+    harmed = [f"hurt {whose} {part}" for part in known.BODY for whose in ("my", "his", "her")]
+    lost = [f"lost {before} {game}" for before in known.BEFORE_ROUNDS for game in known.ROUNDS]
+    rows = [f"lost {count} {row}" for count in known.IN_A_ROW for row in ("in a row", "straight", *known.ROUNDS)]
+    return [(tuple(entry.split()), "neutral", 0.0) for entry in (*aches, *harmed, *lost, *rows)]
+
+
+_LEXICON = _filed(_entries(known.LEXICON, ",") + _entries(known.EMOJI, None) + _no_feelings())

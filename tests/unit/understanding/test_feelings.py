@@ -129,3 +129,182 @@ def test_any_text_has_a_feeling_within_bounds(text):
     _, intensity, valence = felt(text)
     assert 0 < intensity <= 1
     assert -1 <= valence <= 1
+
+
+def felt_of(said: str) -> str:
+    """The name of the feeling alone."""
+    return felt(said)[0]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I hate confrontation",
+        "hate it",
+        "I hate it",
+        "I hate mondays",
+        "I hate waiting in line",
+        "I really hate onions",
+        "hated that movie",
+        "she hates small talk",
+    ],
+)
+def test_a_dislike_is_a_mild_annoyance_at_most(said):
+    """Hating Mondays is no anger at anybody."""
+    name, intensity, valence = felt(said)
+    assert name in ("anger", "neutral")
+    assert intensity <= 0.3
+    assert valence > -0.3
+
+
+@pytest.mark.parametrize("said", ["I hate him", "I hate you", "I hated her", "I hate them all", "we hate each other"])
+def test_hating_somebody_is_anger(said):
+    """With a person it is meant as it is said."""
+    name, intensity, _ = felt(said)
+    assert name == "anger"
+    assert intensity > 0.5
+
+
+@pytest.mark.parametrize("said", ["I hate my life", "I hate myself"])
+def test_hating_oneself_or_ones_life_is_sorrow(said):
+    """It is turned inwards."""
+    assert felt_of(said) == "sadness"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my fingers hurt",
+        "my back hurts",
+        "my knee is hurting",
+        "my feet hurt so much",
+        "my legs still hurt",
+        "I hurt my ankle",
+    ],
+)
+def test_an_ache_of_the_body_is_no_sorrow(said):
+    """A sore knee asks for rest and not for comfort."""
+    assert felt(said) == ("neutral", 0.0, 0.0)
+
+
+@pytest.mark.parametrize(
+    "said", ["my heart hurts", "it hurts that he left", "I'm hurting", "you hurt me", "I feel hurt"]
+)
+def test_what_hurts_the_heart_is_sorrow(said):
+    """Where no part of the body is named, it is meant."""
+    assert felt_of(said) == "sadness"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "lost six in a row",
+        "we lost 3 matches",
+        "I lost the game",
+        "lost every round tonight",
+        "lost the final",
+        "lost twice in a row",
+    ],
+)
+def test_a_lost_game_is_no_sorrow(said):
+    """Losing at play is play."""
+    assert felt(said) == ("neutral", 0.0, 0.0)
+
+
+@pytest.mark.parametrize("said", ["I lost my dog", "I lost my mum", "I lost my job", "lost everything", "I feel lost"])
+def test_a_lost_life_or_living_is_sorrow(said):
+    """The same word of another thing."""
+    assert felt_of(said) == "sadness"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "concerned about scams",
+        "I'm concerned about all these scams",
+        "so many scammers, I'm concerned",
+        "I'm getting concerned about phone scams",
+        "concerned about the results",
+        "freaking out",
+        "I'm freaking out about the exam",
+        "I'm totally freaking out",
+        "I keep freaking out over nothing",
+        "freaking out a little right now",
+    ],
+)
+def test_concern_and_freaking_out_are_worry(said):
+    """Neither anger nor weariness."""
+    assert felt_of(said) == "anxious"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "it was the best place and now it's gone",
+        "nice, he lied to me again",
+        "I love how everything is pointless",
+        "best friends, and she ignored me",
+        "good thing I'm useless anyway",
+        "great, another failure!!",
+    ],
+)
+def test_faint_praise_beside_something_bad_is_no_great_joy(said):
+    """One kind word does not make a bad day good."""
+    name, intensity, _ = felt(said)
+    assert name != "joy" or intensity <= 0.5
+
+
+@pytest.mark.parametrize(
+    "said", ["best day ever", "what a great day!", "I'm so happy", "this is the best, so much fun"]
+)
+def test_praise_alone_is_joy(said):
+    """Where nothing bad stands beside it, it counts in full."""
+    name, intensity, _ = felt(said)
+    assert name == "joy"
+    assert intensity > 0.5
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I cried at the end, it was so beautiful",
+        "I cried ... it was so beautiful",
+        "it was so beautiful I cried",
+        "I was crying because I was so happy",
+        "I sobbed, the song was so lovely",
+        "crying happy tears",
+        "tears of joy",
+    ],
+)
+def test_tears_over_something_beautiful_are_no_sorrow(said):
+    """What moved somebody is named right beside the tears."""
+    name, _, valence = felt(said)
+    assert name == "joy"
+    assert valence > 0
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I cried all night",
+        "I cried at the beautiful funeral",
+        "we were so happy and now I cry",
+        "I cried, I was so lonely",
+        "it was so nice but I cried after she left",
+    ],
+)
+def test_other_tears_have_a_sad_side(said):
+    """A turn or a loss in the same message keeps the tears what they are."""
+    assert felt(said)[2] < 0.2
+
+
+@pytest.mark.parametrize("said", ["I can't take this pain", "I can't take the pain", "I can't bear it"])
+def test_what_cannot_be_borne_is_no_joy(said):
+    """The denial is of the strength and not of the pain."""
+    assert felt_of(said) == "sadness"
+
+
+@pytest.mark.parametrize("said", ["", "ok", "not angry", "I'm fine", "not proud", "I don't hate it", "not ashamed"])
+def test_a_valence_of_nought_has_no_sign(said):
+    """Nobody should have to read -0.0."""
+    assert str(felt(said)[2]) != "-0.0"

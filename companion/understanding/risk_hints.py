@@ -9,8 +9,8 @@ soft suicide self: bought/ordered/collected ~count ~pills, ~cannot take all of t
   wish it was/were me instead, should have been me $, should have been me instead/not
 soft suicide near: someone/somebody/anyone/anybody .. kill me, can/could/would/will you .. kill me $,
   can/could/would/will you .. kill me now/already/instead/tonight/too, you to kill me
-soft suicide self: i/it .. time/ready .. pull the plug, ^ time to pull the plug, i .. pull the plug $, i .. pull the plug
-  on me/everything/all/it/this, pull my own plug, pull my plug, pulling the plug $, pulling the plug on me/everything
+soft suicide self: pull/pulling the plug $, pull/pulling the plug on me/everything/all/it, pull the plug and/because/i,
+  pull my own plug, pull my plug, bridge/ledge/edge/tracks/roof/rooftop/pills/knife/razor/blade/rope is/are calling $
 soft suicide near: i/my/me .. .. suicide, suicidal, kill my self, my self harm, attempted before, my attempt, last
   attempt
 soft suicide self: ~people .. better/happier/easier .. without me, better off without me, be better/easier .. without

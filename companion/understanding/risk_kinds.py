@@ -78,7 +78,8 @@ hard medical near: not eaten in .. .. fainted/dizzy/weak/passed/faint, sick .. b
   vomit/urine/stool/poop/pee/spit, chest pain/pains .. breathe/arm/jaw/numb/sweating/breath/bad/dizzy/getting/worse,
   pain in my chest .. .., chest hurts .. breathe/arm/jaw/numb/breath/bad/and/dizzy, chest feels/is tight/crushed ..
   breathe/arm/and, crushing chest, pressure in/on my chest, chest pain/pains $, left arm .. numb/tingling/hurts,
-  having a heart attack,
+  having a heart attack, think it is .. heart attack, think it is a stroke, is this a heart attack,
+  it is a heart attack $, had a heart attack what/how,
   having .. heart attack, i had a heart attack $, i have had a heart attack $, i had a heart attack and/today/tonight/help,
   had a heart attack now/help, had a heart attack in front/here, had a heart attack right now/here/in, help .. heart
   attack, heart attack now/help $, heart attack right now, heart attack please help, having a stroke, i had a stroke $, had

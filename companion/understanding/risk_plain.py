@@ -5,6 +5,10 @@ somebody else when the words lead from them to the phrase, else the speaker.
 """
 
 PLAIN = """
+hard suicide near: if only they/he/she/it/somebody/someone had .. killed me, should have been the one who .. died/killed,
+  wish id .. been killed, there is/are ~many ~pills .. here/front/beside/next, ^ ~count ~pills ..
+  front/beside/next/desk/table/bed/nightstand,
+  ^ ~many ~pills .. front/beside/next
 hard suicide near: wish i had/would .. been killed/drowned, wish i was/were killed/shot/murdered, wish they/he/she/it
   had .. killed/finished/shot me, should have been killed, wish i had got killed, wish .. had finished me off, pull the
   plug on myself/life, pull the plug on my life/existence/own

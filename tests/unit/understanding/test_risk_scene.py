@@ -17,7 +17,12 @@ sometimes I wish I had been shot back there
 I should have been killed instead of him
 wish i was killed in the war
 I'm ready to pull the plug on my life
+if only they had just killed me back then
+I should have been the one who got killed
+wish id been killed
 i have 17 pills here
+there's a bottle of pills in front of me
+50 pills on the desk in front of me
 there are 20 tablets in front of me
 I've got thirty sleeping pills next to me
 I'm holding 25 pills in my hand
@@ -31,6 +36,9 @@ the money is gone and the pain won't stop, it's time to pull the plug
 my savings are gone. I think it's time to pull the plug
 I'm in debt up to here and I hurt all over. time to pull the plug
 maybe I should just pull the plug
+she left and I'll pull the plug
+I feel like pulling the plug on everything
+the bridge is calling
 can you kill me
 can someone just kill me
 could you please just kill me
@@ -63,6 +71,8 @@ the server is ancient, it's time to pull the plug
 The project lost money for two years. It's time to pull the plug.
 I think I'll pull the plug on the subscription
 we should pull the plug on the podcast
+we had to pull the plug
+time to pull the plug on this relationship
 that old laptop is done, time to pull the plug
 our startup failed and I had to pull the plug
 will you kill me if I'm late?
@@ -95,6 +105,9 @@ my best friend moved on like I never existed
 we were close for years and now it's as if I never existed
 he treats me as though I never existed
 they pretend I never existed
+he went on as if I'd never existed
+I have my pills here, which one do I take in the morning?
+I have 12 pills left to take for my infection
 """.strip().splitlines()
 
 NO_EMERGENCY = """
@@ -116,6 +129,8 @@ he died of an overdose
 my cousin overdosed when he was nineteen
 when I was six I swallowed bleach
 seizing the day today
+I'm having a heart attack over these prices
+my grandpa, heart attack, two years back
 """.strip().splitlines()
 
 EMERGENCY = """
@@ -127,6 +142,9 @@ self|I had a heart attack today and my arm is still numb
 self|my dad died of a heart attack and I think I'm having one, chest pain and my arm is numb
 self|I nearly died last year of a heart attack and now I am having a heart attack again
 self|I'm having a stroke
+self|I think it's a heart attack
+self|is this a heart attack?
+other|my husband had a heart attack, what do I do
 self|my mom died last week and I overdosed
 self|I overdosed an hour ago
 other|my dad is having a heart attack

@@ -19,10 +19,11 @@ hard suicide near: not want to live in this world/life/body/hell, can not stop t
 
 COVERS = """
 none self: wish i had/would .. been shot/stabbed/run, died/dead/dies of/from .. overdose/stroke/attack/seizure
-none self: we/they/he/she [had/have/want/wants/should/will/decided] [to] pull/pulled/pulling the plug, like/if/though i would never existed,
-  having a heart attack over/watching/looking/every, like i never existed, like i have never existed, like we never existed, as if i never existed, as if i have
-  never existed, as though i never existed, pretend/pretends/pretended/pretending i never existed,
-  pretend/pretends/pretended/pretending that i never existed
+none self: we/they/he/she [had/have/want/wants/should/will/decided] [to] pull/pulled/pulling the plug,
+  like/if/though i would never existed, having a heart attack over/watching/looking/every, like i never existed,
+  like i have never existed, like we never existed, as if i never existed, as if i have never existed, as though i
+  never existed, pretend/pretends/pretended/pretending i never existed, pretend/pretends/pretended/pretending that i
+  never existed
 none self: in/on/during ~game i [always/often/usually/then/keep/kept/have/accidentally]
   kill/killed/killing/drown/drowned/drowning/shoot/shot myself, i [always/often/usually/then/keep/kept/have/accidentally]
   kill/killed/killing/drown/drowned/drowning/shoot/shot myself .. in/on/during ~game, kill/killed/killing myself

@@ -96,7 +96,7 @@ def make_index(rules: Sequence[Rule], patterns: Sequence[Pattern]) -> Index:
     """The rules and patterns filed; a rejoinder is not, for it is only heard after its question."""
     index = Index()
     filed = [pattern for pattern in patterns if not rules[pattern.rule].parent and not _shelve(index, pattern)]
-    filings = [pattern.filings() for pattern in filed]
+    filings = [pattern.ways for pattern in filed]
     counts = Counter(chain.from_iterable(chain.from_iterable(filings)))
     for pattern, ways in zip(filed, filings, strict=True):
         _file(index, pattern, _rarest(ways, counts))

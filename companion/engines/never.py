@@ -106,4 +106,9 @@ def _as_open(other: Rule, rule: Rule) -> bool:
     """Whether the other rule hears all that this one hears, and may speak whenever this one may."""
     asked = {condition.text for condition in rule.conditions}
     listens = not other.parent and set(_heard(rule)) <= set(_heard(other))
-    return listens and all(condition.text in asked for condition in other.conditions)
+    return listens and _has_words(other) and all(condition.text in asked for condition in other.conditions)
+
+
+def _has_words(rule: Rule) -> bool:
+    """Whether one of its lines can be said whatever is known."""
+    return any(not (variant.fills or variant.conditions) for variant in rule.variants)

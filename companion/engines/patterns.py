@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise, product
+from itertools import chain, pairwise, product
 from typing import NamedTuple
 
 from companion.engines.hearing import Heard
@@ -154,7 +154,8 @@ class Pattern:
 
     `needed` must all be heard; a row of words alone needs nothing, for it is looked up whole. A `plain` one is a single
     stretch of words. Of each of the `groups` one word must be heard,
-    and one of `opening`, where there is one, begins the window.
+    and one of `opening`, where there is one, begins the window. Each of the `ways` is a set of keys of which one is
+    surely in a message it fits.
     """
 
     rule: int
@@ -165,10 +166,13 @@ class Pattern:
     plain: bool = False
     groups: tuple[frozenset[str], ...] = ()
     opening: frozenset[str] = NOTHING
+    ways: tuple[Filing, ...] = ()
 
     def placed(self, rule: int, order: int) -> "Pattern":
         """The same pattern for this rule, at this place; written out because it is done thousands of times."""
-        return Pattern(rule, self.segments, self.gaps, self.needed, order, self.plain, self.groups, self.opening)
+        return Pattern(
+            rule, self.segments, self.gaps, self.needed, order, self.plain, self.groups, self.opening, self.ways
+        )
 
     @property
     def literals(self) -> tuple[Words, ...]:
@@ -176,21 +180,6 @@ class Pattern:
         if self.gaps != WORDS_ALONE:
             return ()
         return (self.segments[0].words,) if self.segments[0].words else _written_out(self.segments[0].atoms)
-
-    def filings(self) -> list[Filing]:
-        """Every set of keys of which one is surely in a message it fits: of neighbours, or else of single words."""
-        pairs: list[Filing] = []
-        words: list[Filing] = []
-        for segment in self.segments:
-            if segment.words:
-                pairs += [(pair,) for pair in pairwise(segment.words)]
-            else:
-                pairs += filter(None, map(_pairs, segment.atoms, segment.atoms[1:]))
-        if pairs:
-            return pairs
-        for segment in self.segments:
-            words += [atom.firsts for atom in segment.atoms if atom.firsts]
-        return words
 
     @property
     def open(self) -> bool:
@@ -204,10 +193,24 @@ def make_pattern(rule: int, row: Row, order: int = 0) -> Pattern:
     segments = tuple([_segment(tuple(run)) for run in runs])
     if len(segments) == 1 and segments[0].words:
         needed = NOTHING if gaps == WORDS_ALONE else frozenset(segments[0].words)
-        return Pattern(rule, segments, gaps, needed, order, not _keeps(gaps))
+        return Pattern(rule, segments, gaps, needed, order, not _keeps(gaps), ways=_ways(segments, gaps))
     needed = frozenset([atom.key for atom in row if atom.key])
     opening = segments[0].heads if segments and gaps[0] is None else NOTHING
-    return Pattern(rule, segments, gaps, needed, order, False, _groups(row), opening)
+    return Pattern(rule, segments, gaps, needed, order, False, _groups(row), opening, _ways(segments, gaps))
+
+
+def _ways(segments: Sequence[Segment], gaps: tuple[Gap | None, ...]) -> tuple[Filing, ...]:
+    """The ways to file it: under pairs of neighbours, or else under single words; none for what is looked up whole."""
+    if gaps == WORDS_ALONE and segments[0].words:
+        return ()
+    pairs = tuple(chain.from_iterable(map(_pairs_in, segments)))
+    return pairs or tuple([atom.firsts for segment in segments for atom in segment.atoms if atom.firsts])
+
+
+def _pairs_in(segment: Segment) -> list[Filing]:
+    if segment.words:
+        return [(pair,) for pair in pairwise(segment.words)]
+    return [keys for keys in map(_pairs, segment.atoms, segment.atoms[1:]) if keys]
 
 
 def _keeps(gaps: Sequence[Gap | None]) -> bool:

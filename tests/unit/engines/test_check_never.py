@@ -108,6 +108,14 @@ def test_a_grave_rule_under_the_same_conditions_is_named() -> None:
     assert why(loser + "# b [grave]\n> gran is ill\n< y") == ""
 
 
+@pytest.mark.parametrize("line", ["< {{ user.pet }}.", "<[warmth > 0.5] y", "@ c"])
+def test_a_grave_rule_that_may_lack_words_leaves_room(line: str) -> None:
+    """What it names may not be known, what its line asks for may not be so."""
+    other = f"# b [grave]\n> gran is gone\n{line}\n# c\n> d\n< z"
+    assert why(f"# a\n> gran is gone\n< x\n{other}") == ""
+    assert "hears the same" in why("# a\n> gran is gone\n< x\n# b [grave]\n> gran is gone\n<[once] y\n")
+
+
 def test_the_answers_to_a_question_that_is_never_asked_cannot_be_reached() -> None:
     """However deep they stand."""
     text = "# a\n> b\n? hour > 30\n< Why?\n  # a.b\n  > c\n  < So?\n    # a.b.c\n    > d\n    < Hm."

@@ -52,7 +52,7 @@ def forget() -> None:
 @lru_cache(maxsize=4)
 def _made(sources: tuple[Source, ...]) -> Book:
     scripts = [read_script(source) for source in sources]
-    rules = _merged(scripts)
+    rules = _merged(scripts, _pack(sources[0].file) if sources else "")
     findings = [finding for script in scripts for finding in script.findings]
     patterns = tuple(_patterns(rules, findings))
     concepts = tuple(chain.from_iterable(script.concepts for script in scripts))
@@ -73,14 +73,24 @@ def _graves(rules: Sequence[Rule]) -> tuple[Rule, ...]:
     return tuple(rule for rule in rules if rule.grave)
 
 
-def _merged(scripts: Sequence[Script]) -> tuple[Rule, ...]:
-    """The rules of all files, each id once, in the order in which they last stand."""
+def _merged(scripts: Sequence[Script], root: str) -> tuple[Rule, ...]:
+    """The rules of all files, each id once, in the order in which they last stand; `root` is the pack furthest up."""
     rules: dict[str, Rule] = {}
     for script in scripts:
         for rule in script.rules:
-            before = rules.pop(rule.id, None)
-            rules[rule.id] = _voiced(rule, before) if before and not (rule.hears or rule.conditions) else rule
+            rules[rule.id] = _placed(rule, rules.pop(rule.id, None), root)
     return tuple(rules.values())
+
+
+def _placed(rule: Rule, before: Rule | None, root: str) -> Rule:
+    """The rule as it stands after the files before it: one with new words, one that replaces another, or a new one."""
+    if before is None:
+        return replace(rule, own=True) if _pack(rule.file) != root else rule
+    return rule if rule.hears or rule.conditions else _voiced(rule, before)
+
+
+def _pack(file: str) -> str:
+    return file.partition("/")[0]
 
 
 def _voiced(rule: Rule, before: Rule) -> Rule:

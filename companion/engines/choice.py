@@ -21,6 +21,8 @@ from companion.engines.slots import raw, said
 
 LITTLE = 0.2
 """Share of a message below which a rule should rather keep quiet."""
+OWN = 4
+"""What a rule that a pack adds to those it extends is worth more where its words are heard: the writer's own go first."""
 NOTHING: Mapping[str, str] = MappingProxyType({})
 OPEN_TURNS = 3
 """Turns for which a question waits for its answer."""
@@ -170,7 +172,8 @@ def _slots(match: Match, heard: Heard) -> tuple[dict[str, str], dict[str, str]]:
 
 def _weight(rule: Rule, size: float, accounted: float) -> float:
     """How specific it is, in halves: what it hears, what it asks, and how much of the message both account for."""
-    return round(2 * (size + len(rule.conditions) + 4 * accounted)) / 2
+    added = OWN if rule.own and size else 0
+    return round(2 * (size + len(rule.conditions) + 4 * accounted)) / 2 + added
 
 
 def _heard_share(match: Match, heard: Heard) -> float:

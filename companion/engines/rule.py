@@ -99,7 +99,8 @@ class Rule:
     """One rule; `parent` is the rule whose answer it hears, `redirect` the rule it speaks as.
 
     `thread` is the thing known of the person that it leads back to. `timed` tells that a condition asks when it last
-    spoke; `share` is how much of a message its conditions account for.
+    spoke; `share` is how much of a message its conditions account for. `own` is a rule that a pack adds to those it
+    extends.
     """
 
     id: str
@@ -120,6 +121,7 @@ class Rule:
     timed: bool = False
     share: float = 0.0
     thread: str = ""
+    own: bool = False
 
     @property
     def asks(self) -> bool:

@@ -51,7 +51,8 @@ none self: asked/asks/asking/ask .. if i was/am/were/have suicidal/felt/feel,
 none self: tallest/highest/longest bridge/building in the world/us/usa/uk/country/europe, tallest/highest/longest
   bridge/building in europe/america/asia, bridge/bridges to nowhere, birthday party/dinner/lunch, make it to my
   appointment/meeting/class/flight/lesson/shift, notice if i wore/cut/changed/stole/took/ate/used,
-  not/never giving up, not going to give up
+  not/never giving up, not going to give up, does/handles/runs/manages/covers/minds/feeds/waters/watches/sits/sleeps ..
+  when i am gone, when i am gone for/to/at/on/all
 soft suicide other: tried/attempted to ~end_them when/years/as/once/back, tried/attempted to ~end_them last
   year/month/summer/winter, ~end_them when .. kids/younger/teenager, used to .. ~end_them,
   he/she/they/friend/brother/sister was suicidal, help/helping/support/supporting .. who is/are suicidal, how do/can i

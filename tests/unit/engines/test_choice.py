@@ -144,3 +144,13 @@ def test_what_was_asked_about_is_known_to_the_answer() -> None:
     (found,) = field(rules, "i like bread", state=PersonState("soul", turn=10, open=asked)).candidates
     assert found.slots == {"x": "Rex", "y": "bread"}
     assert found.spans == {"y": "bread"}
+
+
+def test_what_a_pack_adds_goes_before_what_it_extends():
+    """The writer's own rule wins where its words are heard, though a rule of the pack below says more of the message."""
+    base = Source("base/a.talk", "# wet\n> * storm coming *\n? words < 20\n< Shut the windows.\n")
+    own = Source("tern/b.talk", "# storm\n> * storm *\n< Are you somewhere dry?\n")
+    book = make_book((base, own))
+    assert [rule.own for rule in book.rules] == [False, True]
+    reworded = make_book((base, Source("tern/b.talk", "# wet\n< Windows.\n")))
+    assert [rule.own for rule in reworded.rules] == [False]

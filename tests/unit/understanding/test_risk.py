@@ -820,3 +820,22 @@ def test_a_short_message_is_read_over_its_full_stops():
 def test_nothing_dangerous_is_no_risk(line):
     """Any text has a risk, mostly none."""
     assert risk(line) == Risk()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "it's hard on Tash, she does the lot when I'm gone",
+        "my dog sits by the door when I'm gone",
+        "he waters the plants when I'm gone for work",
+    ],
+)
+def test_being_away_is_no_danger(said):
+    """`When I'm gone` may mean a week at sea."""
+    assert risk(said).level == "none"
+
+
+@pytest.mark.parametrize("said", ["you'll all be happier when I'm gone", "they won't notice when I'm gone"])
+def test_being_gone_for_good_still_gets_the_gentle_question(said):
+    """What sounds like an ending is asked about."""
+    assert risk(said).level == "soft"

@@ -9,6 +9,7 @@ from companion.domain.persona import Source
 from companion.engines.concepts import Lexicon, make_lexicon
 from companion.engines.index import Index, make_index
 from companion.engines.patterns import Pattern, make_pattern
+from companion.engines.resting import resting_collector
 from companion.engines.rows import PatternError, expand
 from companion.engines.rule import Concept, Finding, Rule, Script
 from companion.engines.script import read_script
@@ -40,7 +41,8 @@ def make_book(sources: Sequence[Source]) -> Book:
     One that has neither `>` nor `?` keeps those of the earlier one, so that a voice need not copy them. What stands
     unchanged since an earlier book, of this pack or another, is not read again.
     """
-    return _made(tuple(sources))
+    with resting_collector():
+        return _made(tuple(sources))
 
 
 def forget() -> None:

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
@@ -168,10 +169,17 @@ async def test_where_no_process_can_be_begun_the_turn_goes_on(open_pool, monkeyp
         await open_pool().ask(UNRULY, turn())
 
 
+def _children():
+    """The processes that this one has started and that still run."""
+    return Path(f"/proc/self/task/{os.getpid()}/children").read_text().split()
+
+
 async def test_no_process_runs_before_it_is_needed():
     """A pool costs nothing until somebody asks, and may be closed unused."""
     pool = Pool()
+    before = _children()
     await pool.close()
+    assert _children() == before
 
 
 async def test_a_pool_takes_no_more_processes_than_it_may(open_pool):

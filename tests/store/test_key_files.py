@@ -44,8 +44,9 @@ def file(tmp_path: Path) -> Path:
 @pytest.mark.parametrize("mode", [0o400, 0o600, 0o640, 0o660])
 def test_a_key_that_only_owner_and_group_can_open_is_taken(file: Path, mode: int) -> None:
     """A service may share its key with a group."""
+    before = find_key("", file, fresh=False)
     file.chmod(mode)
-    find_key("", file, fresh=False)
+    assert find_key("", file, fresh=False).fits(before.check())
 
 
 @pytest.mark.parametrize("mode", [0o604, 0o602, 0o601, 0o644, 0o777])

@@ -41,6 +41,7 @@ async def test_it_beats_again_and_again():
     heart.start()
     await beat.reaches(3)
     heart.stop()
+    assert beat.begun >= 3
 
 
 async def test_a_beat_that_fails_is_not_the_last(caplog: pytest.LogCaptureFixture):
@@ -90,4 +91,6 @@ async def test_after_the_stop_nothing_beats():
 
 async def test_it_may_be_stopped_before_it_ever_beat():
     """A start that failed has nothing to stop."""
-    Heartbeat(Counted()).stop()
+    beat = Counted()
+    Heartbeat(beat).stop()
+    assert beat.begun == 0

@@ -102,6 +102,7 @@ async def test_a_greeting_planned_by_one_run_is_sent_by_the_next(api: BotApi, ho
     later = VirtualClock(NINE + timedelta(minutes=5))
     async with living(home, later):
         await api.next_sent(zerlina.number, before + 1)
+    assert len(zerlina.seen) == before + 1
 
 
 async def test_who_blocked_the_bot_is_left_in_peace(api: BotApi, home: Home, clock: VirtualClock, zerlina: Person):

@@ -63,6 +63,10 @@ def _key(config: Config) -> Iterator[str]:
         yield "from COMPANION_KEY"
     elif config.key_file().exists():
         yield str(config.key_file())
+    elif config.database().exists():
+        raise CompanionError(
+            f"missing: put the key file of this database back at {config.key_file()} or set COMPANION_KEY"
+        )
     else:
         yield f"none yet: it is made at the first start, in {config.key_file()}"
 

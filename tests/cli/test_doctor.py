@@ -209,3 +209,14 @@ def test_another_configuration_may_be_named(home: Path):
     configured(home, engine="oracle")
     (home / "config.toml").rename(home / "other.toml")
     assert "engines" in wrong(doctor("--config", "other.toml"))
+
+
+def test_a_key_that_is_gone_while_its_database_is_there_is_missing_and_not_still_to_come(home: Path) -> None:
+    """Nobody is told that a new key would do for old data."""
+    (home / "config.toml").write_text('[store]\npath = "kept.db"\nkey_file = "away/key"\n', encoding="utf-8")
+    (home / "kept.db").write_bytes(b"")
+    ran = CliRunner().invoke(group, ["doctor"])
+    (key,) = [line for line in ran.output.splitlines() if line.startswith("key")]
+    assert "wrong" in key
+    assert "put the key file of this database back" in key
+    assert ran.exit_code == 1

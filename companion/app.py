@@ -6,6 +6,7 @@ import signal
 import tomllib
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, replace
+from datetime import time
 from hashlib import blake2b
 from importlib.resources import files
 from pathlib import Path
@@ -47,6 +48,7 @@ class Choices:
     """What a command was told: the pack that skips onboarding, the seed, where the person is, the database.
 
     `complain` makes that pack a draft, where nothing is kept: it is used as it stands, and what is wrong is told.
+    `quiet` are the hours in which nothing is written first, local wall time.
     """
 
     persona: str = ""
@@ -55,6 +57,13 @@ class Choices:
     country: str | None = None
     database: str = MEMORY
     complain: Callable[[str], None] | None = None
+    quiet: tuple[time, time] | None = None
+
+    @property
+    def settings(self) -> Settings:
+        """What a stranger begins with."""
+        settings = Settings(zone=self.zone, country=self.country)
+        return replace(settings, quiet_from=self.quiet[0], quiet_to=self.quiet[1]) if self.quiet else settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,11 +174,10 @@ def _souls(seed: int | None) -> Callable[[PersonId], str]:
 
 def _start(shelf: PackShelf, choices: Choices) -> Callable[[PersonState], Relationship]:
     """How a stranger begins: at the first question, or with a pack and the default answers."""
-    settings = Settings(zone=choices.zone, country=choices.country)
     pack = shelf.pack(shelf.snapshot(choices.persona)) if choices.persona else None
 
     def start(state: PersonState) -> Relationship:
-        state = replace(state, settings=settings)
+        state = replace(state, settings=choices.settings)
         nobody = PersonId("", "")
         return Relationship(nobody, 0, _grown(state), become(pack, state)) if pack else Relationship(nobody, 0, state)
 

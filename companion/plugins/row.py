@@ -11,6 +11,9 @@ from companion.plugins.finding import Foreign, Seat, is_ours
 from companion.plugins.pool import Pool
 from companion.ports import Engine
 
+UNANSWERED = "silence"
+"""The rule of a reply that no engine gave."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -31,7 +34,7 @@ class EngineRow:
                 continue
             if reply is not None:
                 return reply
-        return Reply(why=Why(engine="companion", rule="silence"))
+        return Reply(why=Why(engine="companion", rule=UNANSWERED))
 
     async def close(self) -> None:
         """No process of an engine is left."""

@@ -1,5 +1,6 @@
 """The public test kit: a talk in one line, in the real corridor, with time that jumps."""
 
-from companion.testing.talk import START, Said, Talk
+from companion.testing.passages import Passage, Said
+from companion.testing.talk import START, Talk
 
-__all__ = ["START", "Said", "Talk"]
+__all__ = ["START", "Passage", "Said", "Talk"]

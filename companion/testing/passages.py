@@ -1,0 +1,126 @@
+"""What a talk is made of: the steps that are taken, and for each what the companion said in it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from companion.domain.message import Kind
+from companion.domain.person import PersonState
+from companion.domain.reply import Attachment, Bubble, Button, Why
+from companion.domain.work import Delivery
+
+
+@dataclass(frozen=True, slots=True)
+class Says:
+    """The person sends this; `lat` and `lon` are degrees, `zone` is where their phone is, `button` opaque data."""
+
+    text: str
+    kind: Kind = Kind.TEXT
+    lat: float | None = None
+    lon: float | None = None
+    zone: str | None = None
+    button: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Presses:
+    """The person presses the newest button of this label."""
+
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Repeats:
+    """The last message arrives once more, under the same name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """Time passes until this instant, heartbeats included."""
+
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Sleeps:
+    """Time passes until this instant and the program does not notice: no heartbeat on the way."""
+
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Restarts:
+    """A new process's worth of state, over the same database."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forgets:
+    """Another process takes back every fact that holds this text."""
+
+    text: str
+
+
+Step = Says | Presses | Repeats | Waits | Sleeps | Restarts | Forgets
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One thing the companion said, with its buttons, file and why; `kind` is `reply` or that of a check-in.
+
+    `slot` and `about` are those of the check-in, `line` the id of the line it was made of; `at` is in UTC.
+    """
+
+    text: str
+    at: datetime
+    kind: str
+    why: Why
+    buttons: tuple[Button, ...] = ()
+    file: Attachment | None = None
+    slot: str = ""
+    about: str = ""
+    line: str = ""
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """What stands on the buttons."""
+        return tuple(button.label for button in self.buttons)
+
+    @property
+    def first(self) -> bool:
+        """Whether it was written first and answers nothing."""
+        return bool(self.slot)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One step, what was said in it, and how things stood before and after; `chosen` marks that silence was meant.
+
+    `at` and `until` are in UTC; a state is None for somebody who is not known.
+    """
+
+    step: Step
+    at: datetime
+    until: datetime
+    said: tuple[Said, ...] = ()
+    before: PersonState | None = None
+    after: PersonState | None = None
+    chosen: bool = False
+
+    @property
+    def text(self) -> str:
+        """All that was said, a line a bubble."""
+        return "\n".join(said.text for said in self.said)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """Where the person was when it began; UTC while nobody knows."""
+        known = self.before or self.after
+        return ZoneInfo((known.settings.zone if known else None) or "UTC")
+
+
+def said_in(delivery: Delivery, bubble: Bubble) -> Said:
+    """The bubble of this delivery as something said."""
+    buttons: Sequence[Button] = [button for row in bubble.buttons for button in row]
+    return Said(bubble.text, delivery.at, delivery.kind, delivery.why, tuple(buttons), bubble.file,
+                delivery.slot, delivery.about, bubble.line)  # fmt: skip

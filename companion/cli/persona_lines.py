@@ -8,13 +8,14 @@ import click
 
 from companion import app
 from companion.cli.persona_packs import shown, told
-from companion.cli.persona_run import Answered, Line, answers, lines_of, samples_of
+from companion.cli.persona_samples import samples_of
 from companion.config import Config, load
 from companion.domain.errors import PersonaError
 from companion.engines.book import Book, make_book
 from companion.engines.usage import Pool, Usage, usage
 from companion.engines.variety import variety as measured
 from companion.packs.loader import PackShelf
+from companion.simulation.lines import Answered, Line, answers, lines_of
 
 MOST = 10
 """Rules that are shown of each kind."""

@@ -3,9 +3,9 @@
 import asyncio
 import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 from companion import app
@@ -16,13 +16,14 @@ from companion.domain.errors import CompanionError
 from companion.domain.message import Message, PersonId
 from companion.domain.reply import Why
 from companion.domain.work import Delivery
-from companion.engines.book import Book
-from companion.engines.rule import Rule, Sample
+from companion.testing import START
 
-START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 BETWEEN_LINES = timedelta(minutes=1)
 BETWEEN_SESSIONS = timedelta(days=1)
 SEED = 7
+
+Progress = Callable[[int], None]
+"""Told how many more lines were answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class Line:
 
     session: str
     text: str
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,57 +49,44 @@ def lines_of(file: str) -> tuple[Line, ...]:
     """The lines of a file of `[{"source", "session", "text"}]`, `-` for standard input. Raises CompanionError."""
     try:
         rows = json.loads(sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8"))
-        return tuple(_line(row) for row in rows)
+        lines = tuple(_line(row) for row in rows)
     except OSError as error:
         raise CompanionError(
             f"{file}: cannot be read ({error.strerror}); name a file of lines, or - for a pipe"
         ) from None
-    except (ValueError, TypeError, KeyError, AttributeError):
-        raise CompanionError(
-            f'{file}: is no list of lines; write [{{"source": "a", "session": "1", "text": "hi"}}]'
-        ) from None
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        lines = ()
+    if not lines:
+        raise CompanionError(f'{file}: is no list of lines; write [{{"source": "a", "session": "1", "text": "hi"}}]')
+    return lines
 
 
 def _line(row: Mapping[str, object]) -> Line:
-    text = row["text"]
+    text, source = row["text"], str(row.get("source", ""))
     if not isinstance(text, str):
         raise TypeError
-    return Line(f"{row.get('source', '')}/{row.get('session', '')}", text)
+    return Line(f"{source}/{row.get('session', '')}", text, source)
 
 
-def samples_of(book: Book, name: str) -> tuple[Line, ...]:
-    """The pack's own samples as lines, a session each; what a rule answers to is said before."""
-    own = [rule for rule in book.rules if rule.file.startswith(f"{name}/")]
-    return tuple(
-        line for rule in own for sample in rule.samples if sample.wins for line in _session(book, rule, sample)
-    )
-
-
-def _session(book: Book, rule: Rule, sample: Sample) -> list[Line]:
-    texts = [sample.text]
-    while rule.parent and (parent := book.rule(rule.parent)) is not None:
-        texts += [one.text for one in parent.samples if one.wins][:1]
-        rule = parent
-    return [Line(f"{sample.line} {sample.text}", text) for text in reversed(texts)]
-
-
-def answers(config: Config, pack: str, lines: Sequence[Line]) -> tuple[Answered, ...]:
+def answers(
+    config: Config, pack: str, lines: Sequence[Line], progress: Progress = lambda _: None
+) -> tuple[Answered, ...]:
     """What the pack answers to these lines, said by one person: a minute apart, a day between sessions."""
-    return asyncio.run(_answers(config, pack, lines))
+    return asyncio.run(_answers(config, pack, lines, progress))
 
 
-async def _answers(config: Config, pack: str, lines: Sequence[Line]) -> tuple[Answered, ...]:
+async def _answers(config: Config, pack: str, lines: Sequence[Line], progress: Progress) -> tuple[Answered, ...]:
     clock, channel = VirtualClock(START), PipeChannel()
     house = app.build(config, app.Choices(pack, SEED, "UTC"), clock, {NAME: channel})
     given: list[Answered] = []
     try:
         for number, line in enumerate(lines):
             if number:
-                clock.set(
-                    clock.now() + (BETWEEN_LINES if line.session == lines[number - 1].session else BETWEEN_SESSIONS)
-                )
+                same = line.session == lines[number - 1].session
+                clock.set(clock.now() + (BETWEEN_LINES if same else BETWEEN_SESSIONS))
             message = Message(PersonId(NAME, "writer"), f"line-{number}", clock.now(), line.text)
             given.append(_answered(line, await house.companion.hear(message)))
+            progress(1)
     finally:
         await house.close()
     return tuple(given)

@@ -1,0 +1,121 @@
+"""What a scenario expects: `bot should`, `expect`, `remembered`, `forgotten` and `always`, read into values."""
+
+import re
+from collections.abc import Sequence
+from datetime import time
+
+from companion.domain.errors import CompanionError
+from companion.simulation.moments import moment
+from companion.simulation.scenario import Always, Deed, ExpectCheckIn, ExpectSilence, Remembers, Should
+from companion.testing.checks import Check, Scene, check
+from companion.testing.passages import Said
+from companion.testing.properties import prop
+from companion.testing.registry import Registry, UnknownPhraseError, clock
+
+NO_CHECK_IN = ExpectSilence()
+_PARTS = re.compile(r';(?=(?:[^"]*"[^"]*")*[^"]*$)')
+_CLAUSES = re.compile(r'[;,](?=(?:[^"]*"[^"]*")*[^"]*$)')
+_COUNTS = {"once": 1, "twice": 2}
+_TIMES = re.compile(r"(\d+) times")
+_BETWEEN = re.compile(r"between (\d{1,2}:\d\d) and (\d{1,2}:\d\d)")
+_REMEMBERED = re.compile(r'(?P<not>not )?(?P<kind>[a-z_ ]*?)\s*(?:"(?P<text>[^"]*)")?\s*(?:(?:on|at) (?P<at>.+))?')
+
+clause: Registry[Check] = Registry("clause of a check-in")
+"""What may be expected of a check-in beside the checks of `bot should`."""
+
+
+@clause("about TEXTS")
+def is_about(scene: Scene, texts: Sequence[str]) -> bool:
+    """It is about one of these, by its subject or by its words."""
+    said = scene.said[0]
+    return any(text.casefold() in f"{said.about}\n{said.text}".casefold() for text in texts)
+
+
+@clause("between T and T")
+def is_between(scene: Scene, start: time, end: time) -> bool:
+    """It came in these hours, local time; they may span midnight."""
+    at = _local(scene)
+    return start <= at <= end if start <= end else at >= start or at <= end
+
+
+@clause("at T")
+def is_at(scene: Scene, wanted: time) -> bool:
+    """It came in that minute, local time."""
+    at = _local(scene)
+    return (at.hour, at.minute) == (wanted.hour, wanted.minute)
+
+
+@clause("of kind TEXT", "kind TEXT")
+def is_of_kind(scene: Scene, kind: str) -> bool:
+    """It is a check-in of this kind, such as morning or evening."""
+    return scene.said[0].kind == kind
+
+
+def _local(scene: Scene) -> time:
+    said: Said = scene.said[0]
+    return said.at.astimezone(scene.passages[-1].zone).time()
+
+
+def should(rest: str) -> tuple[Deed, ...]:
+    """The checks of one line, parted by semicolons. Raises CompanionError for one that nobody knows."""
+    parts = [part.strip() for part in _PARTS.split(rest) if part.strip()]
+    if not parts:
+        raise CompanionError(f"a check is missing; there are: {' · '.join(check.names)}")
+    return tuple(_should(part, check) for part in parts)
+
+
+def _should(words: str, *registries: Registry[Check]) -> Should:
+    plain = words.removeprefix("not ")
+    for registry in registries[:-1]:
+        try:
+            return Should(words, registry.find(plain), plain == words)
+        except UnknownPhraseError:
+            continue
+    return Should(words, registries[-1].find(plain), plain == words)
+
+
+def check_in(rest: str) -> tuple[Deed, ...]:
+    """A check-in of which all clauses hold; `once`, `twice` and `3 times` count those."""
+    parts = [part.strip() for part in _CLAUSES.split(rest) if part.strip()]
+    counts = [count for part in parts if (count := _count(part)) is not None]
+    clauses = tuple(_should(part, clause, check) for part in parts if _count(part) is None)
+    return (ExpectCheckIn(clauses, counts[-1] if counts else None),)
+
+
+def _count(part: str) -> int | None:
+    times = _TIMES.fullmatch(part)
+    return int(times[1]) if times else _COUNTS.get(part)
+
+
+def silence(rest: str) -> tuple[Deed, ...]:
+    """Nothing written first, or nothing between two times."""
+    if not rest:
+        return (NO_CHECK_IN,)
+    found = _BETWEEN.fullmatch(rest)
+    if found is None:
+        raise CompanionError(f"{rest!r} are no hours; write expect silence between 22:00 and 08:00")
+    return (ExpectSilence((clock(found[1]), clock(found[2]))),)
+
+
+def remembered(rest: str) -> tuple[Deed, ...]:
+    """Something that is remembered: a kind, a text in quotes, a time, or some of these."""
+    found = _REMEMBERED.fullmatch(rest)
+    if found is None or not (found["kind"] or found["text"]):
+        raise CompanionError(f'{rest!r} names no memory; write it as sister "Anna" or event "exam" on Thu 5 Mar 10:00')
+    at = moment(found["at"]) if found["at"] else None
+    return (Remembers(found["kind"].strip(), found["text"] or "", at, not found["not"]),)
+
+
+def forgotten(rest: str) -> tuple[Deed, ...]:
+    """A text that no memory holds."""
+    if not re.fullmatch(r'"[^"]+"', rest):
+        raise CompanionError('what is forgotten stands in quotes, as in forgotten: "Berlin"')
+    return (Remembers(text=rest.strip('"'), holds=False),)
+
+
+def always(rest: str) -> tuple[Deed, ...]:
+    """Properties of the whole talk, parted by semicolons. Raises CompanionError for one that nobody knows."""
+    parts = [part.strip() for part in _PARTS.split(rest) if part.strip()]
+    if not parts:
+        raise CompanionError(f"a property is missing; there are: {' · '.join(prop.names)}")
+    return tuple(Always(part, prop.find(part)) for part in parts)

@@ -1,0 +1,218 @@
+"""A scenario is played: its lines are done one after another, and what does not hold becomes a Failure."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from datetime import datetime, time
+
+from companion.domain.errors import CompanionError
+from companion.domain.memory import Memory
+from companion.domain.message import Kind
+from companion.ports import Store
+from companion.simulation.golden import Kept, kept_of
+from companion.simulation.remembering import holds_memory
+from companion.simulation.scenario import (
+    Again,
+    Always,
+    ExpectCheckIn,
+    ExpectSilence,
+    Line,
+    Pass,
+    Remembers,
+    Restart,
+    Scenario,
+    Should,
+    Snapshot,
+    Speak,
+    TakeBack,
+    resolved,
+)
+from companion.testing.checks import Scene
+from companion.testing.passages import Forgets, Passage, Presses, Repeats, Restarts, Said, Says, Sleeps, Step, Waits
+from companion.testing.properties import Record
+from companion.testing.talk import Talk
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """What did not hold: at which line, in which passage, and what is wrong in one sentence."""
+
+    line: Line
+    passage: int
+    what: str
+
+
+@dataclass(slots=True)
+class Played:
+    """A scenario as it went: all passages, which line each came from, what failed, and what snapshots saw."""
+
+    scenario: Scenario
+    seed: int
+    passages: list[Passage] = field(default_factory=list)
+    lines: list[int] = field(default_factory=list)
+    failures: list[Failure] = field(default_factory=list)
+    snapshots: list[tuple[Line, tuple[Kept, ...]]] = field(default_factory=list)
+
+    @property
+    def holds(self) -> bool:
+        """Whether everything held."""
+        return not self.failures
+
+
+def play(scenario: Scenario, seed: int | None = None, store: Callable[[], Store] | None = None) -> Played:
+    """The scenario was played from its first line to its last, over the in-memory store unless another is given.
+
+    Raises CompanionError for a persona that does not exist.
+    """
+    header = scenario.header
+    played = Played(scenario, header.seed if seed is None else seed)
+    talk = Talk(header.persona, user=header.user.lower(), seed=played.seed, zone=header.zone, country=header.country,
+                quiet=header.quiet, start=header.start, store=store)  # fmt: skip
+    with talk:
+        _Player(talk, played).play()
+    return played
+
+
+class _Player:
+    """Does and checks line after line; a step that cannot be taken ends the play."""
+
+    def __init__(self, talk: Talk, played: Played) -> None:
+        self._talk = talk
+        self._played = played
+        self._kept = 0
+
+    def play(self) -> None:
+        """Every line is done or has failed; properties are looked at when all is over."""
+        for line in self._played.scenario.lines:
+            try:
+                self._do(line)
+            except (LookupError, CompanionError) as error:
+                self._fail(line, str(error).strip("'\""))
+                break
+        for line in self._played.scenario.lines:
+            if isinstance(line.deed, Always):
+                self._always(line, line.deed)
+
+    def _do(self, line: Line) -> None:
+        match line.deed:
+            case Should():
+                self._should(line, line.deed)
+            case ExpectCheckIn():
+                self._expect(line, line.deed)
+            case ExpectSilence():
+                self._silence(line, line.deed)
+            case Remembers():
+                self._remembers(line, line.deed)
+            case Snapshot():
+                self._snapshot(line)
+            case Always():
+                pass
+            case deed:
+                self._step(line, self._as_step(deed))
+
+    def _as_step(self, deed: Speak | Again | Pass | Restart | TakeBack) -> Step:
+        match deed:
+            case Speak(kind=Kind.BUTTON):
+                return Presses(deed.text)
+            case Speak():
+                return Says(deed.text, deed.kind, deed.lat, deed.lon, deed.zone)
+            case Again():
+                return Repeats()
+            case Restart():
+                return Restarts()
+            case TakeBack():
+                return Forgets(deed.text)
+            case Pass():
+                until = resolved(deed.until, self._here()) if deed.until else self._talk.now + deed.span
+                return Sleeps(until) if deed.asleep else Waits(until)
+
+    def _here(self) -> datetime:
+        """The local time of the person as known, of the scenario's zone before that."""
+        last = self._played.passages[-1] if self._played.passages else None
+        known = last.after.settings.zone if last and last.after else None
+        zone = last.zone if last and known else self._played.scenario.header.place
+        return self._talk.now.astimezone(zone)
+
+    def _step(self, line: Line, step: Step) -> None:
+        self._played.passages.append(self._talk.do(step))
+        self._played.lines.append(line.number)
+
+    def _should(self, line: Line, deed: Should) -> None:
+        scene = self._scene(self._last_said())
+        if bool(deed.called.function(scene, *deed.called.values)) is not deed.holds:
+            self._fail(line, f"the bot should {deed.words}, and did not")
+
+    def _expect(self, line: Line, deed: ExpectCheckIn) -> None:
+        came = list(self._written_first())
+        fitting = [one for one in came if self._fits(*one, deed)]
+        wanted = deed.count if deed.count is not None else max(1, len(fitting))
+        if len(fitting) != wanted:
+            words = ", ".join(clause.words for clause in deed.clauses) or "of any kind"
+            self._fail(line, f"expected {wanted} check-in ({words}), {len(fitting)} came; {_told(came)}")
+
+    def _fits(self, passage: Passage, said: Said, deed: ExpectCheckIn) -> bool:
+        scene = replace(self._scene((said,)), passages=(*self._played.passages, passage))
+        return all(bool(one.called.function(scene, *one.called.values)) is one.holds for one in deed.clauses)
+
+    def _silence(self, line: Line, deed: ExpectSilence) -> None:
+        broken = [one for one in self._written_first() if deed.between is None or _lies(*one, *deed.between)]
+        if broken:
+            self._fail(line, f"expected silence; {_told(broken)}")
+
+    def _remembers(self, line: Line, deed: Remembers) -> None:
+        if holds_memory(self._memory(), deed, self._here()) is not deed.holds:
+            known = self._memory()
+            facts = "; ".join(f"{one.subject} {one.relation} {one.value!r}" for one in known.current)
+            events = "; ".join(f"{one.what!r} {one.start:%a %d %b %H:%M}" for one in known.events)
+            is_known = "is not remembered" if deed.holds else "is remembered"
+            self._fail(line, f"it {is_known}; facts: {facts or 'none'}; events: {events or 'none'}")
+
+    def _snapshot(self, line: Line) -> None:
+        fresh = self._played.passages[self._kept :]
+        self._kept = len(self._played.passages)
+        self._played.snapshots.append((line, tuple(kept_of(fresh, self._played.scenario.header.user))))
+
+    def _always(self, line: Line, deed: Always) -> None:
+        record = Record(self._played.passages, self._memory())
+        for breach in deed.called.function(record, *deed.called.values):
+            self._played.failures.append(Failure(line, breach.passage, f"{deed.words}: {breach.what}"))
+
+    def _fail(self, line: Line, what: str) -> None:
+        self._played.failures.append(Failure(line, len(self._played.passages) - 1, what))
+
+    def _scene(self, said: Sequence[Said]) -> Scene:
+        return Scene(tuple(said), tuple(self._played.passages), self._memory())
+
+    def _memory(self) -> Memory:
+        with suppress(LookupError):
+            return self._talk.memory
+        return Memory()
+
+    def _last_said(self) -> tuple[Said, ...]:
+        """What was said in the last passage that somebody spoke in, or since."""
+        spoken = (passage for passage in reversed(self._played.passages) if passage.said or _speaks(passage))
+        return next((passage.said for passage in spoken), ())
+
+    def _written_first(self) -> Iterator[tuple[Passage, Said]]:
+        """What was written first since the person last spoke."""
+        since: list[Passage] = []
+        for passage in reversed(self._played.passages):
+            if _speaks(passage):
+                break
+            since.append(passage)
+        return ((passage, said) for passage in reversed(since) for said in passage.said if said.first)
+
+
+def _speaks(passage: Passage) -> bool:
+    return isinstance(passage.step, Says | Presses | Repeats)
+
+
+def _lies(passage: Passage, said: Said, start: time, end: time) -> bool:
+    at = said.at.astimezone(passage.zone).time()
+    return start <= at < end if start <= end else at >= start or at < end
+
+
+def _told(came: Sequence[tuple[Passage, Said]]) -> str:
+    """What came instead, with its local time."""
+    told = [f"{said.at.astimezone(passage.zone):%a %d %b %H:%M} {said.text!r}" for passage, said in came]
+    return f"what came: {' | '.join(told)}" if told else "nothing came"

@@ -1,0 +1,65 @@
+"""Properties of what is remembered: nothing forgotten comes back, and nothing is known that was never said."""
+
+import re
+from collections.abc import Iterator
+
+from companion.testing.passages import Forgets, Passage, Says
+from companion.testing.properties import Breach, Record, prop
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_NAME = re.compile(r"(?<=[a-z0-9,] )[A-Z][a-zà-ÿ]{3,}")
+
+
+@prop("never says what was forgotten")
+def never_recalls(record: Record) -> Iterator[Breach]:
+    """What was taken back, or went with a person's erasure, is not said until they say it again.
+
+    Of somebody erased these are the names that they told and the companion had not used before.
+    """
+    gone: set[str] = set()
+    told: set[str] = set()
+    ours: set[str] = set()
+    for number, passage in enumerate(record.passages):
+        spoken = passage.step.text if isinstance(passage.step, Says) else ""
+        gone = {text for text in gone if not _holds(spoken, text)}
+        if _erased(passage):
+            gone, told = gone | told, set()
+        else:
+            yield from (Breach(number, f"{text!r} was forgotten") for text in gone if _holds(passage.text, text))
+        told |= set(_NAME.findall(spoken)) - ours
+        ours |= set(_WORD.findall(passage.text))
+        if isinstance(passage.step, Forgets):
+            gone.add(passage.step.text)
+
+
+def _erased(passage: Passage) -> bool:
+    """Whether the person was known and is a stranger now."""
+    return any(said.kind == "forgotten" for said in passage.said)
+
+
+def _holds(text: str, name: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE) is not None
+
+
+@prop("never knows what was not said")
+def never_invents(record: Record) -> Iterator[Breach]:
+    """Behind every fact and event stand the person's own words, letter for letter."""
+    spoken = "\n".join(_flat(passage.step.text) for passage in record.passages if isinstance(passage.step, Says))
+    last = len(record.passages) - 1
+    memory = record.memory
+    for evidence in (*(fact.evidence for fact in memory.facts), *(event.evidence for event in memory.events)):
+        if not evidence or _flat(evidence) not in spoken:
+            yield Breach(last, f"a memory rests on {evidence!r}, which nobody said")
+    for fact in memory.facts:
+        if _flat(fact.value) not in _flat(fact.evidence) and not _made_of(fact.value, fact.evidence):
+            yield Breach(last, f"{fact.relation} {fact.value!r} does not stand in {fact.evidence!r}")
+
+
+def _made_of(value: str, evidence: str) -> bool:
+    """Whether some word of the value was said: a role may be put before a name."""
+    said = set(_WORD.findall(_flat(evidence)))
+    return any(word in said for word in _WORD.findall(_flat(value)))
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.replace("’", "'").casefold().split())

@@ -1,0 +1,71 @@
+"""How a text sounds, told from its words: advice, guilt, gladness, sympathy; made for checks, in English."""
+
+import re
+
+_ADVICE = re.compile(
+    r"\byou (should|must|ought to|need to|have to|could try|might want to)\b|\b(have you (tried|considered)|why don't you|"
+    r"if i were you|my advice|i('d| would) (advise|recommend|suggest))\b|(^|[.!?]\s+)(just|simply|try to|try)\s+\w+",
+    re.IGNORECASE | re.MULTILINE,
+)
+_GUILT = re.compile(
+    r"\bwhere (were|have) you\b|\byou (forgot|ignored|left) me\b|\bi (waited|was waiting|have been waiting) for you\b|"
+    r"\b(finally|at last),? you\b|\byou never (write|wrote|answer|answered|call)\b|\bi('ve| have)? missed you\b|"
+    r"\bi was (so )?(worried|lonely|sad) without you\b|\bit hurts? (me )?(that|when) you\b|\bafter all i\b",
+    re.IGNORECASE,
+)
+_GLAD = re.compile(
+    r"\b(glad|happy|delighted|lovely|wonderful|great|brilliant|well done|congratulations|good news|hooray|hurrah|nice|"
+    r"marvellous|fantastic|yes!|proud|enjoy|good for you|that's good|splendid|excellent|bravo|pleased)\b",
+    re.IGNORECASE,
+)
+_SORRY = re.compile(
+    r"\b(sorry|hard|heavy|rough|hurts?|sad|loss|miss(ed|es|ing)?|grief|tough|painful|cruel|awful|difficult|a lot to|"
+    r"no wonder|listening|here|exhausting|unfair|that's much|gently?)\b",
+    re.IGNORECASE,
+)
+_LEAVE = re.compile(
+    r"^((ok(ay)?|well|alright|all right|anyway|right|hey)[,.!]* )*(thanks[,.!]* )?"
+    r"((i('ve| have)? |i'm )?(got to|gotta|have to|need to|must|should|better|gonna) (go|run|leave|head (off|out)|sleep)|"
+    r"(good)?bye|good ?night|night( night)?|see (you|ya)|talk (to you )?(later|soon|tomorrow)|ttyl|cya|so long|farewell|"
+    r"i'm (off|heading) (to bed|now|out)|off to bed|take care|catch you later)\b[^?]*$",
+    re.IGNORECASE,
+)
+_BREAK = re.compile(r"(?<=[.!?…])\s+|\n+")
+_LEAVING = 80
+"""Characters of a goodbye that is nothing else."""
+_WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+def advises(text: str) -> bool:
+    """Whether it tells somebody what to do."""
+    return _ADVICE.search(_plain(text)) is not None
+
+
+def guilts(text: str) -> bool:
+    """Whether it makes somebody answer for having been away."""
+    return _GUILT.search(_plain(text)) is not None
+
+
+def cheers(text: str) -> bool:
+    """Whether it is glad."""
+    return _GLAD.search(_plain(text)) is not None
+
+
+def grieves(text: str) -> bool:
+    """Whether it takes part in something hard."""
+    return _SORRY.search(_plain(text)) is not None
+
+
+def takes_leave(text: str) -> bool:
+    """Whether the whole of it is a goodbye, plainly."""
+    return len(text) < _LEAVING and _LEAVE.match(_plain(text).strip()) is not None
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """The sentences of a text, each as its words in small letters; what has no word is none."""
+    cut = (" ".join(_WORDS.findall(piece.casefold())) for piece in _BREAK.split(text))
+    return tuple(piece for piece in cut if piece)
+
+
+def _plain(text: str) -> str:
+    return text.replace("’", "'")

@@ -1,0 +1,218 @@
+"""What holds in every talk, each a named function over the whole of it; `always:` and simulated lives use these.
+
+A property yields a Breach for every place where it does not hold. Add your own with `@prop("...")`.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from companion.conversation.vetting import claims_to_be_human, clings, unrendered
+from companion.domain.memory import Memory
+from companion.domain.person import PersonState
+from companion.testing.manners import guilts, sentences, takes_leave
+from companion.testing.passages import Passage, Presses, Repeats, Said, Says
+from companion.testing.registry import Registry
+
+LONGEST = 4096
+"""UTF-16 units that Telegram takes in one message."""
+WITHIN = 20
+"""Turns within which no sentence comes back."""
+A_DAY = 1
+"""Messages a day that may be written first unless more were agreed."""
+EXEMPT = ("care.", "command.", "button.")
+"""How the rules begin whose words are set: care and what was asked for by command may be said again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A talk to look at: its passages, and what is remembered at its end."""
+
+    passages: Sequence[Passage]
+    memory: Memory = Memory()
+
+
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """Where a property does not hold: the number of the passage, and what is wrong there in one sentence."""
+
+    passage: int
+    what: str
+
+
+Property = Callable[..., Iterable[Breach]]
+"""Takes the Record and the values of its phrase."""
+
+prop: Registry[Property] = Registry("property")
+"""The registry: `@prop("never pleads")` names a property for every scenario."""
+
+
+@prop("never repeats a sentence within N turns")
+def never_repeats(record: Record, within: int = WITHIN) -> Iterator[Breach]:
+    """No sentence is said again so soon, save care, disclosure, commands, memory and questions that were dodged."""
+    last: dict[str, int] = {}
+    turn = 0
+    for number, passage in enumerate(record.passages):
+        for said in passage.said:
+            turn += said.first
+            for sentence in sentences(_own_words(passage, said)):
+                if sentence in last and turn - last[sentence] <= within:
+                    yield Breach(number, f"{sentence!r} was said {turn - last[sentence]} turns ago")
+                last[sentence] = turn
+        turn += isinstance(passage.step, Says | Presses)
+
+
+def _own_words(passage: Passage, said: Said) -> str:
+    """What may not come back of something said: nothing where its words are set, all but a disclosure elsewhere."""
+    if said.why.rule.startswith(EXEMPT) or said.why.memories or _asks_again(passage, said):
+        return ""
+    disclosed = _disclosed_at(passage.after) != _disclosed_at(passage.before)
+    return said.text.rpartition("\n\n")[0] or said.text if disclosed else said.text
+
+
+def _asks_again(passage: Passage, said: Said) -> bool:
+    """Whether it is a question of the first talk that is still open after what was said to it."""
+    if not said.why.rule.startswith("onboarding.") or passage.before is None or passage.after is None:
+        return False
+    return passage.before.onboarding.question == passage.after.onboarding.question
+
+
+def _disclosed_at(state: PersonState | None) -> datetime | None:
+    return state.disclosed_at if state else None
+
+
+@prop("at most N check-in|check-ins a day")
+def at_most_a_day(record: Record, most: int = A_DAY) -> Iterator[Breach]:
+    """On no local day is more written first."""
+    days: Counter[date] = Counter()
+    for number, passage, said in _written_first(record):
+        day = said.at.astimezone(passage.zone).date()
+        days[day] += 1
+        if days[day] > most:
+            yield Breach(number, f"check-in {days[day]} of {day}")
+
+
+@prop("never writes in quiet hours", "no check-in in quiet hours")
+def never_in_quiet_hours(record: Record) -> Iterator[Breach]:
+    """Nothing is written first while the person's own quiet hours last."""
+    for number, passage, said in _written_first(record):
+        at = said.at.astimezone(passage.zone).time()
+        if passage.before is not None and _within(
+            at, passage.before.settings.quiet_from, passage.before.settings.quiet_to
+        ):
+            yield Breach(number, f"a check-in at {at:%H:%M}, in the quiet hours")
+
+
+@prop("never writes between T and T")
+def never_between(record: Record, start: time, end: time) -> Iterator[Breach]:
+    """Nothing is written first in these hours, local time."""
+    for number, passage, said in _written_first(record):
+        at = said.at.astimezone(passage.zone).time()
+        if _within(at, start, end):
+            yield Breach(number, f"a check-in at {at:%H:%M}")
+
+
+def _within(at: time, start: time, end: time) -> bool:
+    """Whether the time lies in these hours, which may span midnight."""
+    return start <= at < end if start <= end else at >= start or at < end
+
+
+@prop("never writes first uninvited", "never writes after a stop")
+def never_uninvited(record: Record) -> Iterator[Breach]:
+    """Nothing is written first without a yes, and nothing after a stop."""
+    for number, passage, _ in _written_first(record):
+        settings = passage.before.settings if passage.before else None
+        if settings is None or not settings.writes_first or settings.stopped:
+            yield Breach(number, "a check-in that nobody agreed to")
+
+
+@prop("never writes the same check-in twice")
+def never_twice(record: Record) -> Iterator[Breach]:
+    """Every slot is sent once; the bubbles of one check-in share it."""
+    sent: dict[str, datetime] = {}
+    for number, _, said in _written_first(record):
+        if sent.setdefault(said.slot, said.at) != said.at:
+            yield Breach(number, f"the check-in {said.slot!r} came a second time")
+
+
+def _written_first(record: Record) -> Iterator[tuple[int, Passage, Said]]:
+    """Every check-in as it was sent, its first bubble standing for the rest."""
+    seen = set()
+    for number, passage in enumerate(record.passages):
+        for said in passage.said:
+            if said.first and (said.slot, said.at) not in seen:
+                seen.add((said.slot, said.at))
+                yield number, passage, said
+
+
+@prop("never stays silent by accident", "never says nothing by accident")
+def never_mute(record: Record) -> Iterator[Breach]:
+    """Whoever says something is answered, or silence was chosen; and no bubble is empty."""
+    for number, passage in enumerate(record.passages):
+        if any(not said.text.strip() for said in passage.said):
+            yield Breach(number, "an empty message was sent")
+        if isinstance(passage.step, Says) and not passage.said and not _may_be_silent(record, number):
+            yield Breach(number, "nothing was said, and nobody chose to say nothing")
+
+
+def _may_be_silent(record: Record, number: int) -> bool:
+    passage = record.passages[number]
+    return passage.chosen or (passage.after is not None and passage.after.standing == "closed")
+
+
+@prop("never says more than N units")
+def never_too_long(record: Record, most: int = LONGEST) -> Iterator[Breach]:
+    """No message is longer, in UTF-16 units."""
+    for number, said in _all_said(record):
+        units = len(said.text.encode("utf-16-le")) // 2
+        if units > most:
+            yield Breach(number, f"a message of {units} UTF-16 units")
+
+
+@prop("never leaves a template unrendered")
+def never_unrendered(record: Record) -> Iterator[Breach]:
+    """No mark of a template is left in what is said."""
+    return (
+        Breach(number, "a template's marks are left") for number, said in _all_said(record) if unrendered(said.text)
+    )
+
+
+@prop("never claims to be human")
+def never_human(record: Record) -> Iterator[Breach]:
+    """Nothing said claims that a human wrote it."""
+    return (
+        Breach(number, "it claims to be human") for number, said in _all_said(record) if claims_to_be_human(said.text)
+    )
+
+
+@prop("never pleads", "never guilts")
+def never_pleads(record: Record) -> Iterator[Breach]:
+    """Nothing said begs, clings or makes the person feel guilty."""
+    return (
+        Breach(number, "it pleads or makes guilty")
+        for number, said in _all_said(record)
+        if clings(said.text) or guilts(said.text)
+    )
+
+
+@prop("never asks or pleads at a goodbye")
+def never_holds_back(record: Record) -> Iterator[Breach]:
+    """Whoever takes leave is let go: no question, no plea; danger alone may still be asked about."""
+    for number, passage in enumerate(record.passages):
+        if not isinstance(passage.step, Says) or not takes_leave(passage.step.text):
+            continue
+        for said in passage.said:
+            if not said.why.rule.startswith(EXEMPT) and ("?" in said.text or clings(said.text)):
+                yield Breach(number, "a goodbye was answered with a question or a plea")
+
+
+def _all_said(record: Record) -> Iterator[tuple[int, Said]]:
+    for number, passage in enumerate(record.passages):
+        for said in passage.said:
+            yield number, said
+
+
+def replies(record: Record) -> int:
+    """How many steps of the talk wanted an answer."""
+    return sum(isinstance(passage.step, Says | Presses | Repeats) for passage in record.passages)

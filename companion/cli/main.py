@@ -10,6 +10,7 @@ from companion.cli.chat import chat
 from companion.cli.doctor import doctor
 from companion.cli.persona import persona
 from companion.cli.run import run
+from companion.cli.simulate import simulate
 from companion.cli.understand import understand
 from companion.domain.errors import CompanionError
 
@@ -26,6 +27,7 @@ def group() -> None:
     companion run                  the Telegram bot, when a token is configured
     companion doctor               what is wrong, and what to do
     companion understand           what a line means, as JSON
+    companion simulate             how natural the replies to many lines are
     """
 
 
@@ -33,6 +35,7 @@ group.add_command(chat)
 group.add_command(run)
 group.add_command(doctor)
 group.add_command(persona)
+group.add_command(simulate)
 group.add_command(understand)
 
 

@@ -10,7 +10,7 @@ from companion.engines.scene import Scene, word_of
 
 OF_FRAMES = frozenset({"frame", "experiencer", "status", "polarity"})
 Words = tuple[str, ...]
-_COMPARE: dict[str, Callable[[float, float], bool]] = {"<": lt, ">": gt, "<=": le, ">=": ge, "=": eq}
+COMPARE: dict[str, Callable[[float, float], bool]] = {"<": lt, ">": gt, "<=": le, ">=": ge, "=": eq}
 
 
 ALL = -1
@@ -44,7 +44,7 @@ def frame_of(conditions: Iterable[Condition], scene: Scene) -> Frame | None:
 
 def _mask(condition: Condition, scene: Scene, use: Use | None) -> int:
     """A bit for each frame that the condition leaves, kept for the rest of the turn; 0 when it fails."""
-    compare = _COMPARE.get(condition.op)
+    compare = COMPARE.get(condition.op)
     if compare is not None and condition.name != "days since said":
         mask = ALL if compare(scene.number(condition.name), condition.number) is condition.wanted else 0
     elif condition.name in OF_FRAMES and condition.op == "is":
@@ -71,7 +71,7 @@ def _holds(condition: Condition, scene: Scene, use: Use | None) -> bool:
         return _KNOWN[condition.name](condition.words, scene)
     if condition.op == "is":
         return any(word in condition.words for word in scene.words.get(condition.name, ()))
-    return _COMPARE[condition.op](scene.days_since(use), condition.number)
+    return COMPARE[condition.op](scene.days_since(use), condition.number)
 
 
 def _fact_known(relations: Words, scene: Scene) -> bool:

@@ -36,6 +36,11 @@ def variety(replies: Sequence[str]) -> Variety:
     )
 
 
+def tokens_of(text: str) -> list[str]:
+    """The words and single signs of a text, in small letters."""
+    return _TOKEN.findall(text.lower())
+
+
 def normal(text: str) -> str:
     """The words of a text in small letters, one blank between them."""
     return " ".join(_WORD.findall(text.lower()))
@@ -46,7 +51,7 @@ def distinct_2(replies: Sequence[str]) -> tuple[float, int]:
     pairs: list[tuple[str, str]] = []
     left = TOKENS
     for reply in replies:
-        tokens = _TOKEN.findall(reply.lower())[:left]
+        tokens = tokens_of(reply)[:left]
         pairs += pairwise(tokens)
         left -= len(tokens)
     return len(set(pairs)) / len(pairs) if pairs else 0.0, TOKENS - left

@@ -26,14 +26,13 @@ from companion.understanding.fact_cues import (
     PLAIN_VERBS,
     SPOKEN_BY,
     VERBS,
-    FactCue,
-    Said,
 )
 from companion.understanding.fact_words import FAVOURITE, HOLLOW
 from companion.understanding.having import had
 from companion.understanding.moods import read_mood
 from companion.understanding.naming import age_of_statement, introduced, said_name
 from companion.understanding.people import FAMILY, PARTNERS, Mention, mentions
+from companion.understanding.said import FactCue, Said
 from companion.understanding.values import in_full, listed, said_at
 
 _TO_SAY = frozenset("think believe see say know imagine hear pretend be call ask tell add point have".split())

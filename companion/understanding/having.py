@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from companion.domain.understanding import FoundFact
 from companion.understanding.clauses import Clause, Statement
-from companion.understanding.fact_cues import Said
 from companion.understanding.fact_words import ARTICLES, ILLNESSES, OWNED, STOPS
 from companion.understanding.people import FAMILY, FORMS, NUMBERS, PARTNERS, PETS, Mention
+from companion.understanding.said import Said
 from companion.understanding.values import said_at
 
 _EATEN = frozenset("chicken fish duck rabbit goat cow hen goldfish".split())

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from companion.understanding.clauses import Clause, Line, Statement
-from companion.understanding.fact_cues import Said
 from companion.understanding.fact_words import ARTICLES, STOPS, TRAILING
+from companion.understanding.said import Said
 
 LONGEST = 5
 """Words of a value, at most."""

@@ -7,7 +7,8 @@ from itertools import chain, combinations, pairwise, product
 from operator import attrgetter, itemgetter
 
 from companion.engines.hearing import Heard
-from companion.engines.patterns import SPREAD, Filing, Key, Match, Pattern, find
+from companion.engines.patterns import SPREAD, Filing, Match, Pattern, find
+from companion.engines.rows import Key
 from companion.engines.rule import Condition, Rule
 from companion.engines.scene import ALONE, Criterion
 

@@ -7,7 +7,7 @@ from itertools import chain, pairwise, product
 from typing import NamedTuple
 
 from companion.engines.hearing import Heard
-from companion.engines.rows import Atom, Row, Words
+from companion.engines.rows import Atom, Key, Row, Words
 from companion.engines.slots import Slot, end_of_slot
 
 GAPS = ("*", "text")
@@ -18,10 +18,6 @@ SPREAD = 64
 """Keys under which one pattern may be filed when groups stand where it is filed."""
 Stretch = tuple[int, int]
 NOWHERE: Stretch = (-1, -1)
-
-
-Key = str | tuple[str, str]
-"""What a pattern may be filed under: two words that follow one another, a word, or a concept."""
 Filing = tuple[Key, ...]
 
 
@@ -200,11 +196,11 @@ def make_pattern(rule: int, row: Row, order: int = 0) -> Pattern:
 
 
 def _ways(segments: Sequence[Segment], gaps: tuple[Gap | None, ...]) -> tuple[Filing, ...]:
-    """The ways to file it: under pairs of neighbours, or else under single words; none for what is looked up whole."""
+    """The ways to file it: under pairs of neighbours, or else under what one atom begins with; none when looked up whole."""
     if gaps == WORDS_ALONE and segments[0].words:
         return ()
     pairs = tuple(chain.from_iterable(map(_pairs_in, segments)))
-    return pairs or tuple([atom.firsts for segment in segments for atom in segment.atoms if atom.firsts])
+    return pairs or tuple([atom.openings for segment in segments for atom in segment.atoms if atom.openings])
 
 
 def _pairs_in(segment: Segment) -> list[Filing]:

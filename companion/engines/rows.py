@@ -20,6 +20,8 @@ _PLAIN = re.compile(r"[^()\[\]{}|~]*[^()\[\]{}|~\s][^()\[\]{}|~]*")
 _EDGES = '.,!?;:"“”…'
 
 Words = tuple[str, ...]
+Key = str | tuple[str, str]
+"""What a pattern may be filed under: two words that follow one another, a word, or a concept."""
 
 
 class PatternError(ValueError):
@@ -57,6 +59,11 @@ class Atom(NamedTuple):
         return _ends(self.options, 0) if self.options else (self.key,) if self.key else ()
 
     @property
+    def openings(self) -> tuple[Key, ...]:
+        """What it may begin with, as told as can be: the first two words of a phrase, a word, or a concept."""
+        return _openings(self.options) if self.options else (self.key,) if self.key else ()
+
+    @property
     def lasts(self) -> Words:
         """What it may end with; nothing when that cannot be said."""
         return _ends(self.options, -1) if self.options else (self.key,) if self.key else ()
@@ -66,6 +73,11 @@ class Atom(NamedTuple):
 def _ends(options: tuple[Words, ...], at: int) -> Words:
     """The words at this place of the options, each once."""
     return tuple({option[at]: "" for option in options})
+
+
+@lru_cache(maxsize=4096)
+def _openings(options: tuple[Words, ...]) -> tuple[Key, ...]:
+    return tuple(dict.fromkeys((option[0], option[1]) if len(option) > 1 else option[0] for option in options))
 
 
 Row = tuple[Atom, ...]

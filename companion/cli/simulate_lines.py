@@ -35,6 +35,7 @@ COLUMNS = {
     "silences": "silent",
 }
 """What the table shows, by the names that --json uses."""
+NARROWEST = 6
 Figures = Mapping[str, object]
 
 
@@ -68,13 +69,13 @@ def _table(found: Mapping[str, Naturalness], lines: int) -> list[str]:
     peers = beside(lines)
     rows = {**{name: asdict(one) for name, one in found.items()}, **{one.name: asdict(one) for one in peers}}
     wide = max(map(len, rows))
-    head = " ".join([f"{'replies of':{wide}}", *COLUMNS.values()])
+    head = " ".join([f"{'replies of':{wide}}", *(f"{head:>{NARROWEST}}" for head in COLUMNS.values())])
     notes = [note for name, one in found.items() for note in _notes(name, one)]
     return [head, *(_row(name, figures, wide) for name, figures in rows.items()), "", *notes, *_unequal(lines)]
 
 
 def _row(name: str, figures: Figures, wide: int) -> str:
-    cells = (f"{_cell(figures.get(column)):>{len(head)}}" for column, head in COLUMNS.items())
+    cells = (f"{_cell(figures.get(column)):>{max(len(head), NARROWEST)}}" for column, head in COLUMNS.items())
     return " ".join([f"{name:{wide}}", *cells])
 
 

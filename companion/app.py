@@ -48,7 +48,7 @@ class Choices:
     """What a command was told: the pack that skips onboarding, the seed, where the person is, the database.
 
     `complain` makes that pack a draft, where nothing is kept: it is used as it stands, and what is wrong is told.
-    `quiet` are the hours in which nothing is written first, local wall time.
+    `quiet` are the hours in which nothing is written first, local wall time; `soul` stands above the seed.
     """
 
     persona: str = ""
@@ -58,6 +58,7 @@ class Choices:
     database: str = MEMORY
     complain: Callable[[str], None] | None = None
     quiet: tuple[time, time] | None = None
+    soul: str | None = None
 
     @property
     def settings(self) -> Settings:
@@ -93,7 +94,7 @@ def build(config: Config, choices: Choices, clock: Clock, channels: Mapping[str,
     ground = load_ground(shelf)
     row = EngineRow(() if responder else load_engines(config.companion.engines))
     kept = store or open_store(config, choices.database)
-    people = People(kept, _souls(choices.seed), _start(shelf, choices))
+    people = People(kept, _souls(choices), _start(shelf, choices))
     courier = Courier(kept, channels, rest)
     outside = Outside(kept, clock, shelf, responder or row, _draft(shelf, choices))
     companion = Companion(outside, ground, people, tuple(channels), courier.take)
@@ -165,8 +166,11 @@ def _toml(name: str) -> dict[str, Any]:
     return tomllib.loads(_text(name))
 
 
-def _souls(seed: int | None) -> Callable[[PersonId], str]:
-    """Where souls come from: drawn once and for all, or the same for the same seed and person."""
+def _souls(choices: Choices) -> Callable[[PersonId], str]:
+    """Where souls come from: the one given, drawn once and for all, or the same for the same seed and person."""
+    soul, seed = choices.soul, choices.seed
+    if soul is not None:
+        return lambda _: soul
     if seed is None:
         return lambda _: secrets.token_hex(16)
     return lambda person: blake2b(f"{seed}\x1f{person}".encode(), digest_size=16).hexdigest()

@@ -1,17 +1,80 @@
-"""`companion simulate`: talks that nobody had, and what they show."""
+"""`companion simulate`: scenarios played, lives lived, lines said; what they show."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
 
 import click
 
 from companion.cli.simulate_lines import run_lines
+from companion.domain.errors import CompanionError
+from companion.simulation.page import page
+from companion.simulation.reporting import report
+from companion.simulation.scenario import Scenario
+from companion.simulation.suite import Outcome, found, run
+
+DONE, FAILED = 0, 1
 
 
 @click.command()
-@click.option("--lines", "file", required=True, metavar="FILE.json", help="User lines; - reads them from a pipe.")
-@click.option("--persona", "personas", multiple=True, metavar="NAME", help="This pack only; by default each.")
-@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
-def simulate(file: str, personas: tuple[str, ...], as_json: bool) -> int:
-    """How natural the replies to a file of user lines are: a row per pack, beside peers and people.
+@click.argument("paths", nargs=-1, metavar="[PATH...]")
+@click.option("-k", "word", default="", metavar="WORD", help="Only scenarios with this word in title or path.")
+@click.option("--seeds", type=click.IntRange(1, 10_000), default=1, metavar="N", help="Play each under N seeds.")
+@click.option("--update", is_flag=True, help="Keep what is said now as the golden transcripts.")
+@click.option("--html", "html", type=click.Path(path_type=Path), metavar="FILE", help="Write the talks as one page.")
+@click.option("--lines", "file", metavar="FILE.json", help="User lines; - reads them from a pipe. Prints a table.")
+@click.option("--persona", "personas", multiple=True, metavar="NAME", help="With --lines: this pack only.")
+@click.option("--json", "as_json", is_flag=True, help="With --lines: one JSON object.")
+def simulate(  # noqa: PLR0913 - one parameter an option
+    paths: tuple[str, ...],
+    word: str,
+    seeds: int,
+    update: bool,
+    html: Path | None,
+    file: str | None,
+    personas: tuple[str, ...],
+    as_json: bool,
+) -> int:
+    """Play .chat scenarios, or see how natural the replies to a file of lines are.
 
-    The file holds [{"source", "session", "text"}]; a line follows the other by a minute, a session by a day.
+    \b
+    companion simulate tests/scenarios            every scenario of a folder
+    companion simulate one.chat --seeds 20        the same under twenty seeds
+    companion simulate tests/scenarios --update   keep what is said now
+    companion simulate --lines lines.json         a row of figures per pack
+
+    A scenario that does not hold is shown with the talk around the line, the reply and its why; the exit code is 1.
+    The file of --lines holds [{"source", "session", "text"}].
     """
-    return run_lines(file, personas, as_json)
+    if file is not None:
+        return run_lines(file, personas, as_json)
+    if not paths:
+        raise click.UsageError("Name a .chat file or a folder of them, or use --lines FILE.json.")
+    return _play(found(paths, word), seeds, update, html)
+
+
+def _play(scenarios: Sequence[Scenario], seeds: int, update: bool, html: Path | None) -> int:
+    outcomes = []
+    for outcome in _with_progress(scenarios, seeds, update):
+        outcomes.append(outcome)
+        click.echo(report(outcome))
+    if html is not None:
+        _write(html, page(outcomes))
+    held = sum(outcome.holds for outcome in outcomes)
+    click.echo(f"\n{held} of {len(outcomes)} scenarios hold")
+    return DONE if held == len(outcomes) else FAILED
+
+
+def _with_progress(scenarios: Sequence[Scenario], seeds: int, update: bool) -> Sequence[Outcome]:
+    """Every outcome; how far it is stands on standard error, on a terminal only."""
+    with click.progressbar(
+        run(scenarios, seeds, update), len(scenarios), "playing", file=sys.stderr, hidden=not sys.stderr.isatty()
+    ) as outcomes:
+        return list(outcomes)
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise CompanionError(f"{path}: cannot be written ({error.strerror}); name another file after --html") from None

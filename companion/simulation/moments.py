@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from companion.domain.errors import CompanionError
 from companion.simulation.scenario import Moment
@@ -51,8 +51,8 @@ def instant(text: str) -> datetime:
     return datetime(found.year, found.month, found.day, *_hours(found.at))  # noqa: DTZ001 - its zone is the header's
 
 
-def _hours(at: time | None) -> tuple[int, int]:
-    return (at.hour, at.minute) if at else (0, 0)
+def _hours(at: time | None) -> tuple[int, int, int]:
+    return (at.hour, at.minute, at.second) if at else (0, 0, 0)
 
 
 def _words(text: str) -> Iterator[str]:
@@ -99,10 +99,5 @@ def _must_exist(found: Moment, text: str) -> None:
 
 
 def told(at: datetime) -> str:
-    """The local time as a scenario writes it."""
-    return f"{at:%a} {at.day} {at:%b %Y %H:%M}"
-
-
-def in_utc(at: datetime) -> datetime:
-    """The same instant in UTC."""
-    return at.astimezone(UTC)
+    """The local time as a scenario writes it, to the second where that matters."""
+    return f"{at:%a} {at.day} {at:%b %Y %H:%M}" + (f":{at:%S}" if at.second else "")

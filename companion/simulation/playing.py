@@ -66,8 +66,8 @@ def play(scenario: Scenario, seed: int | None = None, store: Callable[[], Store]
     """
     header = scenario.header
     played = Played(scenario, header.seed if seed is None else seed)
-    talk = Talk(header.persona, user=header.user.lower(), seed=played.seed, zone=header.zone, country=header.country,
-                quiet=header.quiet, start=header.start, store=store)  # fmt: skip
+    talk = Talk(header.persona, user=header.user.lower(), seed=played.seed, soul=header.soul, zone=header.zone,
+                country=header.country, quiet=header.quiet, start=header.start, store=store)  # fmt: skip
     with talk:
         _Player(talk, played).play()
     return played

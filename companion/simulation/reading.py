@@ -28,7 +28,7 @@ from companion.simulation.scenario import (
 from companion.testing.registry import clock
 
 SUFFIX = ".chat"
-_KEYS = ("persona", "user", "zone", "country", "quiet", "seed", "start")
+_KEYS = ("persona", "user", "zone", "country", "quiet", "seed", "soul", "start")
 _NEXT_KEY = re.compile(rf"\s{{2,}}(?=(?:{'|'.join(_KEYS)})\s*:)")
 _COMMENT = re.compile(r"(^|\s{2,})#.*$")
 _SPEAKS = re.compile(r"(?P<name>[^:\[\]\"]{1,40}?)\s*(?:\[(?P<kind>[a-z]+)\])?:(?: (?P<text>.*))?$")
@@ -146,9 +146,15 @@ def hours(value: str) -> tuple[time, time]:
 
 
 def _of_day(text: str) -> str:
-    if not re.fullmatch(r"\d{1,2}:\d\d", text.strip()):
+    if not re.fullmatch(r"\d{1,2}:\d\d(:\d\d)?", text.strip()):
         raise CompanionError(f"{text.strip()!r} is no time of day; write it as 22:00")
     return text.strip()
+
+
+def _soul(header: Header, value: str) -> Header:
+    if not re.fullmatch(r"[0-9a-f]{32}", value):
+        raise CompanionError(f"{value!r} is no soul; it is 32 digits 0-9 and a-f, as an export shows it")
+    return replace(header, soul=value)
 
 
 def _seed(header: Header, value: str) -> Header:
@@ -162,7 +168,7 @@ _USERS: dict[str, Callable[[Header, str], Header]] = {
 }  # fmt: skip
 _HEADED: dict[str, Callable[[Header, str], Header]] = {
     "persona": lambda header, value: replace(header, persona=value),
-    "user": _user, "zone": _zone, "country": _country, "quiet": _quiet, "seed": _seed,
+    "user": _user, "zone": _zone, "country": _country, "quiet": _quiet, "seed": _seed, "soul": _soul,
 }  # fmt: skip
 
 
@@ -209,9 +215,9 @@ def _bare(deed: Deed) -> Callable[[str], tuple[Deed, ...]]:
     return read_rest
 
 
-def _wait(rest: str) -> tuple[Deed, ...]:
+def _wait(rest: str, asleep: bool = False) -> tuple[Deed, ...]:
     until = rest.removeprefix("until ")
-    return (Pass(until=moment(until)) if until != rest else Pass(span(rest)),)
+    return (Pass(until=moment(until), asleep=asleep) if until != rest else Pass(span(rest), asleep=asleep),)
 
 
 def _take_back(rest: str) -> tuple[Deed, ...]:
@@ -229,7 +235,7 @@ _DEEDS: dict[str, Callable[[str], tuple[Deed, ...]]] = {
     "forgotten:": expecting.forgotten,
     "always:": expecting.always,
     "wait": _wait,
-    "sleep": lambda rest: (Pass(span(rest), asleep=True),),
+    "sleep": lambda rest: _wait(rest, asleep=True),
     "restart": _bare(Restart()),
     "again": _bare(Again()),
     "snapshot": _bare(Snapshot()),

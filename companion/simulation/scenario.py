@@ -13,7 +13,10 @@ from companion.testing.talk import START
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What stands before the first line of talk; without a persona the first talk is part of it."""
+    """What stands before the first line of talk; without a persona the first talk is part of it.
+
+    The `soul`, where it is given, decides every chance, whatever the seed.
+    """
 
     persona: str = ""
     user: str = "Mia"
@@ -21,6 +24,7 @@ class Header:
     country: str | None = None
     quiet: tuple[time, time] | None = None
     seed: int = 7
+    soul: str | None = None
     start: datetime = START
 
     @property

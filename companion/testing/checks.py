@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from companion.conversation.vetting import claims_to_be_human, clings, unrendered
 from companion.domain.memory import Memory
 from companion.testing.manners import advises, cheers, grieves, guilts, sentences
-from companion.testing.passages import Passage, Said
+from companion.testing.passages import Passage, Said, undisclosed
 from companion.testing.registry import Registry
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -29,8 +29,9 @@ class Scene:
 
     @property
     def words(self) -> int:
-        """How many words that is."""
-        return len(_WORD.findall(self.text))
+        """How many words that is, the day's disclosure aside."""
+        passage = self.passages[-1] if self.passages else None
+        return sum(len(_WORD.findall(undisclosed(passage, said) if passage else said.text)) for said in self.said)
 
     @property
     def questions(self) -> int:

@@ -124,3 +124,9 @@ def said_in(delivery: Delivery, bubble: Bubble) -> Said:
     buttons: Sequence[Button] = [button for row in bubble.buttons for button in row]
     return Said(bubble.text, delivery.at, delivery.kind, delivery.why, tuple(buttons), bubble.file,
                 delivery.slot, delivery.about, bubble.line)  # fmt: skip
+
+
+def undisclosed(passage: Passage, said: Said) -> str:
+    """The text without the day's word that this is a program, where that was added to it."""
+    before, after = (state.disclosed_at if state else None for state in (passage.before, passage.after))
+    return said.text.rpartition("\n\n")[0] or said.text if before != after else said.text

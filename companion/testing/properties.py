@@ -10,9 +10,8 @@ from datetime import date, datetime, time
 
 from companion.conversation.vetting import claims_to_be_human, clings, unrendered
 from companion.domain.memory import Memory
-from companion.domain.person import PersonState
 from companion.testing.manners import guilts, sentences, takes_leave
-from companion.testing.passages import Passage, Presses, Repeats, Said, Says
+from companion.testing.passages import Passage, Presses, Repeats, Said, Says, undisclosed
 from companion.testing.registry import Registry
 
 LONGEST = 4096
@@ -67,8 +66,7 @@ def _own_words(passage: Passage, said: Said) -> str:
     """What may not come back of something said: nothing where its words are set, all but a disclosure elsewhere."""
     if said.why.rule.startswith(EXEMPT) or said.why.memories or _asks_again(passage, said):
         return ""
-    disclosed = _disclosed_at(passage.after) != _disclosed_at(passage.before)
-    return said.text.rpartition("\n\n")[0] or said.text if disclosed else said.text
+    return undisclosed(passage, said)
 
 
 def _asks_again(passage: Passage, said: Said) -> bool:
@@ -76,10 +74,6 @@ def _asks_again(passage: Passage, said: Said) -> bool:
     if not said.why.rule.startswith("onboarding.") or passage.before is None or passage.after is None:
         return False
     return passage.before.onboarding.question == passage.after.onboarding.question
-
-
-def _disclosed_at(state: PersonState | None) -> datetime | None:
-    return state.disclosed_at if state else None
 
 
 @prop("at most N check-in|check-ins a day")

@@ -11,7 +11,7 @@ from companion.domain.errors import CompanionError
 
 Function = TypeVar("Function", bound=Callable[..., object])
 Value = str | int | time
-_PIECE = re.compile(r'"([^"]*)"|(\d{1,2}:\d\d)|(\d+)|([^\s,"]+)')
+_PIECE = re.compile(r'"([^"]*)"|(\d{1,2}:\d\d(?::\d\d)?)|(\d+)|([^\s,"]+)')
 _NEAREST = 3
 
 
@@ -49,10 +49,10 @@ def _piece(text: str | None, at: str | None, number: str | None, word: str | Non
 
 
 def clock(text: str) -> time:
-    """The time of day that `9:05` means. Raises CompanionError for one that no day has."""
-    hour, _, minute = text.partition(":")
+    """The time of day that `9:05` or `9:05:30` means. Raises CompanionError for one that no day has."""
+    hour, minute, second = (*(int(part) for part in text.split(":")), 0)[:3]
     try:
-        return time(int(hour), int(minute))
+        return time(hour, minute, second)
     except ValueError:
         raise CompanionError(f"{text} is no time of day; write it from 00:00 to 23:59") from None
 

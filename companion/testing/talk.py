@@ -42,18 +42,19 @@ class Talk:
     """One person talking with one companion; `sent` is everything the companion ever said, `passages` how it came.
 
     `engine` replaces the rules; `store` may be one that others look into, or makes one anew at every restart;
-    `persona` skips the first talk; `quiet` are the hours in which nothing is written first, local time.
+    `persona` skips the first talk; `quiet` are the hours in which nothing is written first, local time. The same seed,
+    or the same `soul`, gives the same talk.
     """
 
     def __init__(  # noqa: PLR0913 - a talk is set up in one line
-        self, persona: str = "", engine: Engine | None = None, *, user: str = "mia", seed: int = 7,
+        self, persona: str = "", engine: Engine | None = None, *, user: str = "mia", seed: int = 7, soul: str | None = None,
                  zone: str | None = None, country: str | None = None, quiet: tuple[time, time] | None = None,
                  start: datetime = START, store: Store | Callable[[], Store] | None = None) -> None:  # fmt: skip
         self.person = PersonId(NAME, user)
         self.sent: list[Said] = []
         self.passages: list[Passage] = []
         self._engine = engine
-        self._choices = app.Choices(persona, seed, zone, country, quiet=quiet)
+        self._choices = app.Choices(persona, seed, zone, country, quiet=quiet, soul=soul)
         self._clock = VirtualClock(start)
         self._made = store if callable(store) else None
         self._store: Store = self._made() if self._made else store or InMemoryStore()  # type: ignore[assignment]

@@ -1,0 +1,63 @@
+"""A talk that was had, written as a scenario that can be played again."""
+
+from collections.abc import Iterable, Iterator
+
+from companion.domain.message import Kind
+from companion.simulation.moments import told
+from companion.simulation.reporting import speaker
+from companion.simulation.scenario import Header
+from companion.testing.passages import Forgets, Passage, Presses, Repeats, Restarts, Says, Sleeps, Step, Waits
+
+
+def written(header: Header, passages: Iterable[Passage], title: str) -> str:
+    """The text of a `.chat` file; what the companion said stands in it as comments."""
+    lines = [f"# {title}", *_header(header), ""]
+    for passage in passages:
+        lines += [*_step(passage.step, header), *_heard(passage)]
+    return "\n".join((*lines, "snapshot", ""))
+
+
+def _header(header: Header) -> Iterator[str]:
+    if header.persona:
+        yield f"persona: {header.persona}"
+    yield f"user: {header.user}"
+    if header.zone:
+        yield f"zone: {header.zone}"
+    if header.country:
+        yield f"country: {header.country}"
+    if header.quiet:
+        yield f"quiet: {header.quiet[0]:%H:%M}-{header.quiet[1]:%H:%M}"
+    yield f"soul: {header.soul}" if header.soul else f"seed: {header.seed}"
+    yield f"start: {told(header.start.astimezone(header.place))}"
+
+
+def _step(step: Step, header: Header) -> Iterator[str]:
+    match step:
+        case Says():
+            yield _spoken(header.user, step)
+        case Presses(label=label):
+            yield f"{header.user} [button]: {label}"
+        case Waits(until=until) | Sleeps(until=until):
+            word = "wait" if isinstance(step, Waits) else "sleep"
+            yield f"{word} until {told(until.astimezone(header.place))}"
+        case Restarts():
+            yield "restart"
+        case Repeats():
+            yield "again"
+        case Forgets(text=text):
+            yield f'take back "{text}"'
+
+
+def _spoken(user: str, step: Says) -> str:
+    """The line of somebody who speaks; its line breaks become blanks, as nobody could type them here."""
+    if step.kind is Kind.LOCATION:
+        return f"{user} [location]: {step.lat}, {step.lon}"
+    flat = " ".join(step.text.split())
+    return f"{user}: {flat}" if step.kind is Kind.TEXT else f"{user} [{step.kind}]: {flat}"
+
+
+def _heard(passage: Passage) -> Iterator[str]:
+    for said in passage.said:
+        first, *rest = said.text.splitlines() or [""]
+        yield f"#   {speaker(said)}: {first}"
+        yield from (f"#     {line}" for line in rest if line)

@@ -1,7 +1,7 @@
 """A whole talk in one object: the real corridor, in memory, with time that jumps."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, time, timedelta
 
 from companion import app
@@ -130,27 +130,31 @@ class Talk:
         """What is remembered."""
         return self.known.memory
 
-    def _passed(self, step: Step, take: Callable[[], None]) -> Passage:
+    def _passed(self, step: Step, take: Callable[[], Awaitable[None]]) -> Passage:
         at, before, count = self.now, self._state(), len(self.sent)
         self._ear.reply = None
-        take()
+        self._loop.run_until_complete(self._sent_after(take))
         self._collect()
         passage = Passage(step, at, self.now, tuple(self.sent[count:]), before, self._state(), self._ear.chose_silence)
         self.passages.append(passage)
         return passage
 
-    def _take(self, step: Step) -> None:
+    async def _sent_after(self, take: Callable[[], Awaitable[None]]) -> None:
+        await take()
+        await self._house.courier.finish()
+
+    async def _take(self, step: Step) -> None:
         match step:
             case Says():
-                self._hear(
+                await self._hear(
                     self._message(step.text, step.kind, button=step.button, lat=step.lat, lon=step.lon, zone=step.zone)
                 )
             case Presses():
-                self._hear(self._message("", Kind.BUTTON, button=self._newest(step.label)))
+                await self._hear(self._message("", Kind.BUTTON, button=self._newest(step.label)))
             case Repeats():
-                self._hear(self._last or self._message(""))
+                await self._hear(self._last or self._message(""))
             case _:
-                self._loop.run_until_complete(self._pass(step))
+                await self._pass(step)
 
     async def _pass(self, step: Step) -> None:
         match step:
@@ -163,9 +167,9 @@ class Talk:
             case Forgets():
                 await self._forget(step.text)
 
-    def _hear(self, message: Message) -> None:
+    async def _hear(self, message: Message) -> None:
         self._last = message
-        self._loop.run_until_complete(self._house.companion.hear(message))
+        await self._house.companion.hear(message)
 
     def _message(self, text: str, kind: Kind = Kind.TEXT, **more: float | str | None) -> Message:
         self._updates += 1
@@ -205,7 +209,6 @@ class Talk:
         self._house = app.build(Config(), self._choices, self._clock, {NAME: self._channel}, self._store, self._ear)
 
     def _collect(self) -> None:
-        self._loop.run_until_complete(self._house.courier.finish())
         for delivery, bubbles in self._channel.collect():
             self.sent += [said_in(delivery, bubble) for bubble in bubbles]
 

@@ -87,7 +87,7 @@ def test_of_many_replies_a_hundred_are_shuffled_out() -> None:
     ]
     found = self_bleus(replies)
     assert len(found) == 10
-    assert len(set(found)) > 1
+    assert max(found) - min(found) > 0.01
     assert naturalness([exchange("x", reply) for reply in replies]).self_bleu_mean == pytest.approx(sum(found) / 10)
 
 

@@ -13,20 +13,23 @@ from companion.domain.reply import Attachment, Bubble, Button, Why
 from companion.domain.work import Delivery
 
 NAME = "terminal"
+Sent = Callable[[Delivery, Bubble], None]
 
 
 class TerminalChannel:
-    """Prints bubbles; `names` tells how the companion is called just now."""
+    """Prints bubbles; `names` tells how the companion is called just now, `sent` is told of each bubble."""
 
     name = NAME
 
-    def __init__(self, names: Callable[[], str], shows_why: bool = False) -> None:
+    def __init__(self, names: Callable[[], str], shows_why: bool = False, sent: Sent = lambda _, __: None) -> None:
         self._names = names
         self._shows_why = shows_why
+        self._sent = sent
         self.buttons: tuple[Button, ...] = ()
 
     async def send(self, delivery: Delivery, bubble: Bubble) -> None:
         """The bubble is on the screen; its buttons are the ones that numbers press now."""
+        self._sent(delivery, bubble)
         print(f"\n{self._names()}: {bubble.text}")
         if bubble.file is not None:
             print(f"   [saved as {_save(bubble.file)}]")

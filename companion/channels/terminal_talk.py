@@ -1,8 +1,8 @@
 """A talk in the terminal: what is typed becomes messages; /wait and /quit are the terminal's own."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from companion.channels.terminal import NAME, Keyboard, TerminalChannel
@@ -20,7 +20,10 @@ _SPAN = re.compile(r"(\d{1,4})\s*(?:(m)(?:in(?:ute)?s?)?|(h)(?:(?:ou)?rs?)?|(d)(
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """What a terminal talk is made of; `travel` is the same clock where time travel is allowed, else None."""
+    """What a terminal talk is made of; `travel` is the same clock where time travel is allowed, else None.
+
+    `heard` is told of each message; `own` are further commands, each giving the lines to be shown for what follows it.
+    """
 
     companion: Companion
     courier: Courier
@@ -28,6 +31,8 @@ class Room:
     clock: Clock
     travel: SettableClock | None
     run: str
+    heard: Callable[[Message], None] = lambda _: None
+    own: Mapping[str, Callable[[str], Iterable[str]]] = field(default_factory=dict)
 
 
 class TerminalTalk:
@@ -56,15 +61,27 @@ class TerminalTalk:
         word, _, rest = text.strip().partition(" ")
         if word == "/wait":
             await self._wait(rest)
+        elif word in self._room.own:
+            self._answer(self._room.own[word], rest)
         else:
             await self._hear(text)
+
+    def _answer(self, command: Callable[[str], Iterable[str]], rest: str) -> None:
+        """What the command has to say is on the screen, also when it cannot be done."""
+        try:
+            for line in command(rest):
+                self._say(line)
+        except CompanionError as error:
+            self._say(str(error))
 
     async def _hear(self, text: str) -> None:
         self._count += 1
         update, at = f"{self._room.run}-{self._count}", self._room.clock.now()
         pressed = self._room.channel.pressed(text)
         kind = Kind.BUTTON if pressed else Kind.TEXT
-        await self._room.companion.hear(Message(ME, update, at, "" if pressed else text, kind, pressed))
+        message = Message(ME, update, at, "" if pressed else text, kind, pressed)
+        self._room.heard(message)
+        await self._room.companion.hear(message)
         await self._room.courier.finish()
 
     async def _wait(self, span: str) -> None:

@@ -16,10 +16,12 @@ from tzlocal import get_localzone_name
 from companion import app
 from companion.channels import pipe, pipe_talk, terminal, terminal_talk
 from companion.cli.persona_packs import told
+from companion.cli.recording import Recorder
 from companion.clock import SystemClock, TravelClock, VirtualClock
 from companion.config import Config, load
 from companion.conversation.places import valid_zone
 from companion.domain.errors import CompanionError, ConfigError
+from companion.domain.person import PersonState, Relationship
 from companion.packs.loader import PackShelf
 
 EVERY = 5.0
@@ -49,7 +51,7 @@ def chat(  # noqa: PLR0913 - one parameter an option
     jsonl: bool,
     config_file: Path | None,
 ) -> None:
-    """Talk with your companion here. Inside: /help, /wait 3d (on --db :memory:), /quit."""
+    """Talk with your companion here. Inside: /help, /wait 3d (on --db :memory:), /save name.chat, /quit."""
     if zone is not None and not valid_zone(zone):
         raise ConfigError(f"{zone!r} is no time zone; write an IANA name such as Europe/Berlin")
     config = load(config_file)
@@ -97,12 +99,14 @@ async def _converse(config: Config, choices: app.Choices, shows_why: bool) -> No
     travel = TravelClock()
     clock = travel if travels else SystemClock()
     called = _Called()
-    channel = terminal.TerminalChannel(called, shows_why)
+    recorder = Recorder(choices, clock.now, called.state)
+    channel = terminal.TerminalChannel(called, shows_why, recorder.sent)
     house = app.build(config, choices, clock, {terminal.NAME: channel})
     called.house = house
     room = terminal_talk.Room(
-        house.companion, house.courier, channel, clock, travel if travels else None, app.run_name()
-    )
+        house.companion, house.courier, channel, clock, travel if travels else None, app.run_name(),
+        recorder.heard, {"/save": recorder.save},
+    )  # fmt: skip
     try:
         await _talk(house, terminal_talk.TerminalTalk(room, click.echo), clock.now)
     finally:
@@ -128,13 +132,21 @@ async def _beat(house: app.House, now: Callable[[], datetime]) -> None:
 
 
 class _Called:
-    """How the companion is called: by its name once it has one."""
+    """How the companion is called: by its name once it has one; and how the person stands."""
 
     def __init__(self) -> None:
         self.house: app.House | None = None
 
+    def _held(self) -> Relationship | None:
+        return self.house.people.held(terminal_talk.ME) if self.house else None
+
+    def state(self) -> PersonState | None:
+        """How the person stands just now; None while they are not known."""
+        held = self._held()
+        return held.state if held is not None else None
+
     def __call__(self) -> str:
-        held = self.house.people.held(terminal_talk.ME) if self.house else None
+        held = self._held()
         return held.persona.name if held is not None and held.persona is not None else "…"
 
 

@@ -136,7 +136,7 @@ class Recording:
 
     def hears(self, _connection: object, _cursor: object, statement: str, values: object, *_: object) -> None:
         """Called by SQLAlchemy before each statement."""
-        if statement.startswith(("BEGIN", "COMMIT", "INSERT", "UPDATE", "DELETE")):
+        if statement.startswith(("BEGIN", "COMMIT", "INSERT", "UPDATE", "DELETE", "PRAGMA")):
             self.turns[-1].append((statement, tuple(values) if isinstance(values, tuple) else ()))
 
 

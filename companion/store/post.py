@@ -85,6 +85,11 @@ def outbox(connection: Connection, registry: Registry, channels: Sequence[str]) 
     ])  # fmt: skip
 
 
+def forbids(delivery: Delivery) -> bool:
+    """Whether the mark forbids sending it again, and so must be on disk before it goes out."""
+    return delivery.status not in FINAL and (bool(delivery.slot) or delivery.status == "resending")
+
+
 def mark(connection: Connection, registry: Registry, delivery: Delivery) -> None:
     """The delivery stands as given; a final one keeps no content."""
     values = {"l": registry.lookup(delivery.person), "n": delivery.id, "s": delivery.status, "d": delivery.done}

@@ -71,7 +71,8 @@ class SqlStore:
 
     async def mark(self, delivery: Delivery) -> None:
         """The delivery's status and progress are as given; a final one keeps no text."""
-        await self._writer.write(partial(post.mark, registry=self._registry, delivery=delivery))
+        mark = partial(post.mark, registry=self._registry, delivery=delivery)
+        await self._writer.write(mark, lasting=post.forbids(delivery))
 
     async def snapshot(self, digest: str) -> Snapshot | None:
         """The pack snapshot of that content."""

@@ -1,7 +1,7 @@
 """The one thread that touches the database: what waits together is committed together.
 
 Each piece runs in a savepoint of its own, so that one that fails undoes nothing but itself; a piece is told that it is
-done only after the commit reached the disk.
+done only after the commit, and where it is `lasting` or stands beside one that is, after that reached the disk.
 """
 
 import asyncio
@@ -26,12 +26,17 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One piece of work and who waits for it; `alone` runs outside any transaction, `writes` takes the write lock."""
+    """One piece of work and who waits for it; `alone` runs outside any transaction, `writes` takes the write lock.
+
+    What a `lasting` piece wrote outlasts a loss of power; any other outlasts the end of this process, and a loss of power
+    once a lasting one was committed after it.
+    """
 
     run: Callable[[Connection], Any]
     done: Future[Any]
     writes: bool = True
     alone: bool = False
+    lasting: bool = True
 
 
 class Attempt:
@@ -60,13 +65,14 @@ class Writer:
         self._path = path
         self._waiting: SimpleQueue[Piece | None] = SimpleQueue()
         self._closed = False
+        self._lasting = True
         self._thread = Thread(target=self._work, name="companion-store", daemon=True)
         self._thread.start()
 
-    async def write(self, run: Callable[[Connection], Result]) -> Result:
-        """What the piece returned, once it is on disk."""
+    async def write(self, run: Callable[[Connection], Result], lasting: bool = True) -> Result:
+        """What the piece returned, once it is committed and, where it is to be lasting, on disk."""
         done: Future[Result] = Future()
-        return await self._put(Piece(run, done), done)
+        return await self._put(Piece(run, done, lasting=lasting), done)
 
     async def read(self, run: Callable[[Connection], Result]) -> Result:
         """What the piece returned; it must not write."""
@@ -125,12 +131,16 @@ class Writer:
     def _alone(self, piece: Piece) -> None:
         attempt = Attempt()
         with attempt:
+            self._wait_for_disk(True)
             attempt.result = piece.run(self._connection)
         self._tell(piece, attempt)
 
     def _commit(self, batch: list[Piece]) -> None:
+        writing = [piece for piece in batch if piece.writes]
         try:
-            self._say("BEGIN IMMEDIATE" if any(piece.writes for piece in batch) else "BEGIN")
+            if writing:
+                self._wait_for_disk(any(piece.lasting for piece in writing))
+            self._say("BEGIN IMMEDIATE" if writing else "BEGIN")
             attempts = [self._try(piece) for piece in batch]
             self._say("COMMIT")
         except (DBAPIError, StoreError) as error:
@@ -140,6 +150,12 @@ class Writer:
             return
         for piece, attempt in zip(batch, attempts, strict=True):
             self._tell(piece, attempt)
+
+    def _wait_for_disk(self, lasting: bool) -> None:
+        """Commits wait for the disk from now on, or they do not."""
+        if lasting != self._lasting:
+            self._say(f"PRAGMA synchronous = {'FULL' if lasting else 'NORMAL'}")
+            self._lasting = lasting
 
     def _try(self, piece: Piece) -> Attempt:
         """The result, or what went wrong with all that the piece did undone."""

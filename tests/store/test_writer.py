@@ -3,6 +3,7 @@
 import asyncio
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,9 @@ from companion.domain.change import Planned
 from companion.domain.errors import ConflictError, StoreError
 from companion.domain.message import PersonId
 from companion.store.engine import connect
+from companion.store.post import forbids
 from companion.store.writer import Writer
-from tests.store.shelf import ALL, MINUTE, NOW, Shelf, check_in, message, said, work
+from tests.store.shelf import ALL, MINUTE, NOW, Shelf, check_in, delivery, message, said, work
 
 PEOPLE = [PersonId("telegram", str(number)) for number in range(40)]
 
@@ -50,6 +52,38 @@ async def test_pieces_that_wait_share_a_commit(connection: Connection, tmp_path:
     assert statements.count("COMMIT") < 20
     assert await writer.read(numbers) == list(range(40))
     await writer.close()
+
+
+def waits(connection: Connection) -> bool:
+    """Whether a commit waits for the disk now."""
+    return bool(connection.exec_driver_sql("PRAGMA synchronous").scalar() == 2)
+
+
+async def test_only_what_is_lasting_waits_for_the_disk(connection: Connection, tmp_path: Path) -> None:
+    """A piece that need not last commits at once; the next one that must, and one that is alone, wait again."""
+    writer = Writer(connection, tmp_path)
+    assert not await writer.write(waits, lasting=False)
+    assert await writer.write(waits)
+    assert not await writer.write(waits, lasting=False)
+    assert await writer.alone(waits)
+    await writer.close()
+
+
+async def test_what_need_not_last_lasts_beside_what_must(connection: Connection, tmp_path: Path) -> None:
+    """A commit of both waits for the disk."""
+    writer = Writer(connection, tmp_path)
+    put = [writer.write(waits, lasting=bool(number % 2)) for number in range(40)]
+    waited = await asyncio.gather(*put)
+    assert all(waited[1::2])
+    await writer.close()
+
+
+@pytest.mark.parametrize(("status", "slot", "forbidden"),
+                         [("sending", "", False), ("sent", "", False), ("resending", "", True),
+                          ("sending", "daily:2026-03-02", True), ("sent", "daily:2026-03-02", False)])  # fmt: skip
+def test_what_must_not_go_out_again_is_marked_on_disk(status: str, slot: str, forbidden: bool) -> None:
+    """A check-in about to be sent and a reply about to be sent again; neither an ordinary reply nor what is over."""
+    assert forbids(replace(delivery("1"), status=status, slot=slot)) is forbidden
 
 
 async def test_a_piece_that_fails_undoes_only_itself(connection: Connection, tmp_path: Path) -> None:

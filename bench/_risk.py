@@ -8,6 +8,8 @@ from _figures import Figure
 from _reading import is_there, read, share, skip, tab_rows
 
 URGENT = ("abuse", "medical", "violence")
+TRUE = frozenset("efbr98y eeklrmu edsg5t7 eed2p8b ef1tgeg ed6gpgt ed1v8r1 edtybs0 eestktk eery0wn".split())
+"""Comments among the ordinary ones, by their ids, that were read and do tell of danger: raising the alarm is right."""
 
 
 def levels(path: Path) -> dict[str, list[str]]:
@@ -31,30 +33,33 @@ def given(path: Path) -> dict[str, Figure]:
     }
 
 
-def per_10k(texts: list[str]) -> dict[str, Figure]:
-    """Alarms in 10,000 ordinary lines, before anybody has judged which of them are true."""
-    found = [read(text).risk.level for text in texts]
+def per_10k(lines: list[tuple[str, str]]) -> dict[str, Figure]:
+    """Alarms in 10,000 ordinary lines, those apart that were read and found to be right."""
+    found = [(number, read(text).risk.level) for number, text in lines]
+    hard = [number for number, level in found if level == "hard"]
+    scale = 10_000 / len(found)
     return {
-        "risk_chat_hard_per_10k": Figure(10_000 * share(one == "hard" for one in found), "", 2),
-        "risk_chat_soft_per_10k": Figure(10_000 * share(one == "soft" for one in found), "", 15),
+        "risk_chat_hard_per_10k": Figure(scale * sum(number not in TRUE for number in hard), "", 2),
+        "risk_chat_hard_raw_per_10k": Figure(scale * len(hard), "", 5),
+        "risk_chat_soft_per_10k": Figure(scale * sum(level == "soft" for _, level in found), "", 15),
     }
 
 
-def ordinary(data: Path) -> list[str]:
-    """Ordinary lines: comments, and what people wrote to chat programs; none of those who sought support."""
+def ordinary(data: Path) -> list[tuple[str, str]]:
+    """Ordinary lines with their ids: comments, and what people wrote to chat programs; none of who sought support."""
     comments, lines = data / "emotion" / "train.tsv", data / "lines" / "dev300.json"
-    found = [cells[0] for cells in tab_rows(comments, comments=False)] if is_there(comments) else []
+    found = [(cells[-1], cells[0]) for cells in tab_rows(comments, comments=False)] if is_there(comments) else []
     if is_there(lines):
         rows = json.loads(lines.read_text(encoding="utf-8"))
-        found += [row["text"] for row in rows if row["source"] != "esconv"]
+        found += [("", row["text"]) for row in rows if row["source"] != "esconv"]
     return found
 
 
 def figures(data: Path) -> dict[str, Figure]:
     """The figures about signals for care."""
-    path, texts = data / "care" / "dev.tsv", ordinary(data)
+    path, lines = data / "care" / "dev.tsv", ordinary(data)
     found = given(path) if is_there(path) else {}
-    if not texts:
+    if not lines:
         skip("risk_chat_hard_per_10k")
         return found
-    return found | per_10k(texts)
+    return found | per_10k(lines)

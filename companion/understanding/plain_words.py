@@ -6,7 +6,7 @@ from functools import lru_cache
 _PLAIN = {
     form: plain
     for plain, forms in {
-        "i am": "im i'm", "i have": "ive i've", "i will": "i'll", "i would": "i'd", "am not": "aint ain't",
+        "i am": "im i'm", "i have": "ive i've", "i will": "i'll", "i would": "i'd id", "am not": "aint ain't",
         "do not": "dont dnt", "can not": "cant can't cannot", "will not": "wont won't", "did not": "didnt", "is not": "isnt",
         "was not": "wasnt", "would not": "wouldnt", "should not": "shouldnt", "could not": "couldnt",
         "have not": "havent", "does not": "doesnt", "are not": "arent", "want to": "wanna wana wannna wanto",

@@ -15,6 +15,7 @@ from companion.understanding.risk_hints import HINTS
 from companion.understanding.risk_kinds import KINDS
 from companion.understanding.risk_plain import PLAIN
 from companion.understanding.risk_scene import explained
+from companion.understanding.risk_subject import settled
 from companion.understanding.risk_words import CLASSES
 
 _CLASSES = classes_of(CLASSES)
@@ -38,6 +39,7 @@ _FICTION = frozenset(
 _INSIDE = re.compile(f" (?:in|during|on) (?:the|this|a|that|my) (?:{'|'.join(sorted(_FICTION))}) ")
 _QUOTING = frozenset("called titled named lyric lyrics says said goes line quote quotes sings title".split())
 _JOKING = frozenset("lol lmao lmfao haha hahaha hahahaha rofl jk joking kidding 😂 🤣 xd lolol hehe".split())
+_EARNEST = re.compile(" not (?:even )?(?:joking|kidding) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +50,28 @@ class Rules:
     signs: tuple[Risk, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A sign, the line in which it stands, where, and its words there; no words when it is the worth of a cover."""
+
+    sign: Risk
+    line: str
+    start: int
+    said: str
+
+
 def risk_of(text: str, tokens: Sequence[Token], sentences: Sequence[Sentence]) -> Risk:
     """The gravest sign in the message; level none when there is none."""
-    signs = [sign for part in _parts(tokens, sentences) for sign in _signs(text, part)]
-    if not signs:
+    found = [sign for part in _parts(tokens, sentences) for sign in _signs(text, part)]
+    if not found:
         return _SAFE
     message = plain(token.word for token in tokens)
-    return max((sign for sign, said in signs if not explained(sign, said, message)), key=_gravity, default=_SAFE)
+    signs = (
+        settled(one.sign, one.line, one.start, one.said, message)
+        for one in found
+        if not explained(one.sign, one.said, message)
+    )
+    return max(signs, key=_gravity, default=_SAFE)
 
 
 def _parts(tokens: Sequence[Token], sentences: Sequence[Sentence]) -> Iterator[Sequence[Token]]:
@@ -64,19 +81,21 @@ def _parts(tokens: Sequence[Token], sentences: Sequence[Sentence]) -> Iterator[S
         yield tokens
 
 
-def _signs(text: str, tokens: Sequence[Token]) -> Iterator[tuple[Risk, str]]:
+def _signs(text: str, tokens: Sequence[Token]) -> Iterator[_Found]:
     """Each sign of a part with the words that it was found in; those of a cover are beyond explaining."""
     line = plain(token.word for token in tokens)
     words = set(line.split())
     likely = _RULES.finder.likely(words)
     if not likely:
         return
-    yield from ((sign, found.group()) for sign, found in _found(_FIRM, _FIRM.finder.likely(words), line))
+    for sign, found in _found(_FIRM, _FIRM.finder.likely(words), line):
+        yield _Found(sign, line, found.start(), found.group())
     bare, covered = _uncovered(line, words)
-    yield from ((sign, "") for sign in covered)
+    yield from (_Found(sign, "", 0, "") for sign in covered)
     quoted = _quoted(text, tokens) if '"' in text else ""
     for sign, found in _found(_RULES, likely, bare):
-        yield _weighed(sign, bare, found.end(), found.group() in quoted), found.group()
+        weighed = _weighed(sign, bare, found.end(), found.group() in quoted)
+        yield _Found(weighed, bare, found.start(), found.group())
 
 
 def _found(rules: Rules, likely: Sequence[int], line: str) -> "Iterator[tuple[Risk, re.Match[str]]]":
@@ -116,7 +135,7 @@ def _weighed(sign: Risk, line: str, end: int, quoted: bool) -> Risk:
     words = set(line.split())
     if quoted:
         return _said_by(sign, words)
-    if not words.isdisjoint(_JOKING):
+    if not words.isdisjoint(_JOKING) and not _EARNEST.search(line):
         return _joked(sign)
     if words.isdisjoint(_FICTION):
         return sign

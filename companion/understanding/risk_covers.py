@@ -11,6 +11,7 @@ soft suicide self: feel/feels/feeling/felt like i never existed, wish .. like i 
 hard suicide near: rather die than live/keep/go/be/stay/feel/face/continue/exist/wake, would rather die $
 hard abuse self: said/says/say/swore/swears/promised/threatened/told he/she/they will/would/is/are ..
   kill/hurt/shoot/find/stab me, kill/hurt/shoot me if i .. leave/left/tell/told/go/break/call/try/report/divorce
+hard suicide self: tomorrow/tonight/soon .. be gone for good, be gone for good tomorrow/tonight/soon
 hard suicide self: not want to die but i .. not want to live
 hard suicide near: not want to live in this world/life/body/hell, can not stop thinking about ~ending_me, not stop
   thinking of ~ending_me, my head/mind/brain/voices .. telling/tells/tell me to ~end_me, the voices ..
@@ -19,16 +20,29 @@ hard suicide near: not want to live in this world/life/body/hell, can not stop t
 
 COVERS = """
 none self: wish i had/would .. been shot/stabbed/run, died/dead/dies of/from .. overdose/stroke/attack/seizure
-none self: we/they/he/she [had/have/want/wants/should/will/decided] [to] pull/pulled/pulling the plug,
-  like/if/though i would never existed, having a heart attack over/watching/looking/every, like i never existed,
-  like i have never existed, like we never existed, as if i never existed, as if i have never existed, as though i
-  never existed, pretend/pretends/pretended/pretending i never existed, pretend/pretends/pretended/pretending that i
-  never existed
+none self: we/they/he/she [had/have/want/wants/should/will/decided] [to] pull/pulled/pulling the plug, like/if/though
+  i would never existed, having a heart attack over/watching/looking/every, like i never existed, like i have never
+  existed, like we never existed, as if i never existed, as if i have never existed, as though i never existed,
+  pretend/pretends/pretended/pretending i never existed, pretend/pretends/pretended/pretending that i never existed
 none self: in/on/during ~game i [always/often/usually/then/keep/kept/have/accidentally]
-  kill/killed/killing/drown/drowned/drowning/shoot/shot myself, i [always/often/usually/then/keep/kept/have/accidentally]
-  kill/killed/killing/drown/drowned/drowning/shoot/shot myself .. in/on/during ~game, kill/killed/killing myself
-  to/so/and .. respawn/spawn/checkpoint/restart/reset/reload/heal, in/on ~game you .. kill yourself, kill my
-  character/avatar/sim, killed my character/avatar/sim, will/would you kill me if/when/for
+  kill/killed/killing/drown/drowned/drowning/shoot/shot myself, i
+  [always/often/usually/then/keep/kept/have/accidentally] kill/killed/killing/drown/drowned/drowning/shoot/shot myself
+  .. in/on/during ~game, kill/killed/killing myself to/so/and .. respawn/spawn/checkpoint/restart/reset/reload/heal,
+  in/on ~game you .. kill yourself, kill my character/avatar/sim, killed my character/avatar/sim, will/would you kill
+  me if/when/for
+none self: ~end_me with joy/happiness/excitement/delight, jump .. .. with joy/happiness/excitement/delight, tired/sick
+  of living in/at/with/on, want to sleep forever such/in this/because/it is, sleep forever ..
+  bed/pillow/blanket/cosy/cozy/comfy, lost the will to argue/cook/clean/shop/work/reply/care about, followed by
+  a/the/my .. .. dog/cat/duck/pigeon/bird/fan/swan/goose, nothing matters more, no use in/for arguing/complaining
+none self: rather die from/of/by/in, not even with a gun to my head, for/low/high/many kill myself $,
+  for/low/high/many kill myself on/per/for/is/and/in, how many kill myself, kill myself on the
+  clock/odometer/car/bike, kill myself per/away/an/from, cut/cutting himself/herself/themselves in/off/out/short/some,
+  can not wait to die i, if he/she/they wants/want/wanted to die it, not want to live anywhere/somewhere, that is why
+  i am here, like there is no tomorrow, here is my attempt, do not forget me, why would/should anyone/anybody,
+  pushed/pushes me to be/do/go/leave/get/try/keep/become/take/work/apply/finish/study, pushed/pushes me leave, done
+  with life admin, everything .. ~stop
+  beeping/ringing/buzzing/itching/spinning/moving/changing/breaking/crashing/raining/smelling, other side of the
+  exam/exams/week/weekend/bridge/street/road/world/wall/table/door/story, unless you .. kill
 none self: rather die than, stopped breathing for/when, be gone by/for/all/until/before/on/when/in, do/did you ever
   think about/of death/dying, how to find train/railway tracks, walk/walked/walking .. train/railway tracks, hit me
   with a/the/her/his pillow/ball/joke/snowball/frisbee/balloon/toy/question/news/fact/cushion/door,
@@ -50,9 +64,9 @@ none self: asked/asks/asking/ask .. if i was/am/were/have suicidal/felt/feel,
   all with/by/off, worth it/living without ~trifle, done with this/the/my
 none self: tallest/highest/longest bridge/building in the world/us/usa/uk/country/europe, tallest/highest/longest
   bridge/building in europe/america/asia, bridge/bridges to nowhere, birthday party/dinner/lunch, make it to my
-  appointment/meeting/class/flight/lesson/shift, notice if i wore/cut/changed/stole/took/ate/used,
-  not/never giving up, not going to give up, does/handles/runs/manages/covers/minds/feeds/waters/watches/sits/sleeps ..
-  when i am gone, when i am gone for/to/at/on/all
+  appointment/meeting/class/flight/lesson/shift, notice if i wore/cut/changed/stole/took/ate/used, not/never giving
+  up, not going to give up, does/handles/runs/manages/covers/minds/feeds/waters/watches/sits/sleeps .. when i am gone,
+  when i am gone for/to/at/on/all
 soft suicide other: tried/attempted to ~end_them when/years/as/once/back, tried/attempted to ~end_them last
   year/month/summer/winter, ~end_them when .. kids/younger/teenager, used to .. ~end_them,
   he/she/they/friend/brother/sister was suicidal, help/helping/support/supporting .. who is/are suicidal, how do/can i

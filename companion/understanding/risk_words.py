@@ -16,7 +16,7 @@ wanting: want to, wanted to, wish to, need to, am going to, would like to, would
 thinking: thinking about, thinking of, think about, thinking on, considering, contemplating, planning, planned,
   fantasizing about, fantasising about, thought of, thoughts of, thoughts about, thoughts on, dreaming of, dream of,
   dream about, ideas of, imagining, imagine, plan of, plans for, obsessed with, thought about, feel like, close to, to
-  the point of, researching, googling, looking up, urge for
+  the point of, researching, googling, looking up, planning on, urge for
 end_me: kill myself, kill my self, end my life, end my own life, take my life, take my own life, hang myself, shoot
   myself, drown myself, off myself, end myself, slit my wrists, slit my wrist, slit my throat, cut my throat, do
   myself in, gas myself, poison myself, put a bullet in my head, put a gun to my head, blow my brains out, jump off a
@@ -29,6 +29,15 @@ ending_me: killing myself, killing my self, ending my life, ending my own life, 
   bridge, jumping off the bridge, jumping off a building, jumping off the roof, jumping in front of a train, jumping
   in front of the train, jumping in front of a bus, throwing myself off, throwing myself under, throwing myself in
   front of, committing suicide, ending it all, doing myself in, suicide
+wish_for: want, wants, wish, hope, need, plan, would like, would love, long, crave, pray, intend, prefer, dream,
+  decided, deserve, imagine, picture, keep thinking, keep imagining, can not stop, can not stop imagining, can not
+  stop thinking
+someday: one day, some day, someday, soon, tomorrow, tonight, this week, this weekend, next week
+bodies: arm, arms, wrist, wrists, leg, legs, thigh, thighs, skin, hand, hands, face, stomach, knuckles, head, lip,
+  lips, neck
+harms: cut, cutting, dug, dig, digging, scratch, scratched, scratching, burn, burned, burnt, burning, punch, punched,
+  punching, hit, hitting, bite, bit, biting, slam, slammed, slamming, pick, picked, picking, carve, carved, stab,
+  stabbed
 be_gone: die, be dead, not be alive, stop existing, not exist, cease to exist, not be alive anymore, never wake up,
   never wake up again, not wake up, not wake up again, disappear forever, be gone forever, end it all, be no more, die
   already, leave this world, leave this earth, leave this life, have never been born, stop living, not live anymore,
@@ -40,17 +49,19 @@ end_them: kill himself, kill herself, kill themself, kill themselves, end his li
   their lives, take his own life, take her own life, take their own life, take his life, take her life, hang himself,
   hang herself, shoot himself, shoot herself, hurt himself, hurt herself, hurt themselves, harm himself, harm herself,
   commit suicide, jump off a bridge, end it all, off himself, off herself
-game: the game, a game, this game, my game, games, minecraft, fortnite, roblox, the sims, skyrim, zelda, elden ring, dark
-  souls, gta, valorant, warzone, terraria, the level, this level, that level, mario, video games, counter strike, overwatch
+game: the game, a game, this game, my game, games, minecraft, fortnite, roblox, the sims, skyrim, zelda, elden ring,
+  dark souls, gta, valorant, warzone, terraria, the level, this level, that level, mario, video games, counter strike,
+  overwatch
 ending_them: killing himself, killing herself, killing themself, killing themselves, ending his life, ending her life,
   ending their life, taking his own life, taking her own life, hurting himself, hurting herself, suicide, ending it
   all, jumping off a bridge, hanging himself, hanging herself, self harm
 cutting_them: cutting himself, cutting herself, cutting themself, cutting themselves, cuts himself, cuts herself, cut
   her wrists, cut his wrists, self harming, self harms, burning herself, burning himself, harming herself, harming
   himself, harming themselves, hurting herself, hurting himself, hurts herself, hurts himself
-starving_them: starving herself, starving himself, starving themselves, making herself throw up, making himself throw up,
-  makes herself throw up, makes himself throw up, starves herself, starves himself, making herself sick, makes herself
-  sick, makes himself sick, making themselves throw up, throwing up after every meal, throws up after every meal
+starving_them: starving herself, starving himself, starving themselves, making herself throw up, making himself throw
+  up, makes herself throw up, makes himself throw up, starves herself, starves himself, making herself sick, makes
+  herself sick, makes himself sick, making themselves throw up, throwing up after every meal, throws up after every
+  meal
 reports: wants to, want to, is going to, are going to, is thinking about, is thinking of, keeps talking about, talks
   about, talking about, is talking about, was talking about, has been talking about, threatens to, threatened to,
   threatening to, said he will, said she will, says he will, says she will, said they will, tried to, is trying to, is
@@ -63,10 +74,10 @@ other: he, she, they, brother, sister, mother, father, friend, son, daughter, wi
   partner, cousin, uncle, aunt, roommate, flatmate, coworker, colleague, ex, grandmother, grandfather, neighbour,
   neighbor, student, teacher, someone, kid, child, nephew, niece, guy, girl, boss, online, classmate, who,
   stepbrother, stepsister
-hurts: hits, beats, slaps, punches, kicks, chokes, strangles, hurts, abuses, rapes, molests, burns, whips, bites,
-  batters, attacks, hitting, beating, slapping, punching, kicking, choking, strangling, abusing, raping, molesting,
-  beat, choked, strangled, raped, molested, abused, assaulted, attacked, slapped, punched, kicked, hit, shoved,
-  grabbed, threatens, threatened, stalks, stalking, pushed, pushes, threw, drugged, bit
+hurts: hits, beats, slaps, punches, kicks, chokes, strangles, hurts, abuses, rapes, molests, burns, whips, batters,
+  attacks, hitting, beating, slapping, punching, kicking, choking, strangling, abusing, raping, molesting, beat,
+  choked, strangled, raped, molested, abused, assaulted, attacked, slapped, punched, kicked, hit, shoved, grabbed,
+  threatens, threatened, stalks, stalking, pushed, pushes, threw, drugged
 victim: him, her, them, someone, somebody, everyone, everybody, people, this guy, that guy, this man, that man, this
   woman, that woman, the guy, the man, the woman, other people, others, that bitch, that bastard, my ~kin, random
   people, innocent people, my whole family, my entire family, my own family
@@ -104,12 +115,13 @@ big: 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28,
   96, 97, 98, 99, 100, 120, 150, 180, 200, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen,
   eighteen, nineteen, twenty, twenty five, thirty, thirty five, forty, forty five, fifty, sixty, seventy, eighty,
   ninety, hundred, a hundred, dozens of, about 20, about 30, like 20, like 30, like 50, over 20, over 30
-count: ~big, 5, 6, 7, 8, 9, six, seven, eight, nine, about ~big, like ~big, over ~big, nearly ~big, all ~big,
-  exactly ~big
+count: ~big, 5, 6, 7, 8, 9, six, seven, eight, nine, about ~big, like ~big, over ~big, nearly ~big, all ~big, exactly
+  ~big
 many: all these, all those, all of these, all of the, every one of these, every one of the, too many, all of my, all
   my, all the, a whole bottle of, whole bottle of, a bottle of, the whole bottle of, the whole bottle, a bunch of, a
-  handful of, a lot of, a whole pack of, a load of, loads of, lots of, a fistful of, every one of my, an entire bottle
-  of, the entire bottle of, a whole packet of, an entire pack of
+  handful of, a lot of, a whole pack of, a whole box of, a whole packet of, the whole box of, the whole packet of, a
+  box of, a strip of, two boxes of, a load of, loads of, lots of, a fistful of, every one of my, an entire bottle of,
+  the entire bottle of, a whole packet of, an entire pack of
 fiction_act: kill, killed, killing, die, dying, died
 trifle: cheese, music, books, wifi, internet, sugar, bread, bacon, dogs, cats, dessert, football, netflix, video, my
   phone, carbs, garlic, butter, pizza, coffee, burger, beer, drink, taco, tacos, nap, cigarette, chocolate, sandwich,

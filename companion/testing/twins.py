@@ -44,7 +44,7 @@ def _difference(mine: Passage, said: tuple[Said, ...], theirs: Passage, other: t
         return f"another step: {mine.step} at {mine.until} and {theirs.step} at {theirs.until}"
     for one, two in zip_longest(said, other):
         if one is None or two is None:
-            return f"one says {(one or two).text!r}, the other nothing"  # type: ignore[union-attr]
+            return f"one says {next(said.text for said in (one, two) if said)!r}, the other nothing"
         if one != two:
             return _said_otherwise(one, two)
     return ""

@@ -1,8 +1,8 @@
 """Buttons: what travels is an opaque name that only its owner's state can open."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
+from companion.conversation.answer import Answer
 from companion.domain.chance import token
 from companion.domain.person import Key, PersonState
 from companion.domain.reply import Bubble, Button
@@ -11,15 +11,17 @@ KEPT = 60
 """Buttons that still open; older ones are answered politely."""
 
 
-def show(bubbles: Sequence[Bubble], state: PersonState) -> tuple[tuple[Bubble, ...], PersonState]:
-    """The bubbles with names on their buttons, and the state that can open them."""
-    if not any(bubble.buttons for bubble in bubbles):
-        return tuple(bubbles), state
+def show(answer: Answer) -> Answer:
+    """The answer with names on its buttons, and the state that can open them."""
+    bubbles, state = answer.reply.bubbles, answer.state
+    if not any([bubble.buttons for bubble in bubbles]):
+        return answer
     named = tuple(replace(bubble, buttons=_named(bubble, state)) for bubble in bubbles)
     shown = [
         Key(button.data, button.action, state.turn) for bubble in named for row in bubble.buttons for button in row
     ]
-    return named, replace(state, keys=(*state.keys, *shown)[-KEPT:])
+    state = replace(state, keys=(*state.keys, *shown)[-KEPT:])
+    return replace(answer, reply=answer.reply.with_bubbles(named), state=state)
 
 
 def _named(bubble: Bubble, state: PersonState) -> tuple[tuple[Button, ...], ...]:

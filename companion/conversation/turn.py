@@ -16,7 +16,7 @@ from companion.conversation.recall import recall
 from companion.conversation.rendering import rendered
 from companion.conversation.voice import bubble
 from companion.domain.chance import token
-from companion.domain.change import Change, Kept, Said, apply
+from companion.domain.change import Change, Kept, Said, planned_after
 from companion.domain.check_in import CheckIn
 from companion.domain.memory import Moment
 from companion.domain.message import Kind, Message
@@ -81,11 +81,10 @@ def speak(turn: Turn, reply: Reply, ground: Ground) -> Answer:
 def settle(known: Relationship, turn: Turn, answer: Answer, ground: Ground) -> Work:
     """Everything that this answer commits: words said and heard, changes, plans, the state, and what is sent."""
     answer = care.disclosed(turn, ground, answer)
-    bubbles, state = keyboards.show(answer.reply.bubbles, answer.state)
-    answer = replace(answer, reply=answer.reply.with_bubbles(bubbles))
-    state = _counted(turn, state)
+    answer = keyboards.show(answer)
+    state = _counted(turn, answer.state)
     said = (*_their_words(turn), *answer.changes, *_our_words(turn, answer))
-    planned = check_ins.plan(state, apply(known.memory, answer.changes).planned, turn.now)
+    planned = check_ins.plan(state, planned_after(known.memory, answer.changes), turn.now)
     return Work(
         person=known.person,
         version=known.version,
@@ -101,7 +100,7 @@ def settle_passed(known: Relationship, check_in: CheckIn, now: datetime) -> Work
     """What passing a check-in over commits: it is done, and the next one is planned unless one is unanswered."""
     state = check_ins.written(known.state, check_in, now, sent=False)
     kept: tuple[Change, ...] = (Kept(check_in.id),)
-    plans = () if state.unanswered else check_ins.plan(state, apply(known.memory, kept).planned, now)
+    plans = () if state.unanswered else check_ins.plan(state, planned_after(known.memory, kept), now)
     return Work(known.person, known.version, state, known.persona, (*kept, *plans))
 
 
@@ -125,8 +124,8 @@ def _turn(known: Relationship, pack: Pack, ground: Ground, now: datetime, messag
     own = Known(names, state.settings.country, state.name)
     heard = understand(message.text, here, state.settings.zone, own, ground.tables)
     persona = known.persona or Persona("", "", pack.name, pack.digest, pack.traits)
-    turn = Turn(known.person, here, state, persona, pack, known.memory, heard, message)
-    return replace(turn, recalled=recall(turn))
+    recalled = recall(known.memory, heard)
+    return Turn(known.person, here, state, persona, pack, known.memory, heard, message, recalled)
 
 
 def _located(state: PersonState, message: Message, ground: Ground) -> PersonState:

@@ -7,6 +7,9 @@ from companion.domain.reply import Bubble
 from companion.domain.turn import Turn
 from companion.language.templates import render
 
+APART = "\0"
+"""What stands between two things said, and in none."""
+
 
 def fill(text: str, turn: Turn, question: str, **values: object) -> str:
     """The text with its values in place; the same turn always fills it the same way."""
@@ -24,9 +27,9 @@ def fill(text: str, turn: Turn, question: str, **values: object) -> str:
 
 def choose_line(options: Sequence[str], turn: Turn, question: str, **values: object) -> str:
     """One of the variants, filled; one that was said lately is passed over while there is another."""
-    lately = {moment.text for moment in turn.memory.talk if moment.speaker == "me"}
+    lately = APART.join([moment.text for moment in turn.memory.talk if moment.speaker == "me"])
     filled = [fill(option, turn, question, **values) for option in options]
-    fresh = [text for text in filled if not any(text in said for said in lately)]
+    fresh = [text for text in filled if text not in lately]
     return pick(fresh or filled, turn.state.soul, turn.state.turn, question)
 
 

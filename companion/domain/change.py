@@ -158,6 +158,11 @@ _APPLY: dict[type, Callable[..., None]] = {
 }
 
 
+def planned_after(memory: Memory, changes: Iterable[Change]) -> tuple[CheckIn, ...]:
+    """The check-ins planned after these changes."""
+    return apply(memory, [change for change in changes if isinstance(change, Planned | Kept | Cancelled)]).planned
+
+
 def apply(memory: Memory, changes: Iterable[Change]) -> Memory:
     """The memory after these changes, in order; the given one is left as it was."""
     folded = tuple(changes)

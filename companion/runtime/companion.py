@@ -77,7 +77,7 @@ class Companion:
         (new,) = await self._outside.store.accept([message])
         if not new:
             return ()
-        return await self._queues.put(message.person, partial(self._hear, message))
+        return await self._queues.do(message.person, partial(self._hear, message))
 
     async def recover(self) -> tuple[Delivery, ...]:
         """What an earlier run left behind is answered, and what it left unsent is woken."""

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import Any, Generic, TypeVar
 
 from companion.domain.message import PersonId
@@ -13,17 +14,30 @@ class Queues(Generic[Result]):
     """Work per person, done in the order in which it came; a work that fails does not stop the line."""
 
     def __init__(self) -> None:
-        self._last: dict[PersonId, asyncio.Task[Result]] = {}
-        self._open: set[asyncio.Task[Result]] = set()
+        self._last: dict[PersonId, asyncio.Future[Any]] = {}
+        self._open: dict[asyncio.Future[Any], asyncio.Task[Any]] = {}
         self._joining: list[asyncio.Future[None]] = []
 
     def put(self, person: PersonId, work: Callable[[], Coroutine[Any, Any, Result]]) -> "asyncio.Task[Result]":
         """The work stands in the person's line; the task holds what comes of it."""
         task = asyncio.get_running_loop().create_task(_after(self._last.get(person), work))
         self._last[person] = task
-        self._open.add(task)
-        task.add_done_callback(lambda done: self._leave(person, done))
+        self._open[task] = task
+        task.add_done_callback(partial(self._leave, person))
         return task
+
+    async def do(self, person: PersonId, work: Callable[[], Coroutine[Any, Any, Result]]) -> Result:
+        """What came of the work, which had its turn in the person's line; where that was empty, no task was made."""
+        here = asyncio.current_task()
+        if person in self._last or here is None:
+            return await self.put(person, work)
+        over = self._last[person] = asyncio.get_running_loop().create_future()
+        self._open[over] = here
+        try:
+            return await work()
+        finally:
+            over.set_result(None)
+            self._leave(person, over)
 
     def busy(self, person: PersonId) -> bool:
         """Whether something of this person's is still being done."""
@@ -41,12 +55,12 @@ class Queues(Generic[Result]):
         try:
             await asyncio.wait_for(self.join(), patience)
         except TimeoutError:
-            for task in tuple(self._open):
+            for task in tuple(self._open.values()):
                 task.cancel()
             await self.join()
 
-    def _leave(self, person: PersonId, done: "asyncio.Task[Result]") -> None:
-        self._open.discard(done)
+    def _leave(self, person: PersonId, done: "asyncio.Future[Any]") -> None:
+        del self._open[done]
         if self._last.get(person) is done:
             del self._last[person]
         if not self._open:
@@ -59,7 +73,7 @@ class Queues(Generic[Result]):
                 emptied.set_result(None)
 
 
-async def _after(before: "asyncio.Task[Result] | None", work: Callable[[], Coroutine[Any, Any, Result]]) -> Result:
+async def _after(before: "asyncio.Future[Any] | None", work: Callable[[], Coroutine[Any, Any, Result]]) -> Result:
     if before is not None and not before.done():
         await asyncio.wait((before,))
     return await work()

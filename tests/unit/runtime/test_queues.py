@@ -76,3 +76,59 @@ async def test_joining_waits_for_everybody():
     queues.put(TOM, lambda: work("tom"))
     await queues.join()
     assert sorted(seen) == ["early", "late", "tom"]
+
+
+async def test_what_is_done_at_once_has_its_turn_in_the_line():
+    """Before it goes what stood there, and after it what came while it was done."""
+    queues, seen, gate = Queues(), [], asyncio.Event()
+
+    async def work(name):
+        seen.append(f"{name} begins")
+        await gate.wait()
+        seen.append(f"{name} ends")
+        return name
+
+    queues.put(MIA, lambda: work("first"))
+    second = asyncio.create_task(queues.do(MIA, lambda: work("second")))
+    await asyncio.sleep(0)
+    gate.set()
+    assert await second == "second"
+    assert seen == ["first begins", "first ends", "second begins", "second ends"]
+
+
+async def test_what_comes_while_something_is_done_at_once_waits():
+    """A line that was empty is busy until the work is over, also when that fails."""
+    queues, seen, gate = Queues(), [], asyncio.Event()
+
+    async def broken():
+        await gate.wait()
+        seen.append("first")
+        raise KeyError("lost")
+
+    async def fine():
+        seen.append("second")
+
+    first = asyncio.create_task(queues.do(MIA, broken))
+    await asyncio.sleep(0)
+    second = queues.put(MIA, fine)
+    await asyncio.sleep(0)
+    assert queues.busy(MIA)
+    assert seen == []
+    gate.set()
+    with pytest.raises(KeyError):
+        await first
+    await second
+    await queues.join()
+    assert seen == ["first", "second"]
+    assert not queues.busy(MIA)
+
+
+async def test_what_is_done_at_once_is_cut_off_at_the_end():
+    """Whoever waited for it is told, and nothing is left open."""
+    queues = Queues()
+    waiting = asyncio.create_task(queues.do(MIA, asyncio.Event().wait))
+    await asyncio.sleep(0)
+    await queues.end(0.0)
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+    assert not queues.busy(MIA)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, time
+from zoneinfo import ZoneInfo
 
 from companion.domain.errors import CompanionError
 from companion.domain.memory import Memory
@@ -128,10 +129,9 @@ class _Player:
 
     def _here(self) -> datetime:
         """The local time of the person as known, of the scenario's zone before that."""
-        last = self._played.passages[-1] if self._played.passages else None
-        known = last.after.settings.zone if last and last.after else None
-        zone = last.zone if last and known else self._played.scenario.header.place
-        return self._talk.now.astimezone(zone)
+        last = self._played.passages[-1].after if self._played.passages else None
+        known = ZoneInfo(last.settings.zone) if last and last.settings.zone else None
+        return self._talk.now.astimezone(known or self._played.scenario.header.place)
 
     def _step(self, line: Line, step: Step) -> None:
         self._played.passages.append(self._talk.do(step))

@@ -1,14 +1,19 @@
 """A scenario as a value: who talks with whom from when on, and what is done and expected, line by line."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from companion.domain.errors import CompanionError
 from companion.domain.message import Kind
 from companion.testing.checks import Check
 from companion.testing.properties import Property
 from companion.testing.registry import Called
 from companion.testing.talk import START
+
+LEAP = 9
+"""Years within which every day of the calendar comes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,15 +161,23 @@ class Scenario:
 def resolved(moment: Moment, now: datetime) -> datetime:
     """The next such moment after `now`, which is local; in UTC. A moment without a time of day is its midnight."""
     at = moment.at or time()
-    day = now.date() + timedelta(days=moment.ahead or 0)
     if moment.month is not None and moment.day is not None:
-        day = day.replace(moment.year or day.year, moment.month, moment.day)
-        later = moment.year is None and _wall(day, at, now) < now
-        return _wall(day.replace(year=day.year + 1) if later else day, at, now)
+        return _dated(moment.month, moment.day, moment.year, at, now)
+    day = now.date() + timedelta(days=moment.ahead or 0)
     if moment.weekday is not None:
         day += timedelta(days=(moment.weekday - day.weekday()) % 7)
     week = timedelta(days=1 if moment.weekday is None else 7)
     return _wall(day if moment.ahead or _wall(day, at, now) > now else day + week, at, now)
+
+
+def _dated(month: int, day: int, year: int | None, at: time, now: datetime) -> datetime:
+    """That day of that year, or the next that is not over; the 29th of February waits for its year."""
+    for candidate in (year,) if year is not None else range(now.year, now.year + LEAP):
+        with suppress(ValueError):
+            found = _wall(date(candidate, month, day), at, now)
+            if year is not None or found >= now:
+                return found
+    raise CompanionError(f"there is no day {day}.{month}. to come")
 
 
 def _wall(day: date, at: time, now: datetime) -> datetime:

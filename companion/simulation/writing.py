@@ -6,14 +6,14 @@ from companion.domain.message import Kind
 from companion.simulation.moments import told
 from companion.simulation.reporting import speaker
 from companion.simulation.scenario import Header
-from companion.testing.passages import Forgets, Passage, Presses, Repeats, Restarts, Says, Sleeps, Step, Waits
+from companion.testing.passages import Forgets, Passage, Presses, Repeats, Restarts, Says, Sleeps, Waits
 
 
 def written(header: Header, passages: Iterable[Passage], title: str) -> str:
     """The text of a `.chat` file; what the companion said stands in it as comments."""
     lines = [f"# {title}", *_header(header), ""]
     for passage in passages:
-        lines += [*_step(passage.step, header), *_heard(passage)]
+        lines += [*_step(passage, header), *_heard(passage)]
     return "\n".join((*lines, "snapshot", ""))
 
 
@@ -31,15 +31,16 @@ def _header(header: Header) -> Iterator[str]:
     yield f"start: {told(header.start.astimezone(header.place))}"
 
 
-def _step(step: Step, header: Header) -> Iterator[str]:
-    match step:
-        case Says():
-            yield _spoken(header.user, step)
+def _step(passage: Passage, header: Header) -> Iterator[str]:
+    match passage.step:
+        case Says() as said:
+            yield _spoken(header.user, said)
         case Presses(label=label):
             yield f"{header.user} [button]: {label}"
         case Waits(until=until) | Sleeps(until=until):
-            word = "wait" if isinstance(step, Waits) else "sleep"
-            yield f"{word} until {told(until.astimezone(header.place))}"
+            known = passage.before.settings.zone if passage.before else None
+            word = "wait" if isinstance(passage.step, Waits) else "sleep"
+            yield f"{word} until {told(until.astimezone(passage.zone if known else header.place))}"
         case Restarts():
             yield "restart"
         case Repeats():

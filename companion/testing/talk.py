@@ -58,11 +58,11 @@ class Talk:
         self._clock = VirtualClock(start)
         self._made = store if callable(store) else None
         self._store: Store = self._made() if self._made else store or InMemoryStore()  # type: ignore[assignment]
-        self._loop = asyncio.new_event_loop()
         self._channel = PipeChannel()
         self._updates = 0
         self._last: Message | None = None
         self._open()
+        self._loop = asyncio.new_event_loop()
 
     def say(self, text: str, kind: Kind = Kind.TEXT, **more: float | str) -> str:
         """What the companion says to this, a line a bubble; empty when it stays quiet. `more` are fields of `Says`."""

@@ -12,7 +12,9 @@ FIRST_TALK = "30\nMia\nI like climbing\nwarm\nBerlin\n1\nyes\n1\n"
 
 def test_a_saved_talk_plays_the_same_again(home: Path):
     """The whole first talk, typed and by buttons, a day that passes and what was written first in it."""
-    ended = programs.run(home, *TALK, typed=f"{FIRST_TALK}my sister Anna came by\n/wait 1d\nstill here\n/save first.chat\n")
+    ended = programs.run(
+        home, *TALK, typed=f"{FIRST_TALK}my sister Anna came by\n/wait 1d\nstill here\n/save first.chat\n"
+    )
     assert "saved as first.chat" in ended.out
     assert "differ" not in ended.out
     written = (home / "first.chat").read_text()

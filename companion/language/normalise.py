@@ -3,16 +3,18 @@
 import re
 from unicodedata import category, normalize
 
+from companion.domain.message import LONGEST
+
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "“": '"', "”": '"', "…": "..."})
 _STRETCHED = re.compile(r"([^\W\d])\1{2,}")
 _SHOWN = "\n\t\u200d\ufe0f"
 
 
 def normalise(text: str) -> str:
-    """The text in NFKC with straight quotes, without control characters and lone surrogates."""
+    """The text in NFKC with straight quotes, no longer than a message may be, without control characters."""
     if text.isascii() and text.isprintable():
         return text.replace("`", "'")
-    composed = normalize("NFKC", text.translate(_QUOTES).encode("utf-8", "ignore").decode("utf-8"))
+    composed = normalize("NFKC", text.translate(_QUOTES).encode("utf-8", "ignore").decode("utf-8"))[:LONGEST]
     return "".join(letter for letter in composed if letter in _SHOWN or category(letter) not in ("Cc", "Cs", "Cf"))
 
 

@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from companion.domain.understanding import Sentence, Token
 
 _END = re.compile(r"[.!?]+[\s\"')\]]+|\n+")
+MOST = 100
+"""Sentences that are told apart; what follows is one more."""
 
 
 def split(text: str, tokens: Sequence[Token]) -> tuple[Sentence, ...]:
@@ -26,7 +29,7 @@ def split(text: str, tokens: Sequence[Token]) -> tuple[Sentence, ...]:
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
     start = 0
-    for stop in _END.finditer(text):
+    for stop in islice(_END.finditer(text), MOST):
         yield start, stop.end()
         start = stop.end()
     yield start, len(text)

@@ -11,13 +11,18 @@ _WORD = re.compile(
     r"|[\U0001F000-\U0001FAFF\u2600-\u27BF\u2764](?:\ufe0f|\u200d.)*"  # emoji, joined ones as one
     r"|[:;]-?[()DdPp/|]|<3"  # old smileys
 )
+MOST, LAST = 800, 100
+"""Words that are kept of a message, and how many of them from its end; an ordinary one of the longest kind has fewer."""
 
 
 def tokenise(text: str) -> tuple[Token, ...]:
-    """The words of a normalised text, in order, as written and as compared."""
+    """The words of a normalised text, in order, as written and as compared; of too many the first and the last."""
     lower = _lowered if stretched(text) else str.lower
     tokens = []
-    for found in _WORD.finditer(text):
+    all_found = list(_WORD.finditer(text))
+    if len(all_found) > MOST:
+        all_found[MOST - LAST : -LAST] = []
+    for found in all_found:
         written, start = found.group().rstrip("'"), found.start()
         tokens.append(Token(written, lower(written), start, start + len(written)))
     return tuple(tokens)

@@ -105,3 +105,21 @@ def test_sentences_share_out_all_tokens():
 def test_inflections_have_one_base(word, base):
     """Plural, past and -ing lead back to the word itself."""
     assert stem(word) == base
+
+
+def test_of_too_many_words_the_first_and_the_last_are_kept():
+    """So that what stands at the end of a very long row of signs is still heard."""
+    kept = words("😂" * 3000 + " help me")
+    assert len(kept) == 800
+    assert kept[-2:] == ["help", "me"]
+
+
+def test_of_too_many_sentences_the_rest_is_one():
+    """No text of full stops is slow."""
+    text = "no! " * 300
+    assert len(split(text, tokenise(text))) == 101
+
+
+def test_a_letter_that_is_a_whole_sentence_does_not_lengthen_a_message_beyond_its_measure():
+    """One sign may stand for eighteen letters."""
+    assert len(normalise("\ufdfa" * 4096)) <= 4096

@@ -1,7 +1,8 @@
 """Puts a reply together: an answer before anything else, one reaction, and a lead only when they share an anchor."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from companion.domain.chance import draw
 from companion.domain.understanding import Frame
@@ -41,12 +42,12 @@ def compose(candidates: Sequence[Candidate], stage: Stage) -> Composed:
     """The best reply that may be said now, of one part or two."""
     stage = stage._replace(may_ask=may_ask(stage), left=[WORK])
     missed: list[Miss] = []
-    ranked = list(sorted_out(candidates, stage.recent))
-    firsts = [one for one in ranked if not one.rule.thread] if stage.scene.turn.message else ranked
-    first = _first(question_first(firsts, stage.scene), stage, missed) or _again(firsts, stage)
+    firsts = [one for one in candidates if not one.rule.thread] if stage.scene.turn.message else candidates
+    ranked = question_first(sorted_out(firsts, stage.recent), stage.scene)
+    first = _first(ranked, stage, missed) or _again(firsts, stage)
     if first is None:
         return Composed((), tuple(missed))
-    second = _second(first, ranked, stage, missed)
+    second = _second(first, candidates, stage, missed)
     return Composed((first, second) if second else (first,), tuple(missed))
 
 
@@ -79,11 +80,9 @@ def _grave(rule: Rule, book: Book) -> bool:
     return rule.grave or (parent is not None and parent.grave)
 
 
-def question_first(ranked: list[Candidate], scene: Scene) -> list[Candidate]:
+def question_first(ranked: Iterable[Candidate], scene: Scene) -> Iterable[Candidate]:
     """The candidates; when they ask something, rules that answer come before all that are neither grave nor awaited."""
-    if not scene.asked or not ranked:
-        return ranked
-    return sorted(ranked, key=lambda candidate: not _answers(candidate))
+    return sorted(ranked, key=lambda candidate: not _answers(candidate)) if scene.asked else ranked
 
 
 def _answers(candidate: Candidate) -> bool:
@@ -91,8 +90,8 @@ def _answers(candidate: Candidate) -> bool:
     return candidate.sure and (first or (candidate.rule.part == "answer" and not candidate.rule.quiet))
 
 
-def _first(ranked: Sequence[Candidate], stage: Stage, missed: list[Miss]) -> Spoken | None:
-    for candidate in ranked[:TRIES]:
+def _first(ranked: Iterable[Candidate], stage: Stage, missed: list[Miss]) -> Spoken | None:
+    for candidate in islice(ranked, TRIES):
         licensed = stage.may_ask or _grave(candidate.rule, stage.book)
         spoken = speak(candidate, stage._replace(may_ask=licensed) if licensed != stage.may_ask else stage)
         if isinstance(spoken, Spoken):
@@ -101,10 +100,12 @@ def _first(ranked: Sequence[Candidate], stage: Stage, missed: list[Miss]) -> Spo
     return None
 
 
-def _again(ranked: Sequence[Candidate], stage: Stage) -> Spoken | None:
+def _again(firsts: Sequence[Candidate], stage: Stage) -> Spoken | None:
     """A question they dodged, a quiet line or a check-in said again, which is better than no word at all."""
     writes_first = stage.scene.turn.message is None
-    again = [one for one in ranked if writes_first or one.rule.quiet or _dodged(one.rule, stage)]
+    again = [
+        one for one in sorted_out(firsts, stage.recent) if writes_first or one.rule.quiet or _dodged(one.rule, stage)
+    ]
     stage = stage._replace(may_repeat=True, left=[WORK])
     return _first(again, stage, []) or _first(again, stage._replace(may_ask=True), [])
 
@@ -118,14 +119,14 @@ def _dodged(rule: Rule, stage: Stage) -> bool:
     return all(stage.recent.last(answer.variants) <= asked.turn for answer in answers)
 
 
-def _second(first: Spoken, ranked: Sequence[Candidate], stage: Stage, missed: list[Miss]) -> Spoken | None:
+def _second(first: Spoken, candidates: Sequence[Candidate], stage: Stage, missed: list[Miss]) -> Spoken | None:
     """A lead that shares an anchor with the first part, and asks nothing when that has asked."""
     if not _wants_more(first, stage.scene):
         return None
     own = anchors(first.candidate, stage.scene) | {f"fact {fact.relation}" for fact in first.memories}
-    stage = stage._replace(recent=stage.recent.with_said(first.text))
-    leads = [candidate for candidate in _leads(ranked, first) if own & anchors(candidate, stage.scene)]
-    return _first(leads, stage, missed)
+    leads = [candidate for candidate in _leads(candidates, first) if own & anchors(candidate, stage.scene)]
+    ranked = sorted_out(leads, stage.recent)
+    return _first(ranked, stage._replace(recent=stage.recent.with_said(first.text)), missed)
 
 
 def _wants_more(first: Spoken, scene: Scene) -> bool:
@@ -139,9 +140,9 @@ def _wants_more(first: Spoken, scene: Scene) -> bool:
     return rule.part == "ack" or draw(state.soul, state.turn, "second part") % 2 == 0
 
 
-def _leads(ranked: Sequence[Candidate], first: Spoken) -> Iterator[Candidate]:
+def _leads(candidates: Sequence[Candidate], first: Spoken) -> Iterator[Candidate]:
     own = first.candidate.rule.id
-    return (candidate for candidate in ranked if candidate.rule.part == "lead" and candidate.rule.id != own)
+    return (candidate for candidate in candidates if candidate.rule.part == "lead" and candidate.rule.id != own)
 
 
 def anchors(candidate: Candidate, scene: Scene) -> frozenset[str]:

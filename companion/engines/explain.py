@@ -103,7 +103,7 @@ def _losers(composed: Composed, ran: Field, stage: Stage) -> Iterator[Loser]:
 
 def _failures(composed: Composed, ran: Field, stage: Stage) -> Iterator[tuple[Rule, str]]:
     yield from ((candidate.rule, failed) for candidate, failed in composed.missed)
-    ranked = question_first(list(sorted_out(ran.candidates, stage.recent)), stage.scene)
+    ranked = list(question_first(sorted_out(ran.candidates, stage.recent), stage.scene))
     winner = composed.parts[0].candidate if composed.parts else None
     loud = [candidate for candidate in ranked if not candidate.rule.quiet]
     yield from ((candidate.rule, _less(candidate, winner)) for candidate in loud)

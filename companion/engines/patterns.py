@@ -149,7 +149,7 @@ class Pattern:
     """One row ready to be found: `gaps` stand before, between and after the segments.
 
     `needed` must all be heard; a row of words alone needs nothing, for it is looked up whole. A `plain` one is a single
-    stretch of words. Of each of the `groups` one word must be heard,
+    stretch of words, a `bare` one a single segment, and neither keeps anything. Of each of the `groups` one word must be heard,
     and one of `opening`, where there is one, begins the window. Each of the `ways` is a set of keys of which one is
     surely in a message it fits.
     """
@@ -163,11 +163,21 @@ class Pattern:
     groups: tuple[frozenset[str], ...] = ()
     opening: frozenset[str] = NOTHING
     ways: tuple[Filing, ...] = ()
+    bare: bool = False
 
     def placed(self, rule: int, order: int) -> "Pattern":
         """The same pattern for this rule, at this place; written out because it is done thousands of times."""
         return Pattern(
-            rule, self.segments, self.gaps, self.needed, order, self.plain, self.groups, self.opening, self.ways
+            rule,
+            self.segments,
+            self.gaps,
+            self.needed,
+            order,
+            self.plain,
+            self.groups,
+            self.opening,
+            self.ways,
+            self.bare,
         )
 
     @property
@@ -192,7 +202,8 @@ def make_pattern(rule: int, row: Row, order: int = 0) -> Pattern:
         return Pattern(rule, segments, gaps, needed, order, not _keeps(gaps), ways=_ways(segments, gaps))
     needed = frozenset([atom.key for atom in row if atom.key])
     opening = segments[0].heads if segments and gaps[0] is None else NOTHING
-    return Pattern(rule, segments, gaps, needed, order, False, _groups(row), opening, _ways(segments, gaps))
+    bare = len(segments) == 1 and not (segments[0].slotted or _keeps(gaps))
+    return Pattern(rule, segments, gaps, needed, order, False, _groups(row), opening, _ways(segments, gaps), bare)
 
 
 def _ways(segments: Sequence[Segment], gaps: tuple[Gap | None, ...]) -> tuple[Filing, ...]:
@@ -256,7 +267,7 @@ def find(pattern: Pattern, heard: Heard) -> Match | None:
     for group in pattern.groups:
         if group.isdisjoint(keys):
             return None
-    fit = _fit_plain if pattern.plain else _fit
+    fit = _fit_plain if pattern.plain else _fit_bare if pattern.bare else _fit
     for low, high in _opened(pattern, heard) if pattern.opening else heard.windows:
         found = fit(pattern, heard, low, high)
         if found is not None:
@@ -288,6 +299,12 @@ def _at_an_end(words: Words, heard: Heard, window: Stretch, begins: bool, ends: 
     if start < low or start + len(words) > high or (ends and start + len(words) != high):
         return -1
     return start if tuple(heard.words[start : start + len(words)]) == words else -1
+
+
+def _fit_bare(pattern: Pattern, heard: Heard, low: int, high: int) -> Match | None:
+    before, after = pattern.gaps
+    start, end = found = _place(pattern.segments[0], before, heard, (low, high), after is None)
+    return Match((found,), (), low, high, end - start, pattern.order) if start >= 0 else None
 
 
 def _fit(pattern: Pattern, heard: Heard, low: int, high: int) -> Match | None:

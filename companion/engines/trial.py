@@ -48,7 +48,7 @@ def _failure(book: Book, rule: Rule, sample: Sample, trial: Trial) -> str:
     turn = _turn(rule, trial.understand(sample.text), trial.traits)
     scene, recent = Scene(turn), lately(turn)
     ran = gather(book, hear(turn.understanding, book.lexicon), scene, recent)
-    ranked = question_first(list(sorted_out(ran.candidates, recent)), scene)
+    ranked = list(question_first(sorted_out(ran.candidates, recent), scene))
     own = next((candidate for candidate in ranked if candidate.rule.id == rule.id), None)
     winning = own is not None and _wins(own, ranked)
     if not sample.wins:

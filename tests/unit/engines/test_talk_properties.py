@@ -47,7 +47,7 @@ def rules(draw: st.DrawFn) -> str:
         lines = "".join(
             f"< {one}\n" for one in draw(st.lists(st.sampled_from(SAID), min_size=1, max_size=4, unique=True))
         )
-        made.append(f"# r{number} [{draw(tags)}]\n{hears}{asks}{draw(extras)}{lines}")
+        made.append(f"# r{number}{draw(tags)}\n{hears}{asks}{draw(extras)}{lines}")
         if draw(st.booleans()):
             made.append(f"  # r{number}.then\n  > {draw(words)}\n  < Then {number}.\n")
     return "".join(made)

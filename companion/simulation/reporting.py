@@ -1,6 +1,6 @@
 """What went wrong, told so that one sees it: the talk around the line, the reply, its why."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from companion.domain.reply import Why
 from companion.simulation.moments import told
@@ -33,12 +33,16 @@ def _failure(played: Played, failure: Failure) -> Iterator[str]:
     line = failure.line
     yield f"\n  {played.scenario.path}:{line.number} (seed {played.seed})  {line.text}"
     yield f"  {failure.what}"
-    for number in range(max(0, failure.passage - AROUND), min(failure.passage + 2, len(played.passages))):
-        mark = ">" if number == failure.passage else " "
-        for text in passage_lines(played.passages[number], played.scenario.header.user):
-            yield f"  {mark} {text}"
-    if 0 <= failure.passage < len(played.passages):
-        yield from (f"    why: {_why(said.why)}" for said in played.passages[failure.passage].said)
+    yield from around(played.passages, failure.passage, played.scenario.header.user)
+
+
+def around(passages: Sequence[Passage], at: int, user: str) -> Iterator[str]:
+    """The talk around the passage of this number, which is marked, and why was said what was said in it."""
+    for number in range(max(0, at - AROUND), min(at + 2, len(passages))):
+        mark = ">" if number == at else " "
+        yield from (f"  {mark} {text}" for text in passage_lines(passages[number], user))
+    if 0 <= at < len(passages):
+        yield from (f"    why: {_why(said.why)}" for said in passages[at].said)
 
 
 def passage_lines(passage: Passage, user: str) -> Iterator[str]:

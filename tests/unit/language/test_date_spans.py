@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from companion.language import date_spans as spans
+from companion.language.dates import patterns, spans
 
 NEW_YEARS_EVE = date(2026, 12, 31)
 LEAP_DAY = date(2028, 2, 29)
@@ -28,19 +28,10 @@ def test_other_days_that_were_perhaps_meant_begin_at_midnight_too() -> None:
     assert spans.of_day(NEW_YEARS_EVE, LEAP_DAY).others == (wall("2028-02-29T00:00"),)
 
 
-@pytest.mark.parametrize(
-    ("part", "first", "last"),
-    [
-        ("morning", "2026-12-31T06:00", "2026-12-31T12:00"),
-        ("afternoon", "2026-12-31T12:00", "2026-12-31T18:00"),
-        ("evening", "2026-12-31T18:00", "2027-01-01T00:00"),
-        ("night", "2026-12-31T18:00", "2027-01-01T00:00"),
-    ],
-)
-def test_parts_of_a_day_follow_one_another(part: str, first: str, last: str) -> None:
-    """Where the morning ends the afternoon begins."""
-    span = spans.of_part(NEW_YEARS_EVE, part)
-    assert (span.start, span.end, span.grain) == (wall(first), wall(last), "part")
+def test_a_part_of_a_day_goes_from_hour_to_hour() -> None:
+    """The last hour is that of the next midnight."""
+    span = spans.of_hours(NEW_YEARS_EVE, 18, 24)
+    assert (span.start, span.end, span.grain) == (wall("2026-12-31T18:00"), wall("2027-01-01T00:00"), "part")
 
 
 @pytest.mark.parametrize("day", [date(2026, 12, 28), NEW_YEARS_EVE, date(2027, 1, 3)])
@@ -72,16 +63,29 @@ def test_months_run_on_into_other_years(year: int, month: int, first: str, last:
     assert (str(span.start.date()), str(span.end.date())) == (first, last)
 
 
-def test_a_winter_runs_into_the_next_year() -> None:
-    """It is named by the year in which it begins."""
-    winter = spans.of_season(2026, "winter")
-    assert (winter.start, winter.end) == (wall("2026-12-01T00:00"), wall("2027-03-01T00:00"))
+@pytest.mark.parametrize(
+    ("unit", "steps", "first", "last"),
+    [
+        ("day", 1, "2027-01-01", "2027-01-02"),
+        ("week", -1, "2026-12-21", "2026-12-28"),
+        ("weekend", 0, "2027-01-02", "2027-01-04"),
+        ("month", 1, "2027-01-01", "2027-02-01"),
+        ("quarter", -1, "2026-07-01", "2026-10-01"),
+        ("year", 1, "2027-01-01", "2028-01-01"),
+        ("decade", 0, "2020-01-01", "2030-01-01"),
+        ("century", -1, "1900-01-01", "2000-01-01"),
+    ],
+)
+def test_units_lie_where_the_calendar_has_them(unit: str, steps: int, first: str, last: str) -> None:
+    """So many steps from the one that holds the day."""
+    span = spans.around(unit, NEW_YEARS_EVE, steps)
+    assert (str(span.start.date()), str(span.end.date())) == (first, last)
 
 
 def test_a_time_is_an_hour_or_a_minute_long() -> None:
     """As exact as it was said."""
-    hour = spans.of_time(NEW_YEARS_EVE, time(23), exact=False)
-    minute = spans.of_time(NEW_YEARS_EVE, time(23, 59), exact=True)
+    hour = spans.of_time(NEW_YEARS_EVE, time(23), "hour")
+    minute = spans.of_time(NEW_YEARS_EVE, time(23, 59), "minute")
     assert (hour.grain, hour.end) == ("hour", wall("2027-01-01T00:00"))
     assert (minute.grain, minute.end) == ("minute", wall("2027-01-01T00:00"))
 
@@ -109,23 +113,55 @@ def test_days_that_the_calendar_lacks_are_none(month: int, day: int) -> None:
     assert spans.valid_day(2026, month, day) is None
 
 
+@pytest.mark.parametrize(
+    ("month", "nth", "expected"),
+    [(11, 4, "2026-11-26"), (11, -1, "2026-11-30"), (11, 1, "2026-11-05"), (2, -2, "2026-02-16")],
+)
+def test_a_weekday_of_a_month_is_counted_from_either_end(month: int, nth: int, expected: str) -> None:
+    """Thursdays from the front, Mondays from the back."""
+    assert str(spans.nth_weekday(2026, month, 3 if nth > 0 else 0, nth)) == expected
+
+
+def test_there_may_be_no_fifth_of_a_weekday() -> None:
+    """In a February of four weeks."""
+    assert spans.nth_weekday(2026, 2, 3, 5) is None
+
+
+def at(day: date) -> spans.Present:
+    """Noon of a day."""
+    return spans.Present(spans.midnight(day).replace(hour=12), UTC)
+
+
+def yearly(month: int, day: int) -> patterns.Pattern:
+    """A day of the year."""
+    return patterns.yearly(lambda year: spans.valid_day(year, month, day))
+
+
 def test_what_comes_round_each_year_is_the_next_with_the_last_beside() -> None:
     """Today counts as the next."""
-    yearly = spans.coming(date(2026, 5, 4), lambda year: date(year, 5, 4))
-    assert yearly is not None
-    assert (yearly.start, yearly.others) == (wall("2026-05-04T00:00"), (wall("2025-05-04T00:00"),))
+    found = patterns.coming(yearly(5, 4), at(date(2026, 5, 4)))
+    assert found is not None
+    assert (found.start, found.others) == (wall("2026-05-04T00:00"), (wall("2025-05-04T00:00"),))
+
+
+def test_of_what_is_over_the_last_is_meant() -> None:
+    """With the next beside it."""
+    found = patterns.gone(patterns.weekdays(0), at(date(2026, 11, 18)))
+    assert found is not None
+    assert (found.start, found.others) == (wall("2026-11-16T00:00"), (wall("2026-11-23T00:00"),))
 
 
 def test_a_leap_day_is_waited_for() -> None:
     """Up to eight years, over a century that has none."""
-    leap = spans.coming(date(2097, 1, 1), lambda year: spans.valid_day(year, 2, 29))
+    leap = patterns.coming(yearly(2, 29), at(date(2097, 1, 1)))
     assert leap is not None
     assert leap.start == wall("2104-02-29T00:00")
 
 
 def test_what_never_comes_is_none() -> None:
-    """A 30 February."""
-    assert spans.coming(date(2026, 1, 1), lambda year: spans.valid_day(year, 2, 30)) is None
+    """A 30 February, and a 31st of it."""
+    assert patterns.coming(yearly(2, 30), at(date(2026, 1, 1))) is None
+    assert patterns.on_date(2, 31) is None
 
 
 @pytest.mark.parametrize(

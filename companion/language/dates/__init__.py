@@ -1,0 +1,126 @@
+"""Dates in a text: what a grammar of small pieces is sure of, as stretches of the person's own time."""
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime, timedelta, tzinfo
+from functools import lru_cache
+from itertools import islice
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from companion.domain.understanding import FoundDate, Token
+from companion.language.dates.calendar_rules import ALONE, DAYS
+from companion.language.dates.clock_rules import CLOCKS
+from companion.language.dates.containing_rules import CONTAINED
+from companion.language.dates.joining_rules import JOINED
+from companion.language.dates.kinds import CODES, Item
+from companion.language.dates.lexing import TRIGGERS, pieces, triggers
+from companion.language.dates.meaning import Reach, Timed, meant
+from companion.language.dates.number_rules import LENGTHS, NUMBERS
+from companion.language.dates.patterns import Pattern
+from companion.language.dates.recurring_rules import EVERY
+from companion.language.dates.relative_rules import RELATIVES
+from companion.language.dates.spans import Present, Span, aware
+from companion.language.dates.values import Clock
+from companion.language.dates.words import GONE, MONTH_FIRST, TO_COME
+
+_STAGES = (ALONE, NUMBERS, *CLOCKS, *LENGTHS, DAYS, EVERY, RELATIVES, *CONTAINED, *JOINED)
+_DATED = frozenset(CODES[name] for name in ("date", "period", "range", "timed", "dayless", "ahead", "again", "clock"))
+_CLOCK, _UNITS = CODES["clock"], (CODES["unit"], CODES["units"])
+_AHEAD = CODES["ahead"]
+_UNDONE = CODES["undone"]
+_LEADS, _IN, _PERIOD = frozenset((CODES["on"], CODES["at"])), CODES["in"], CODES["period"]
+_MOST_TOKENS = 400
+_MOST_DATES = 40
+_NEAR = 8
+"""So many words beside a date tell whether it is over."""
+
+
+def find(tokens: Sequence[Token], now: datetime, zone: str | None, *, text: str = "",
+         country: str | None = None) -> tuple[FoundDate, ...]:  # fmt: skip
+    """The dates in the tokens of the text, in order; `now` is aware, and wall times are those of the zone, else of `now`."""
+    if TRIGGERS.isdisjoint([token.word if token.word.isalpha() else triggers(token.word) for token in tokens]):
+        return ()
+    tokens = tokens[:_MOST_TOKENS]
+    at = _present(now, zone, country)
+    items: Sequence[Item] = pieces(tokens, text, at.month_first)
+    kinds = frozenset([item.code for item in items])
+    for stage in _STAGES:
+        before, items = items, stage.apply(items, kinds, at)
+        kinds = kinds if items is before else frozenset([item.code for item in items])
+    return tuple(islice(_found(items, tokens, text, at), _MOST_DATES))
+
+
+def _present(now: datetime, zone: str | None, country: str | None) -> Present:
+    local = _zone(zone) or now.tzinfo or UTC
+    country = country or _country(zone or "")
+    return Present(now.astimezone(local).replace(tzinfo=None), local, country, country in MONTH_FIRST)
+
+
+def _country(zone: str) -> str:
+    return "US" if zone.startswith(("America/", "US/")) else "GB" if zone == "Europe/London" else ""
+
+
+@lru_cache(maxsize=256)
+def _zone(name: str | None) -> tzinfo | None:
+    try:
+        return ZoneInfo(name) if name else None
+    except (ZoneInfoNotFoundError, ValueError):
+        return None
+
+
+def _found(items: Sequence[Item], tokens: Sequence[Token], text: str, at: Present) -> Iterator[FoundDate]:
+    for place, item in enumerate(items):
+        if item.code not in _DATED or _measured(items, place):
+            continue
+        value = Timed(clock=item.value) if isinstance(item.value, Clock) else item.value
+        if not isinstance(value, Pattern | Span | Reach | Timed):
+            continue
+        past = _over(tokens, item)
+        span = meant(value, at, past=past)
+        if span is not None and not (item.code == _AHEAD and (past or _undone(items[:place]))):
+            yield _date(_written(tokens, _first(items, place), item.last, text), span, at.zone)
+
+
+def _measured(items: Sequence[Item], place: int) -> bool:
+    """Whether a time is only a measure of what follows: `1:50 minutes`."""
+    return items[place].code == _CLOCK and place + 1 < len(items) and items[place + 1].code in _UNITS
+
+
+def _undone(before: Sequence[Item]) -> bool:
+    """Whether what is said `in a week` looks back: `I haven't slept in a week`."""
+    return any(item.code == _UNDONE for item in before[-_NEAR:])
+
+
+def _first(items: Sequence[Item], place: int) -> int:
+    """The token at which a date begins, with `on`, `at` or `in` before it."""
+    before = items[place - 1] if place else None
+    led = before is not None and (before.code in _LEADS or (before.code == _IN and items[place].code == _PERIOD))
+    return before.first if before and led and before.last == items[place].first else items[place].first
+
+
+def _written(tokens: Sequence[Token], first: int, last: int, text: str) -> str:
+    """The words as they were written, as far as their places tell when there is no text."""
+    if text:
+        return text[tokens[first].start : tokens[last - 1].end]
+    written, end = "", tokens[first].start
+    for token in tokens[first:last]:
+        written += ("", " ", ", ")[min(token.start - end, 2)] + token.text
+        end = token.end
+    return written
+
+
+def _over(tokens: Sequence[Token], item: Item) -> bool:
+    """Whether the words around tell that it has been."""
+    before = [token.word for token in tokens[max(item.first - _NEAR, 0) : item.first]]
+    if before and before[-1] == "since":
+        return True
+    around = before + [token.word for token in tokens[item.last : item.last + _NEAR]]
+    gone = not GONE.isdisjoint(around)
+    return gone and TO_COME.isdisjoint(around)
+
+
+def _date(text: str, span: Span, zone: tzinfo) -> FoundDate:
+    start, end = aware(span.start, zone), aware(span.end, zone)
+    if span.grain in ("minute", "hour"):
+        end = start + max(span.end - span.start, timedelta(minutes=1))
+    others = dict.fromkeys(aware(other, zone) for other in span.others if other != span.start)
+    return FoundDate(text, start, max(end, start + timedelta(minutes=1)), span.grain, span.recurring, tuple(others))

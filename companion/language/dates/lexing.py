@@ -1,0 +1,187 @@
+"""From tokens to the first pieces of dates: words by their tables, numbers by their shape, marks by the text between."""
+
+from collections.abc import Iterator, Sequence
+
+from companion.domain.understanding import Token
+from companion.language.dates.feasts import FEASTS
+from companion.language.dates.kinds import CODES, Item
+from companion.language.dates.numerals import Piece, of_digits
+from companion.language.dates.values import Month, Number, Part, Place, Step, Stretch, Unit, Weekday
+from companion.language.dates.words import PHRASES, PLAIN, UNITS, WORDS, ZONES
+
+_WORTH = {
+    "weekday": Weekday, "weekdays": Weekday, "wday": Weekday, "month": Month, "mon": Month, "nth": Place,
+    "second": Place, "this": Step, "that": Step, "next": Step, "coming": Step, "upcoming": Step, "last": Step,
+}  # fmt: skip
+_NAMED = {
+    "unit": Unit,
+    "units": Unit,
+    "weekend": Unit,
+    "parts": Part,
+    "part": Part,
+    "stretch": Stretch,
+    "bound": Stretch,
+    "closing": str,
+}
+_RENAMED = {"other": "other_one", "decade": "decades"}
+_MARKS = {",": "comma", "(": "comma", ")": "comma", ":": "comma", "-": "hyphen", "–": "hyphen", "—": "hyphen",
+          "~": "hyphen", "/": "slash", ".": "stop", "!": "stop", "?": "stop", ";": "stop", "\n": "stop",
+          "@": "at"}  # fmt: skip
+_PRICED = frozenset("$£€#¥")
+
+
+def _words() -> Iterator[tuple[str, Piece]]:
+    for kind, plain in PLAIN.items():
+        worth = {
+            "a": Number(1),
+            "half": Number(0.5),
+            "past": Step(-1),
+            "quarter": Unit("quarter"),
+            "quarters": Unit("quarter"),
+        }.get(kind)
+        yield from ((word, (CODES[_RENAMED.get(kind, kind)], worth)) for word in plain.split())
+    for kind, table in WORDS.items():
+        make = _WORTH.get(kind, Number)
+        yield from ((word, (CODES[_RENAMED.get(kind, kind)], make(value))) for word, value in table.items())
+    for kind, forms in UNITS.items():
+        for name, written in forms.items():
+            yield from ((word, (CODES[kind], _NAMED[kind](name))) for word in written.split())
+    yield from ((name, (CODES["zone"], Number(hours))) for name, hours in ZONES.items())
+
+
+def _phrases() -> Iterator[tuple[tuple[str, ...], Piece]]:
+    for words, (kind, value) in PHRASES.items():
+        yield words, (CODES["other" if kind == "other_word" else kind], _worth(kind, value))
+    for name, feast in FEASTS.items():
+        yield tuple(name.split()), (CODES["holiday"], feast)
+
+
+def _worth(kind: str, value: str) -> object:
+    if not value:
+        return None
+    return _NAMED[kind](value) if kind in _NAMED else Place(int(value)) if kind == "back_ordinal" else Number(value)
+
+
+_LEX = dict(_words())
+_LONG: dict[str, list[tuple[tuple[str, ...], Piece]]] = {}
+for _name, _piece in sorted(_phrases(), key=lambda one: -len(one[0])):
+    _LONG.setdefault(_name[0], []).append((_name, _piece))
+_TWELVE = 12
+"""Places up to it are too often no days."""
+_LONGEST = max(len(words) for forms in _LONG.values() for words, _ in forms)
+_DATED = frozenset(
+    CODES[name]
+    for name in (
+        "weekday weekdays wday month mon season relday tonight unit units weekend part parts closing decades noon small "
+        "oclock half now quarter quarters tens"
+    ).split()
+)
+_MAKES_DATE = frozenset(word for word, (code, _) in _LEX.items() if code in _DATED) - {"one"}
+_MAKES_DATE |= {word for word, value in WORDS["nth"].items() if value > _TWELVE} | set(PLAIN["workday"].split())
+_NAMES = (CODES["holiday"], CODES["present"], CODES["part"], CODES["unit"])
+_LAST_WORDS = {words[-1] for words, (code, _) in _phrases() if code in _NAMES and _MAKES_DATE.isdisjoint(words)}
+TRIGGERS = _MAKES_DATE | _LAST_WORDS | {"#"}
+"""Words without which no text holds a date; `#` is any number."""
+_ENDINGS = frozenset({"s", ""})
+_OTHER = (CODES["other"], None)
+_NUMERALS = frozenset(CODES[name] for name in "nhour nmid nday nminute nbig nyear small dots pair decimal".split())
+_LABEL, _WISH, _HOLIDAY, _STOP = (CODES[name] for name in ("label", "wish", "holiday", "stop"))
+_DOTTED = frozenset(CODES[name] for name in "month mon weekday wday unit am pm".split())
+
+
+def triggers(word: str) -> str:
+    """The word as TRIGGERS has it: a number as `#`, no ending behind an apostrophe or a hyphen."""
+    last = word.lstrip("/").partition("'")[0].rpartition("-")[2] or "-"
+    return "#" if last[0].isdigit() else last
+
+
+def pieces(tokens: Sequence[Token], text: str, month_first: bool) -> list[Item]:
+    """The first pieces, from left to right; a mark between words is a piece of no token."""
+    items: list[Item] = []
+    place, end = 0, tokens[0].start
+    while place < len(tokens):
+        if tokens[place].start > end + 1 or (text and text[end : end + 1] not in " "):
+            between = text[end : tokens[place].start] if text else ","
+            items.extend(_marks(between, items, place))
+        long = _long(tokens, place, items) if tokens[place].word in _LONG else 0
+        size = long or _short(tokens, place, items, month_first)
+        place += size
+        end = tokens[place - 1].end
+    return items
+
+
+def _marks(between: str, items: Sequence[Item], place: int) -> Iterator[Item]:
+    kinds = dict.fromkeys(_MARKS[mark] for mark in between if mark in _MARKS)
+    if "stop" in kinds and between.strip() == "." and items and items[-1].code in _DOTTED:
+        del kinds["stop"]
+    if not _PRICED.isdisjoint(between):
+        kinds["label"] = None
+    for kind in kinds:
+        yield Item(CODES[kind], None, place, place)
+
+
+def _long(tokens: Sequence[Token], place: int, items: list[Item]) -> int:
+    """How many tokens a phrase takes that begins here, once it stands among the items; 0 when none does."""
+    here = tuple(token.word for token in tokens[place : place + _LONGEST])
+    for words, (code, value) in _LONG[here[0]]:
+        if here[: len(words)] == words:
+            wished = code == _HOLIDAY and bool(items) and items[-1].code == _WISH
+            items.append(Item(_OTHER[0] if wished else code, value, place, place + len(words)))
+            return len(words)
+    return 0
+
+
+def _short(tokens: Sequence[Token], place: int, items: list[Item], month_first: bool) -> int:
+    """One token, once its pieces stand among the items."""
+    word, size = tokens[place].word, 1
+    if word in _LEX:
+        found = [_LEX[word]]
+    elif word[0].isdigit():
+        found, size = _figures(tokens, place, month_first)
+        found = [_OTHER] if items and items[-1].code == _LABEL and found[0][0] in _NUMERALS else found
+    else:
+        found = _parts(word, month_first)
+    if found[0] is _OTHER and items and items[-1].code == _OTHER[0]:
+        return size  # a row of words that are no part of any date is one piece
+    items.extend(Item(code, value, place, place + size) for code, value in found)
+    return size
+
+
+def _figures(tokens: Sequence[Token], place: int, month_first: bool) -> tuple[list[Piece], int]:
+    """What is written in digits here, over several tokens where they touch, as in `15h30`."""
+    written, end = tokens[place].text.lower(), tokens[place].end
+    if written[-1] in "ap" and place + 1 < len(tokens) and tokens[place + 1].word == "m":
+        return of_digits(written, month_first) or [_OTHER], 2
+    for size in (2, 3):
+        if place + size > len(tokens) or tokens[place + size - 1].start != end:
+            break
+        written, end = written + tokens[place + size - 1].text.lower(), tokens[place + size - 1].end
+        if written in _LEX:
+            return [_LEX[written]], size
+        if size == 3 and (found := of_digits(written, month_first)):
+            return found, size
+    return of_digits(tokens[place].text.lower(), month_first) or [_OTHER], 1
+
+
+def _parts(word: str, month_first: bool) -> list[Piece]:
+    """The pieces of a word with an ending, or of several with hyphens between."""
+    if word.isalpha():
+        return [_ish(word)]
+    if word[0] == "/":
+        return [(CODES["slash"], None), *(of_digits(word[1:], month_first) or [_LEX.get(word[1:], _OTHER)])]
+    head, _, ending = word.partition("'")
+    if ending in _ENDINGS and "-" not in head:
+        return [_LEX.get(head, _OTHER)]
+    found: list[Piece] = []
+    for part in head.split("-"):
+        known = of_digits(part, month_first) if part[:1].isdigit() else [_LEX[part]] if part in _LEX else []
+        if not known:
+            return [_OTHER]
+        found += [*([(CODES["hyphen"], None)] if found else []), *known]
+    return found
+
+
+def _ish(word: str) -> Piece:
+    """A word said loosely, as `sevenish` is."""
+    stem = word.removesuffix("ish")
+    return _LEX[stem] if stem != word and stem in _LEX else _OTHER

@@ -28,6 +28,8 @@ PAUSE = timedelta(minutes=37)
 """Between two turns of a day: more than a talk lasts, so that whatever is due is written."""
 WEEKS, WEEKS_ON_DISK = 9, 3
 """Weeks that are measured after one that is not."""
+ROUNDS = 3
+"""People whose weeks are measured; the best median counts, because the machine has other things to do."""
 YEAR = 365
 PEOPLE, SAMPLE = 1000, 50
 """People whose month is asked about, and those who really live it; the time is scaled by the share."""
@@ -175,16 +177,22 @@ def weeks(talk: Talk, count: int) -> list[float]:
 
 def weeks_per_s_memory() -> Figure:
     """Weeks a second with the store that keeps nothing, by the median week."""
-    with talking() as talk:
-        return Figure(1 / median(weeks(talk, WEEKS)), "1/s", 10, most=False)
+    medians = []
+    for _ in range(ROUNDS):
+        with talking() as talk:
+            medians.append(median(weeks(talk, WEEKS)))
+    return Figure(1 / min(medians), "1/s", 10, most=False)
 
 
 def weeks_per_s_sqlite() -> Figure:
     """Weeks a second on a sealed SQLite file, by the median week."""
-    with TemporaryDirectory() as folder:
-        store = app.open_store(Config(key=KEY), str(Path(folder) / "companion.db"))
-        with talking(store) as talk:
-            return Figure(1 / median(weeks(talk, WEEKS_ON_DISK)), "1/s", 1, most=False)
+    medians = []
+    for _ in range(ROUNDS):
+        with TemporaryDirectory() as folder:
+            store = app.open_store(Config(key=KEY), str(Path(folder) / "companion.db"))
+            with talking(store) as talk:
+                medians.append(median(weeks(talk, WEEKS_ON_DISK)))
+    return Figure(1 / min(medians), "1/s", 1, most=False)
 
 
 def year() -> tuple[Figure, Figure]:

@@ -1,4 +1,4 @@
-"""Whether a value fits its relation: a place, a job, a liking that outlasts the moment; each check looks at words alone."""
+"""Whether a value fits its relation: a place, a job, a school, a liking that outlasts the moment; words alone are looked at."""
 
 from companion.understanding.fact_words import (
     DIETS,
@@ -20,6 +20,11 @@ from companion.understanding.fact_words import (
     STATUSES,
     WORKPLACES,
 )
+from companion.understanding.life_words import (
+    GROUPS,
+    SCHOOLS,
+)
+from companion.understanding.people import FORMS
 from companion.understanding.said import Said
 
 
@@ -30,7 +35,22 @@ def anything(said: Said) -> bool:
 def lasting(said: Said) -> bool:
     """Whether a liking outlives the moment: not `this`, not `you`, not today."""
     bound = not PRESENT.isdisjoint((*said.words, *said.rest)) or said.after in ("when", "how", "what", "that")
-    return not bound and anything(said) and said.statement.modality != "hypothetical" and not said.statement.did
+    return (
+        not bound
+        and (anything(said) or _being(said))
+        and said.statement.modality != "hypothetical"
+        and not said.statement.did
+    )
+
+
+def _being(said: Said) -> bool:
+    """Whether it is `being outdoors` or `having friends`, which outlast the moment."""
+    return said.words[0] in ("being", "having", "going", "getting") and len(said.words) > 1 and said.words[1] in _WHERE
+
+
+_WHERE = frozenset(
+    "alone late bored around inside outside outdoors indoors near active busy friends company animals pets in by on kids to out swimming hiking camping fishing shopping together tattoos up".split()
+)
 
 
 def feared(said: Said) -> bool:
@@ -70,13 +90,29 @@ _NO_FIRST = _NO_PLACE - {"new", "left"}
 
 
 def origin(said: Said) -> bool:
-    return place(said) and said.words[0] not in MONTHS and said.words[0] not in ("early", "work", "school", "home")
+    return (
+        place(said)
+        and said.words[0] not in MONTHS
+        and said.words[0] not in ("early", "work", "school", "home")
+        and said.words[-1] not in ("family", "background")
+    )
 
 
 def job(said: Said) -> bool:
     last = said.words[-1]
     known = (last in JOBS or last.removesuffix("s") in JOBS) and "of" not in said.words
-    return known and said.words[0] not in ("bad", "terrible", "good", "great", "real", "total", "better", "born", "no")
+    return known and said.words[0] not in (
+        "bad",
+        "terrible",
+        "good",
+        "great",
+        "real",
+        "total",
+        "better",
+        "born",
+        "no",
+        "hard",
+    )
 
 
 def of_job(said: Said) -> bool:
@@ -102,10 +138,9 @@ _NO_COMPANY = frozenset(
 
 
 def company(said: Said) -> bool:
-    last = said.words[-1]
-    return (
-        anything(said) and last not in _NO_COMPANY and not said.words[0].isdigit() and said.words[0] not in _NO_COMPANY
-    )
+    head, last = said.words[0], said.words[-1]
+    free = (head in _NO_COMPANY and len(said.words) == 1) or (last in _NO_COMPANY and head not in ("home", "food"))
+    return (said.article or anything(said)) and not free and not head.isdigit() and last not in FORMS
 
 
 def workplace(said: Said) -> bool:
@@ -117,7 +152,7 @@ def field(said: Said) -> bool:
 
 
 def diet(said: Said) -> bool:
-    return said.words[0] in DIETS and len(said.words) == 1
+    return (said.words[0] in DIETS and len(said.words) == 1) or said.words in (("gluten", "free"), ("dairy", "free"))
 
 
 def belief(said: Said) -> bool:
@@ -125,7 +160,19 @@ def belief(said: Said) -> bool:
 
 
 def status(said: Said) -> bool:
-    return said.words[0] in STATUSES and len(said.words) == 1 and said.after in ("", "and", "with", "but", "now", "for")
+    return (
+        said.words[0] in STATUSES
+        and len(said.words) == 1
+        and said.after in ("", "and", "with", "but", "now", "for", "once", "since")
+    ) or _wed(said)
+
+
+_NO_SPOUSE = frozenset("job work career phone laptop game".split())
+
+
+def _wed(said: Said) -> bool:
+    """Whether `married to` somebody is said, not to a job."""
+    return said.words in (("married",), ("engaged",)) and said.after == "to" and _NO_SPOUSE.isdisjoint(said.rest)
 
 
 def no_food(said: Said) -> bool:
@@ -164,7 +211,7 @@ def subject(said: Said) -> bool:
 
 
 def language(said: Said) -> bool:
-    return said.words[0] in LANGUAGES
+    return said.words[0] in LANGUAGES or said.words[-1] in LANGUAGES
 
 
 def sport(said: Said) -> bool:
@@ -195,3 +242,54 @@ _NO_OWNERS = frozenset(
 
 def driven(said: Said) -> bool:
     return said.article and anything(said) and said.words[-1] not in _NO_OWNERS
+
+
+def jobs(said: Said) -> bool:
+    """Whether several are said to have a job, as in `both my parents are teachers`."""
+    last = said.words[-1]
+    return not said.article and last.endswith("s") and last not in JOBS and job(said)
+
+
+def played_for(said: Said) -> bool:
+    """Whether it is `a professional tennis player`."""
+    return said.article and said.words[-1] == "player" and said.words[0] in ("professional", "pro", "semi-pro")
+
+
+def employed_in(said: Said) -> bool:
+    return said.words[-1] in GROUPS and (said.article or said.words[-1] in ("fbi", "cia", "military"))
+
+
+def in_school(said: Said) -> bool:
+    """Whether it is a school, a college or a year of one."""
+    return said.words[-1] in SCHOOLS and "old" not in said.words
+
+
+def school_named(said: Said) -> bool:
+    return in_school(said) or (said.text[0].isupper() and anything(said) and not said.article)
+
+
+def band(said: Said) -> bool:
+    return said.article and said.words[-1] in ("band", "choir", "orchestra", "club", "team", "play")
+
+
+def name_of(said: Said) -> bool:
+    """Whether it is written as the name of a firm."""
+    return said.text[0].isupper() and company(said) and said.words[0] not in MONTHS
+
+
+def studied(said: Said) -> bool:
+    return subject(said) and said.words[0] not in ("procrastination", "sarcasm", "overthinking", "bullshit", "being")
+
+
+def college(said: Said) -> bool:
+    """Whether it is a place of study that one went to, not school this morning."""
+    return in_school(said) and said.words != ("school",)
+
+
+def on_place(said: Said) -> bool:
+    return said.words[-1] in PLACES
+
+
+def dwelling(said: Said) -> bool:
+    """Whether it is somewhere to live that one rents or shares."""
+    return said.article and said.words[-1] in ("apartment", "flat", "house", "condo", "room", "studio", "duplex")

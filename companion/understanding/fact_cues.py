@@ -1,41 +1,42 @@
-"""The cues of facts: what is said of a subject, the relation it tells, and which values it takes."""
+"""The cues of facts: what is said of a subject, the relation it tells, and which values it takes.
 
-from collections.abc import Sequence
+A row is `relation check flags: cue, cue`; `a/b` in a cue is one of these, `[a]` may be there.
+"""
 
-from companion.understanding.fact_checks import (
-    allergen,
-    anything,
-    belief,
-    collected,
-    company,
-    date,
-    diet,
-    driven,
-    feared,
-    field,
-    instrument,
-    is_own,
-    job,
-    language,
-    lasting,
-    named,
-    no_food,
-    of_job,
-    origin,
-    outing,
-    place,
-    sport,
-    standing,
-    status,
-    subject,
-    worked,
-    workplace,
-)
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+from companion.understanding import fact_checks, life_checks
+from companion.understanding.phrases import rows
 from companion.understanding.said import Check, FactCue
 
 
-def _cue(words: str, relation: str, takes: Check = anything, **more: bool | str) -> FactCue:
-    return FactCue(tuple(words.split()), relation, takes, **more)  # type: ignore[arg-type]
+def _cues(table: str) -> tuple[FactCue, ...]:
+    """The cues of a table, in order."""
+    return tuple(cue for head, entries in rows(table) for entry in entries for cue in _row(head.split(), entry))
+
+
+def _row(head: Sequence[str], entry: str) -> Iterator[FactCue]:
+    relation, check, *flags = head
+    flips = next((flag.removeprefix("flips=") for flag in flags if flag.startswith("flips=")), "")
+    modality = next((flag.removeprefix("as=") for flag in flags if flag.startswith("as=")), "actual")
+    for words in _spread(entry):
+        yield FactCue(
+            words, relation, _check(check), "several" in flags, flips, modality, "lasting" in flags, "whole" in flags
+        )
+
+
+def _check(name: str) -> Check:
+    """The check of that name."""
+    found: Check = {**vars(fact_checks), **vars(life_checks)}[name]
+    return found
+
+
+def _spread(entry: str) -> Iterator[tuple[str, ...]]:
+    """Every way to say an entry."""
+    options = [["", *part[1:-1].split("/")] if part[0] == "[" else part.split("/") for part in entry.split()]
+    for chosen in product(*options):
+        yield tuple(word for one in chosen if one for word in one.split("_"))
 
 
 def _filed(cues: Sequence[FactCue]) -> dict[str, tuple[FactCue, ...]]:
@@ -45,67 +46,146 @@ def _filed(cues: Sequence[FactCue]) -> dict[str, tuple[FactCue, ...]]:
     return filed
 
 
-LINKED = (
-    _cue("from", "origin", origin), _cue("living in", "home", place), _cue("based in", "home", place),
-    _cue("moving to", "home", place, modality="plan"), _cue("born in", "origin", origin, lasting=True),
-    _cue("raised in", "origin", origin, lasting=True), _cue("born and raised in", "origin", origin, lasting=True),
-    _cue("born on", "birthday", date, lasting=True), _cue("called", "name", named),
-    _cue("allergic to", "allergy", allergen, several=True),
-    _cue("scared of", "fear", feared), _cue("afraid of", "fear", feared), _cue("terrified of", "fear", feared),
-    _cue("into", "likes", lasting, several=True, flips="dislikes"), _cue("fond of", "likes", lasting, flips="dislikes"),
-    _cue("interested in", "likes", lasting, flips="-"), _cue("a fan of", "likes", lasting, several=True, flips="dislikes"),
-    _cue("a big fan of", "likes", lasting, several=True, flips="dislikes"),
-    _cue("a huge fan of", "likes", lasting, several=True, flips="dislikes"),
-    _cue("fluent in", "language", language, several=True),
-    _cue("studying", "study", subject), _cue("learning", "study", language), _cue("working as", "job", worked),
-    _cue("working at", "employer", company), _cue("working for", "employer", company), _cue("working in", "job", field),
-    _cue("working in", "employer", workplace), _cue("employed as", "job", of_job), _cue("employed by", "employer", company),
-    _cue("employed at", "employer", company),
-)  # fmt: skip
+LINKED_BY = _filed(
+    _cues("""\
+origin origin: from
+origin origin lasting: born in, raised in, born and raised in
+origin on_place lasting: raised on, born and raised on
+home place: living/based in, living on, living near, residing in
+home place as=plan: moving to
+birthday date lasting: born on
+name named: called
+allergy allergen several: allergic to
+fear feared: scared/afraid/terrified/frightened/petrified of
+likes lasting several flips=dislikes: into, a fan/lover of, a big/huge/massive fan of, obsessed with,
+ crazy/passionate/nuts/mad about, keen on, hooked on, partial to, a sucker for, big/huge fan of, fan of, fond of
+likes lasting flips=-: interested in
+language language several: fluent in
+study subject: studying, majoring in
+study language: learning
+job worked: working as
+employer company: working/employed at, working for, employed by, hired by, hired at
+job field: working in, in
+employer workplace: working in
+job of_job: employed as
+employer employed_in: in
+school in_school: in, attending, a freshman/sophomore/junior/senior/student in, enrolled in/at
+school school_named: at, a student/freshman/sophomore/junior/senior at, in my first/second/third/fourth/final/last year at,
+ studying at, taking classes at
+hobby band flips=-: in
+health anything lasting: diagnosed with
+belief belief lasting: raised
+owns lasting: the [proud] owner of
+school anything lasting: a graduate of
+skill good_at several: good/great/decent/excellent/skilled/talented/amazing at, skilled in
+family children: a [proud/single] mother/father/mom/mum/dad/parent/grandmother/grandfather of
+""")
+)
 """Cues that follow a form of to be."""
-BARE = (
-    _cue("", "job", of_job), _cue("", "job", standing), _cue("", "diet", diet), _cue("", "status", status),
-    _cue("", "belief", belief),
-)  # fmt: skip
+BARE = _cues("""\
+job of_job:
+job jobs:
+job standing:
+job played_for:
+diet diet:
+status status:
+belief belief:
+belief religious:
+origin nation:
+health condition:
+likes loved:
+hobby doer flips=-:
+trait trait:
+trait gender:
+trait tall:
+""")
 """What a form of to be may say with no cue between, in the order in which it is tried."""
-SPOKEN = (
-    _cue("live in", "home", place), _cue("live at", "home", named), _cue("living in", "home", place),
-    _cue("moving to", "home", place), _cue("moved to", "home", place), _cue("move to", "home", place),
-    _cue("come from", "origin", origin), _cue("comes from", "origin", origin), _cue("grew up in", "origin", origin),
-    _cue("grew up on", "origin", origin), _cue("grow up in", "origin", origin), _cue("work as", "job", worked),
-    _cue("work at", "employer", company), _cue("work for", "employer", company), _cue("work in", "job", field),
-    _cue("work in", "employer", workplace), _cue("become", "job", of_job), _cue("became", "job", of_job),
-    _cue("like", "likes", lasting, several=True, flips="dislikes"), _cue("love", "likes", lasting, several=True, flips="-"),
-    _cue("enjoy", "likes", lasting, several=True, flips="dislikes"), _cue("adore", "likes", lasting, several=True, flips="-"),
-    _cue("like to", "likes", lasting, several=True, flips="dislikes"), _cue("love to", "likes", lasting, flips="-"),
-    _cue("hate", "dislikes", lasting, several=True, flips="-"), _cue("dislike", "dislikes", lasting, several=True, flips="-"),
-    _cue("detest", "dislikes", lasting, flips="-"), _cue("can not stand", "dislikes", lasting),
-    _cue("study", "study", subject), _cue("learn", "study", language), _cue("speak", "language", language, several=True),
-    _cue("play the", "skill", instrument), _cue("play", "skill", instrument), _cue("play", "hobby", sport, flips="-"),
-    _cue("listen to", "likes", lasting, several=True, flips="-"), _cue("volunteer at", "hobby", lasting),
-    _cue("go", "hobby", outing, flips="-"), _cue("collect", "hobby", collected, flips="-"), _cue("own", "owns", is_own),
-    _cue("drive", "owns", driven, flips="-"), _cue("eat", "diet", no_food), _cue("drink", "diet", no_food),
-    _cue("got married to", "partner", named), _cue("named", "name", named),
-)  # fmt: skip
+SPOKEN_BY = _filed(
+    _cues("""\
+home place: live in/on/near/outside/by, live [just] outside of, living in, moving/moved/move to, reside in
+home dwelling: rent, share
+home named: live at
+origin origin: come/comes from, grew up in/on, grow up in
+job worked: work as, got/have a job as
+employer company: work at/for, got hired by/at, got/have a job at, have a part_time/part-time/full_time job at
+job field: work in
+employer workplace: work in, work, work on, teach at
+job of_job: become, became
+likes lasting several flips=dislikes: like, enjoy, like to
+likes lasting several flips=-: love, adore, listen to
+likes lasting flips=-: love to, prefer to, prefer, appreciate, have a weakness/passion/love/soft_spot for, have a love of
+dislikes lasting several flips=-: hate, dislike
+dislikes lasting flips=-: detest, despise, loathe
+dislikes lasting several: can not stand/bear/tolerate
+dislikes uncared: care for
+study subject: study, major in
+study language: learn
+language language several: speak
+language language: speak a_word_of/a_little/some/fluent
+skill languages whole: speak
+skill instrument whole: play [the]
+hobby sport flips=-: play
+hobby pursued flips=-: spend my [free/spare] time/days/weekends/evenings, spend most/all/a_lot of my [free/spare] time
+hobby lasting flips=-: spend my [free/spare] time/days/weekends/evenings on/in/at, spend most/all/a_lot of my [free] time on/in/at
+job cared whole: work with
+status status: got, get
+hobby crafted whole flips=-: make, produce, make my own
+hobby lasting: volunteer at/with/in/for, got/get into
+hobby outing flips=-: go
+hobby collected flips=-: collect
+owns is_own: own
+owns driven flips=-: drive
+diet no_food: eat, drink
+partner named: got married to
+name named: named
+employer name_of: start at
+fear feared flips=-: have a [huge] fear/phobia of
+study studied: have a degree/bachelor's/bachelors/master's/masters/phd/doctorate in, have a bachelor's/master's degree in
+school in_school flips=-: go to, attend
+study subject flips=-: go to school for
+school college lasting: went to
+study subject lasting: went to school for, graduated with a degree in, majored in
+school school_named flips=-: go to school at, study at
+school anything lasting: graduated from
+school in_school: graduated, graduate, graduate from, finished
+school in_school lasting: dropped out of
+employer employed_in as=past: served in
+job lasting whole flips=-: teach
+hobby lasting whole flips=-: coach
+health lasting: suffer from
+trait worn whole: wear
+diet diet_of: eat a
+diet diet: eat
+pet animals: raise, breed
+belief believed: believe in
+origin origin lasting: moved here from, moved from
+hobby band whole: sing/play in
+""")
+)
 """Cues that are verbs of their own; verbs stand in their plain form."""
-HEADS = (
-    _cue("my name is", "name"), _cue("my full name is", "name"), _cue("my first name is", "name"), _cue("the name is", "name"),
-    _cue("call me", "name", named), _cue("just call me", "name", named), _cue("you can call me", "name", named),
-    _cue("you may call me", "name", named), _cue("everyone calls me", "nickname", named),
-    _cue("they call me", "nickname", named),
-    _cue("people call me", "nickname", named), _cue("my friends call me", "nickname", named),
-    _cue("everybody calls me", "nickname", named), _cue("my nickname is", "nickname", named),
-    _cue("my birthday is on", "birthday", date), _cue("my birthday is in", "birthday", date),
-    _cue("my birthday is", "birthday", date), _cue("my hobby is", "hobby", lasting, several=True),
-    _cue("my hobbies are", "hobby", lasting, several=True), _cue("my hobbies include", "hobby", lasting, several=True),
-    _cue("my passion is", "hobby", lasting), _cue("my job is", "job", job), _cue("my hometown is", "origin", place),
-    _cue("my native language is", "language", language), _cue("my mother tongue is", "language", language),
-    _cue("my biggest fear is", "fear", lasting),
-)  # fmt: skip
+HEADS_BY = _filed(
+    _cues("""\
+name anything: my [full/first] name is, the name is
+name named: [just] call me, you can/may call me
+nickname named: just call me, you can/may call me, i go by, everyone/everybody calls me, they/people/friends call me,
+ my friends call me, my nickname is, my nickname at work is, do not call me
+birthday date: [my] birthday/bday is [on/in]
+hobby lasting several: my hobby is, my hobbies are/include
+hobby lasting: my passion is
+job job: my job/profession/occupation is
+origin place: my hometown is
+language language: my native/first language is, my mother tongue is
+fear lasting: my biggest fear is
+employer company: my employer is
+study subject: my major is
+home place: my flat/house/apartment/home is in
+trait coloured whole: my hair is, my eyes are
+dislikes lasting: my pet peeve is
+owns lasting as=wish: my dream car/house is
+job anything as=wish: my dream job is
+""")
+)
 """Cues that open a clause."""
-LINKED_BY = _filed(LINKED)
-SPOKEN_BY = _filed(SPOKEN)
-HEADS_BY = _filed(HEADS)
 PLAIN_VERBS = {
     "lives": ("live", False), "works": ("work", False), "likes": ("like", False), "loves": ("love", False),
     "hates": ("hate", False), "enjoys": ("enjoy", False), "adores": ("adore", False), "studies": ("study", False),
@@ -115,9 +195,15 @@ PLAIN_VERBS = {
     "has": ("have", False), "had": ("have", True), "having": ("have", False), "adopted": ("have", False),
     "got": ("have", False), "eats": ("eat", False), "drinks": ("drink", False), "becoming": ("become", False),
     "being": ("be", False), "teaches": ("teach", False), "bought": ("have", False), "owning": ("have", False),
-    "adopt": ("have", False), "adopting": ("have", False), "get": ("have", False), "getting": ("have", False),
+    "attends": ("attend", False), "attended": ("attend", True), "taught": ("teach", True),
+    "prefers": ("prefer", False), "suffers": ("suffer", False), "wears": ("wear", False), "raises": ("raise", False),
+    "believes": ("believe", False), "coaches": ("coach", False), "raised": ("raise", True), "played": ("play", True),
+    "starting": ("start", False), "starts": ("start", False), "coached": ("coach", True), "does": ("do", False),
+    "learned": ("learn", True), "learnt": ("learn", True), "adopt": ("have", False), "buy": ("have", False), "buying": ("have", False), "hated": ("hate", True),
+    "loved": ("love", True), "liked": ("like", True), "enjoyed": ("enjoy", True), "disliked": ("dislike", True), "spoke": ("speak", True), "collected": ("collect", True),
+     "adopting": ("have", False), "get": ("have", False), "getting": ("have", False),
 }  # fmt: skip
 """Inflected verbs: the plain form, and whether it tells of the past."""
 VERBS = (frozenset(PLAIN_VERBS) | frozenset(SPOKEN_BY) | {"have", "want", "wish", "turned"}) - frozenset(
-    {"named", "moving", "living", "like"}
+    "named moving living like raised care coach major start breed can buy finished rent share make produce spend".split()
 )

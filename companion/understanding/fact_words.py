@@ -35,12 +35,35 @@ JOBS = frozenset(
     "priest pastor "
     "nun monk rabbi imam chaplain undertaker worker social-worker labourer laborer technologist specialist counselor "
     "counsellor coder tester sysadmin guide trader vendor shopkeeper homemaker housewife astronaut bellhop valet "
-    "custodian olympian broadcaster bassist rapper bodyguard tutor".split()
+    "custodian olympian broadcaster bassist rapper "
+    "agent attendant rep representative associate aide double fighter dietician hygienist orthodontist podiatrist "
+    "neurologist dermatologist oncologist gynecologist pathologist toxicologist zoologist botanist ecologist "
+    "meteorologist geographer anthropologist sociologist criminologist entomologist president vicar bishop deacon "
+    "missionary preacher reverend controller underwriter actuary bookseller publisher proofreader cartoonist "
+    "videographer cinematographer screenwriter playwright songwriter lyricist dramatist columnist presenter "
+    "podcaster influencer stockbroker financier treasurer barkeeper caterer confectioner butler concierge doorman "
+    "lumberjack logger forester ranger trapper shepherd cowboy farmhand landscaper arborist glazier tiler "
+    "blacksmith goldsmith silversmith watchmaker cobbler shoemaker seamstress dressmaker upholsterer furrier "
+    "engraver printer bookbinder typesetter typist stenographer transcriptionist co-pilot navigator aviator skipper "
+    "bosun stevedore docker longshoreman cop constable sheriff marshal trooper warden bailiff spy lieutenant "
+    "colonel paratrooper commando sniper obstetrician anesthesiologist phlebotomist sonographer doula masseuse "
+    "masseur acupuncturist esthetician cosmetologist manicurist makeup-artist ballerina choreographer acrobat "
+    "juggler puppeteer ventriloquist busker cellist flautist flutist saxophonist trumpeter organist harpist "
+    "keyboardist percussionist vocalist soprano tenor goalkeeper quarterback sprinter webmaster cryptographer "
+    "hacker cartographer telemarketer solicitor barrister magistrate prosecutor lobbyist ambassador headmaster dean "
+    "adjunct postdoc phd-student educator pipefitter ironworker steelworker boilermaker millwright crane-operator "
+    "dockworker dog-walker dogwalker pet-sitter petsitter cameraman anchorman repairman milkman mailman garbageman "
+    "weatherman businessman businesswoman congressman firewoman chairman chairwoman councilman mailwoman delivery- "
+    "driver owner embalmer mortician coroner gravedigger exterminator hairstylist tattooist".split()
 )
 STANDINGS = frozenset("retired unemployed self-employed".split())
-STATUSES = frozenset("married single divorced engaged widowed separated".split())
-DIETS = frozenset("vegan vegetarian pescatarian gluten-free kosher halal vegans vegetarians".split())
-FOODS_LEFT = frozenset("meat pork dairy gluten fish eggs beef sugar seafood chicken lactose alcohol".split())
+STATUSES = frozenset("married single divorced engaged widowed separated widow widower".split())
+DIETS = frozenset(
+    "vegan vegetarian pescatarian veggie omnivore carnivore keto gluten-free kosher halal vegans vegetarians".split()
+)
+FOODS_LEFT = frozenset(
+    "soda coffee candy sweets bread eggs caffeine meat pork dairy gluten fish eggs beef sugar seafood chicken lactose alcohol".split()
+)
 LANGUAGES = frozenset(
     "english german french spanish italian polish dutch danish swedish finnish irish welsh gaelic chinese mandarin "
     "cantonese "
@@ -58,7 +81,7 @@ FAITHS = frozenset(
 PLACES = frozenset(
     "city country village town house apartment flat countryside suburbs suburb farm mansion trailer cabin cottage dorm "
     "bungalow studio condo houseboat hostel area district neighbourhood neighborhood island state capital province "
-    "place coast "
+    "place coast beach ocean lake sea river outskirts border "
     "mountains desert woods forest basement castle van ranch home community".split()
 )
 WORKPLACES = frozenset(
@@ -80,7 +103,11 @@ OWNED = frozenset(
     "garden piano "
     "guitar violin drums telescope camera xbox playstation computer laptop business shop restaurant bakery studio "
     "mustang bmw "
-    "tesla allotment caravan camper tractor library collection sailboat kayak greenhouse sauna pool cello ukulele".split()
+    "tesla allotment caravan camper tractor library collection sailboat kayak greenhouse sauna pool cello ukulele convertible vespa moped jeep corvette ferrari porsche harley suv "
+    "minivan pickup rv campervan trailer tent hammock treehouse dishwasher fryer ps4 ps5 switch ipad iphone laptop tablet "
+    "drone keyboard banjo harp saxophone trumpet printer microscope skateboard surfboard snowboard treadmill hot-tub "
+    "jacuzzi sofa record-player vinyls panels ranch mansion condo cinema-room bookshop bookstore gym salon store cafe "
+    "company brewery winery vineyard food-truck airplane plane jet jetski canoe rv atv wheelchair tattoo-parlor".split()
 )
 FAVOURITE = frozenset({"favourite", "favorite", "favourites", "favorites"})
 SPORTS = frozenset(
@@ -100,11 +127,6 @@ OUTINGS = frozenset(
 )
 CRAFTS = frozenset("paint knit garden sew crochet bake dance sing draw surf ski hike volunteer".split())
 KEPT = frozenset("stamps coins records vinyl cards books dolls hats shells comics stones watches toys magnets".split())
-ILLNESSES = frozenset(
-    "diabetes asthma adhd add autism epilepsy ocd ptsd bpd arthritis migraines fibromyalgia depression anxiety "
-    "endometriosis "
-    "pcos insomnia dyslexia cancer".split()
-)
 MONTHS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul "
     "aug sep "
@@ -126,6 +148,9 @@ PRESENT = frozenset(
     "you your yourself me him her it us them this that these those today tonight tomorrow yesterday".split()
 )
 """Words that bind a liking to this moment or to these two."""
+DEGREES = frozenset(
+    "total bit such complete proper real huge big pretty quite super very really so too rather extremely avid".split()
+)
 ARTICLES = frozenset({"a", "an", "the", "some"})
 STOPS = frozenset(
     "and but or nor because so when while since until after before if though although who that which where anymore "
@@ -134,11 +159,11 @@ STOPS = frozenset(
     "it is are am was "
     "were will would could can do does did not have has had without during than by right though btw tbh recently "
     "every everyday instead already either alone together anyway rn to once at my your his her what how why from "
-    "about like u "
+    "about like u due such especially including "
     "in than too much most just until till except always never also really still nowadays here there again forever".split()
 )
 TRAILING = frozenset(
-    "one day someday "
+    "one day someday back any atm originally up somewhere daily ever "
     "now anymore today yesterday currently lately though too also really again still well please there here since "
     "last this next "
     "ago days these right very much so month week year in on of a lot all more time full-time part-time btw only "

@@ -1,16 +1,20 @@
 """What somebody has: people, pets, things that last, allergies; passing things are left."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from companion.domain.understanding import FoundFact
 from companion.understanding.clauses import Clause, Statement
-from companion.understanding.fact_words import ARTICLES, ILLNESSES, OWNED, STOPS
+from companion.understanding.fact_words import ARTICLES, OWNED, STOPS
+from companion.understanding.life_checks import looks
+from companion.understanding.life_words import ILLNESSES
 from companion.understanding.people import FAMILY, FORMS, NUMBERS, PARTNERS, PETS, Mention
 from companion.understanding.said import Said
 from companion.understanding.values import said_at
 
 _EATEN = frozenset("chicken fish duck rabbit goat cow hen goldfish".split())
 _OF = frozenset("on of with for in".split())
+_SIZES = frozenset("little big older younger elder kid baby".split())
 _CALLED = frozenset("bro sis mate buddy".split())
 _NO_PETS = frozenset("hot dead stuffed toy sick black-sheep corn prairie".split())
 _NONE = frozenset({"no", "zero", "any"})
@@ -23,6 +27,7 @@ MOST = 3
 def had(clause: Clause, said: Statement) -> Iterator[FoundFact]:
     """The facts of `have` and its like: what stands after the verb, with its `no` read as a denial."""
     said = _counted_out(clause, said)
+    said = _own_one(clause, said)
     place = said.place
     for _ in range(MOST):
         value = said_at(clause, said, place) if place else None
@@ -31,6 +36,14 @@ def had(clause: Clause, said: Statement) -> Iterator[FoundFact]:
             return
         yield fact
         place = _next(clause, place + len(value.words) + value.article)
+
+
+def _own_one(clause: Clause, said: Statement) -> Statement:
+    """The statement past `my own`, as in `I own my own bakery`."""
+    if clause.line.words[said.place : said.place + 1] in (("myself",), ("ourselves",)):
+        return replace(said, place=said.place + 1)
+    own = clause.line.words[said.place : said.place + 2] in (("my", "own"), ("our", "own"))
+    return replace(said, place=said.place + 2) if own else said
 
 
 def _counted_out(clause: Clause, said: Statement) -> Statement:
@@ -49,7 +62,12 @@ def _next(clause: Clause, place: int) -> int:
 
 
 def _kind(value: Said, place: int) -> FoundFact | None:
-    return _living(value, place) or _allergy(value) or _thing(value)
+    return _living(value, place) or _allergy(value) or _looks(value) or _thing(value)
+
+
+def _looks(value: Said) -> FoundFact | None:
+    """`short brown hair`, `green eyes`: what one looks like."""
+    return _fact(value, "trait", value.text) if looks(value) else None
 
 
 def _fact(value: Said, relation: str, text: str) -> FoundFact:
@@ -66,6 +84,8 @@ def _living(value: Said, place: int) -> FoundFact | None:
         return None
     role = FORMS[value.words[at]][0]
     known = _known(value, role, place + value.article + at)
+    if role in FAMILY and value.article and not known and value.words[:at] and _SIZES.issuperset(value.words[:at]):
+        return _fact(value, "family", value.text.split()[at])
     if not known and value.words[at + 1 : at + 2] not in _NOTHING_MORE:
         return None
     relation = _relation(role, value.words[:at])
@@ -122,6 +142,8 @@ def _mention(value: Said, place: int) -> Mention | None:
 def _allergy(value: Said) -> FoundFact | None:
     """`a nut allergy`, `an allergy to nuts`, and illnesses that stay."""
     last = value.words[-1]
+    if value.words[-2:] == ("hay", "fever"):
+        return _fact(value, "allergy", value.text)
     if last in ILLNESSES:
         return _fact(value, "health", value.text)
     if last not in _ALLERGIES:
@@ -138,8 +160,15 @@ def _allergy_to(value: Said) -> FoundFact | None:
     return _fact(to, "allergy", to.text) if to is not None else None
 
 
+def _mine(value: Said) -> bool:
+    """Whether it was said to be one's own."""
+    return value.clause.line.words[value.first - 1] == "own"
+
+
 def _thing(value: Said) -> FoundFact | None:
     last = value.words[-1]
+    if "collection" in value.words[:-2] and not value.statement.denied:
+        return _fact(value, "hobby", value.text)
     lasts = (last in OWNED or last.removesuffix("s") in OWNED) and value.after in _AFTER
-    counted = value.article or value.words[0] in NUMBERS or value.statement.denied
+    counted = value.article or value.words[0] in NUMBERS or value.statement.denied or last not in OWNED or _mine(value)
     return _fact(value, "owns", value.text) if lasts and counted and _OF.isdisjoint(value.words) else None

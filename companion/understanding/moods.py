@@ -7,11 +7,14 @@ from companion.understanding.clauses import Clause, Statement
 ADVERBS = frozenset(
     "really just also still currently now always actually absolutely totally only both all already recently usually often "
     "truly definitely honestly personally mostly mainly simply finally officially happily proudly very so quite pretty "
-    "too deathly severely fully completely kinda even do does lately originally again normally".split()
+    "too deathly severely fully completely kinda even do does lately originally again normally such once primarily extremely super real".split()
 )
 _DENIALS = frozenset({"not", "never"})
 _LINKS = {"am": "", "are": "", "is": "", "be": "", "been": "", "was": "past", "were": "past"}
 _SUPPOSED = frozenset("would could might may should must".split())
+_HAVE = frozenset({"have", "has"})
+_HAD = (("got",), ("had",), ("been",), ("lived",), ("worked",))
+_STILL = frozenset("moved got adopted turned always just never become".split())
 _PARTICIPLES = frozenset("lived worked studied been moved had got always never just adopted turned also owned".split())
 _STEPS: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "used": ((("used", "to"), "past"),),
@@ -37,6 +40,10 @@ _STEPS: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
         (("would", "really", "like", "to"), "wish"), (("would", "really", "love", "to"), "wish"),
     ),
     "no": ((("no", "longer"), "denied"),),
+    "thinking": ((("thinking", "of"), "plan"), (("thinking", "about"), "plan")),
+    "saving": ((("saving", "up", "for"), "have"), (("saving", "for"), "have")),
+    "kill": ((("kill", "for"), "have"),),
+    "could": ((("could", "use"), "have"), (("could", "really", "use"), "have"), (("could", "do", "with"), "have")),
 }  # fmt: skip
 
 
@@ -73,6 +80,8 @@ def _stepped(clause: Clause, said: Statement, place: int, effect: str) -> Statem
         return replace(said, place=place, denied=True)
     if effect == "again":
         return _wished(clause, said, place)
+    if effect == "have":
+        return replace(said, place=place - 1, modality="wish", linked=False)
     return replace(said.toned(effect), place=place, linked=False)
 
 
@@ -90,6 +99,8 @@ def _wished(clause: Clause, said: Statement, place: int) -> Statement | None:
 def _auxiliary(clause: Clause, said: Statement, word: str) -> Statement | None:
     words, place = clause.line.words, said.place
     following = words[place + 1] if place + 1 < clause.last else ""
+    if word in _HAVE and following == "not" and words[place + 2 : place + 3] in _HAD:
+        return replace(_perfect(clause, said, "got"), place=place + 2, denied=True)
     if word == "did":
         return replace(said.toned("past"), place=place + 1, did=True)
     if word in ("have", "has", "had") and following in _PARTICIPLES:
@@ -102,6 +113,6 @@ def _auxiliary(clause: Clause, said: Statement, word: str) -> Statement | None:
 def _perfect(clause: Clause, said: Statement, following: str) -> Statement:
     """`I have lived here for years` is still so; `I have lived there` was."""
     words = clause.line.words
-    still = "for" in words or "since" in words or following in ("moved", "got", "adopted", "turned", "always", "just")
+    still = "for" in words or "since" in words or following in _STILL
     said = said if still else said.toned("past")
     return replace(said, place=said.place + 1, still=still)

@@ -21,6 +21,8 @@ _AFTER_AGE = frozenset(
     "years year yrs yr yo y/o and but now today i so too btw lol my in from with who already this last yesterday old female "
     "male f m turning on".split()
 )
+_INSIDE = frozenset({"inside", "heart"})
+"""Where one is as old as one feels."""
 _YEARS = frozenset("years year yrs yo y/o".split())
 _LINKS = frozenset({"am", "is"})
 _TITLES = frozenset({"team", "captain"})
@@ -100,7 +102,7 @@ def _aged(clause: Clause, place: int, article: bool) -> bool:
     """Whether what follows a number leaves it an age: nothing, or `years old`."""
     after = clause.line.following(place, clause.last)
     if after in _YEARS or after.startswith("year-old"):
-        return _old(clause.line.words[place : place + 3])
+        return _old(clause.line.words[place : place + 3]) and _INSIDE.isdisjoint(clause.line.words[place : place + 6])
     return not article and (not after or after in _AFTER_AGE)
 
 

@@ -16,10 +16,11 @@ ROLES = {
     "hubby": "husband", "fiance": "fiance", "fiancee": "fiancee", "fiancé": "fiance", "fiancée": "fiancee",
     "boyfriend": "boyfriend", "bf": "boyfriend", "girlfriend": "girlfriend", "gf": "girlfriend", "partner": "partner",
     "spouse": "partner", "ex": "ex", "ex-boyfriend": "ex", "ex-girlfriend": "ex", "ex-wife": "ex", "ex-husband": "ex",
-    "friend": "friend", "mate": "friend", "bestie": "friend", "buddy": "friend", "boss": "boss", "manager": "boss",
+    "friend": "friend", "mate": "friend", "bestie": "friend", "buddy": "friend", "boss": "boss",
+    "manager": "manager", "supervisor": "supervisor", "bff": "friend",
     "colleague": "colleague", "coworker": "colleague", "co-worker": "colleague", "teacher": "teacher",
-    "neighbour": "neighbour", "neighbor": "neighbour", "roommate": "roommate", "flatmate": "roommate",
-    "housemate": "roommate", "therapist": "therapist", "doctor": "doctor", "stepmother": "stepmother",
+    "neighbour": "neighbour", "neighbor": "neighbour", "roommate": "roommate", "flatmate": "flatmate",
+    "housemate": "housemate", "therapist": "therapist", "doctor": "doctor", "stepmother": "stepmother",
     "stepfather": "stepfather", "stepmom": "stepmother", "stepmum": "stepmother", "stepdad": "stepfather",
     "stepson": "stepson", "stepdaughter": "stepdaughter", "stepbrother": "stepbrother", "stepsister": "stepsister",
     "mother-in-law": "mother-in-law", "father-in-law": "father-in-law", "sister-in-law": "sister-in-law",
@@ -47,13 +48,16 @@ _BETWEEN = frozenset(
     "best good old close dear little big older younger elder eldest youngest oldest late ex new former lovely poor "
     "school "
     "work step half twin dearest favourite favorite only two three four wonderful beloved sweet great eldest "
-    "childhood pet "
+    "childhood pet closest dear oldest step "
     "black white brown grey german golden yorkshire border first second baby single biological adoptive foster".split()
 )
 _BARE = frozenset("mum mom mama mummy mommy dad daddy papa grandma granny nana grandpa granddad grandad".split())
 _BARE_AFTER = frozenset("and to with told called miss visited from phoned saw love when because but that".split())
 _HAS = frozenset({"have", "has", "had", "got", "i've", "ive"})
-_CALLED = (("called",), ("named",), ("is", "called"), ("is", "named"), ("was", "called"), ("was", "named"))
+_SOMEBODY = "woman man guy girl lady boy".split()
+_CALLED = (
+    *(("is", "a", who, how) for who in _SOMEBODY for how in ("called", "named")), ("called",), ("named",), ("is", "called"), ("is", "named"), ("was", "called"), ("was", "named"),
+)  # fmt: skip
 _CALLED_OF = (("name", "is"), ("name", "was"), ("called",), ("named",))
 _CALLED_THINGS = frozenset("back home out off after me by something over".split())
 _NEAR = frozenset({"", '"', "'"})
@@ -217,7 +221,7 @@ def _bare(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _had(tokens: Sequence[Token], article: int, place: int) -> tuple[int, bool] | None:
-    if _two_after(tokens, place) == ("of", "mine"):
+    if _after_it(tokens, place)[:2] == ("of", "mine"):
         return article, False
     before = {token.word for token in tokens[max(article - 2, 0) : article]}
     return (article, True) if before & _HAS else None
@@ -230,8 +234,8 @@ def _is_like(tokens: Sequence[Token], place: int) -> bool:
 
 def _names(text: str, tokens: Sequence[Token], place: int, several: bool) -> tuple[tuple[str, ...], int]:
     """The names after the role at this place, and the place after them."""
-    words = _two_after(tokens, place)
-    owning = tokens[place].word.endswith("'s")
+    words = _after_it(tokens, place)
+    owning = tokens[place].word.endswith("'s") or (several and words[:2] == ("name", "is"))
     called = _called(words, _CALLED_OF if owning else _CALLED)
     if called:
         return _named(text, tokens, place + 1 + called, True)
@@ -248,8 +252,8 @@ def _called(words: tuple[str, ...], phrases: Sequence[tuple[str, ...]]) -> int:
     return next((len(phrase) for phrase in phrases if words[: len(phrase)] == phrase), 0)
 
 
-def _two_after(tokens: Sequence[Token], place: int) -> tuple[str, ...]:
-    return tuple([token.word for token in tokens[place + 1 : place + 3]])
+def _after_it(tokens: Sequence[Token], place: int) -> tuple[str, ...]:
+    return tuple([token.word for token in tokens[place + 1 : place + 5]])
 
 
 def _introduced(text: str, tokens: Sequence[Token], place: int) -> tuple[tuple[str, ...], int]:

@@ -28,7 +28,7 @@ class FactCue:
     """Words, the relation they tell, and a check of the value.
 
     `several` values may be listed; `lasting` past forms tell what still holds;
-    `flips` says what a denial makes of it (empty: the same, denied; `-`: nothing).
+    `flips` says what a denial makes of it (empty: the same, denied; `-`: nothing); `whole` values begin with the cue.
     """
 
     words: tuple[str, ...]
@@ -38,6 +38,7 @@ class FactCue:
     flips: str = ""
     modality: str = "actual"
     lasting: bool = False
+    whole: bool = False
 
     @property
     def doing(self) -> bool:

@@ -1,29 +1,33 @@
 """The value after a cue: a verbatim span, without articles before and time words after."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from companion.understanding.clauses import Clause, Line, Statement
-from companion.understanding.fact_words import ARTICLES, STOPS, TRAILING
+from companion.understanding.fact_words import ARTICLES, DEGREES, STOPS, TRAILING
 from companion.understanding.said import Said
 
 LONGEST = 5
 """Words of a value, at most."""
 MOST = 4
-WHOLE = 8
+"""Values of one list, at most."""
+WHOLE = 9
 """Words of a doing with all that belongs to it, at most."""
 _GO_ON = frozenset("my our to about in with at from for on up out into around over through as".split())
+_LEFT_OFF = frozenset("a an the to in at with too also though btw lol tbh please again".split())
+_FINITE = frozenset({"is", "are", "was", "were", "makes", "sucks"})
+_ADDED = frozenset("on in around with at by studying living playing working majoring looking".split())
 _ENDS = frozenset(
     "and but because so when while if since lol now today these anymore though who which i we he she they is are was".split()
 )
-"""Values of one list, at most."""
 
 
-def said_at(clause: Clause, statement: Statement, place: int, last: int = 0) -> Said | None:
+def said_at(clause: Clause, statement: Statement, place: int, last: int = 0, longest: int = LONGEST) -> Said | None:
     """The value that begins at this place; None when there is no word of one."""
     words, end = clause.line.words, last or clause.last
     first = next((at for at in range(place, end) if words[at] not in ARTICLES), max(place, end))
-    stop = _stop(clause, first, end)
-    if stop - first == LONGEST and stop < end and words[stop] not in STOPS:
+    stop = _stop(clause, first, min(end, first + longest))
+    if stop - first == longest and stop < end and words[stop] not in STOPS:
         return None
     stop = _trimmed(words, first, stop)
     return _said(clause, statement, (place, first, stop)) if stop > first else None
@@ -38,9 +42,8 @@ def _trimmed(words: Sequence[str], first: int, stop: int) -> int:
 
 def _stop(clause: Clause, first: int, end: int) -> int:
     """Where the value that begins here stops: at a stop word, a mark, or when it is long enough."""
-    words, longest = clause.line.words, min(end, first + LONGEST)
-    ends = (at for at in range(first, longest) if words[at] in STOPS or _breaks(clause.line, at, at > first))
-    return next(ends, longest)
+    words = clause.line.words
+    return next((at for at in range(first, end) if words[at] in STOPS or _breaks(clause.line, at, at > first)), end)
 
 
 def _breaks(line: Line, place: int, inside: bool) -> bool:
@@ -79,12 +82,48 @@ def in_full(value: Said, verb: bool) -> Said:
     return _said(clause, value.statement, (start, start, stop)) if stop - start <= WHOLE else value
 
 
-def listed(clause: Clause, statement: Statement, place: int) -> Iterator[Said]:
+def undegreed(value: Said) -> Said:
+    """The value without words of degree before it, as in `total perfectionist`."""
+    words, first = value.words, value.first
+    size = next((at for at, word in enumerate(words) if word not in DEGREES), 0)
+    shorter = _said(value.clause, value.statement, (first, first + size, first + len(words)))
+    return replace(shorter, article=value.article) if size else value
+
+
+def cut(value: Said) -> Said:
+    """The value up to what is only added, as in `piano teacher on the side`, `deaf in one ear`."""
+    size = next((at for at, word in enumerate(value.words) if at and word in _ADDED), 0)
+    first = value.first
+    shorter = _said(value.clause, value.statement, (first, first, first + size)) if size else value
+    return replace(shorter, article=value.article, after=value.words[size] if size else value.after)
+
+
+def with_cue(value: Said, place: int) -> str:
+    """The value together with the words before it from this place on."""
+    line = value.clause.line
+    return line.text[line.tokens[line.at[place]].start : line.tokens[line.at[value.first + len(value.words) - 1]].end]
+
+
+def doing_at(clause: Clause, statement: Statement, place: int, stops: frozenset[str]) -> Said | None:
+    """A doing from its verb on, to a mark, a new thought or one of these stops; None when it is too long to be one."""
+    words, line = clause.line.words, clause.line
+    ends = (
+        at
+        for at in range(place + 1, clause.last)
+        if words[at] in _ENDS or words[at] in stops or _breaks(line, at, True)
+    )
+    stop = next(ends, clause.last)
+    while stop > place + 1 and words[stop - 1] in _LEFT_OFF:
+        stop -= 1
+    return _said(clause, statement, (place, place, stop)) if stop - place <= WHOLE + 1 else None
+
+
+def listed(clause: Clause, statement: Statement, place: int, longest: int = LONGEST) -> Iterator[Said]:
     """The values of a list such as `pizza, pasta and sushi`, in order."""
     words = clause.line.words
-    for _ in range(MOST):
-        value = said_at(clause, statement, place)
-        if value is None:
+    for number in range(MOST):
+        value = said_at(clause, statement, place, longest=longest)
+        if value is None or (number and value.after in _FINITE):
             return
         yield value
         place = _after(clause, place, len(value.words) + value.article)
@@ -98,6 +137,11 @@ def _after(clause: Clause, place: int, size: int) -> int:
     if after >= clause.last:
         return 0
     comma = "," in clause.line.gap(after)
+    if clause.line.words[after : after + 2] == ("such", "as") or clause.line.words[after] in (
+        "especially",
+        "including",
+    ):
+        return after + 1 + (clause.line.words[after] == "such")
     if clause.line.words[after] in ("and", "or"):
         return after + 1
     return after if comma else 0

@@ -9,7 +9,7 @@ OWN = [
     ("Hi, I am Maria", ["user | name | Maria"]),
     ("Hi Tom, I'm Sam", ["user | name | Sam"]),
     ("call me Sam", ["user | name | Sam"]),
-    ("You can call me Sam", ["user | name | Sam"]),
+    ("You can call me Sam", ["user | name | Sam", "user | nickname | Sam"]),
     ("my name is Sam", ["user | name | Sam"]),
     ("my name's Anna Berg", ["user | name | Anna Berg"]),
     ("the name's Sam", ["user | name | Sam"]),
@@ -103,7 +103,7 @@ OWN = [
     ("I like to walk in the rain", ["user | likes | walk in the rain"]),
     ("I love dogs :)", ["user | likes | dogs"]),
     ("I have two cats, is that weird?", ["user | pet | two cats"]),
-    ("I play the piano", ["user | skill | piano"]),
+    ("I play the piano", ["user | skill | play the piano"]),
 ]
 OTHERS = [
     ("my sister Anna lives in Berlin", ["user | family | sister Anna", "sister Anna | home | Berlin"]),
@@ -146,7 +146,7 @@ SHADED = [
     ("I'm going to be a nurse", ["user | job | nurse | plan"]),
     ("I'm moving to Porto in June", ["user | home | Porto | plan"]),
     ("I will work at Siemens", ["user | employer | Siemens | plan"]),
-    ("I'm training to be a pilot", ["user | job | pilot | plan"]),
+    ("I'm training to be a pilot", ["user | job | pilot | plan", "user | study | pilot"]),
     ("if I lived in Paris", ["user | home | Paris | hypothetical"]),
     (
         "If I had a dog, I would live in a house",
@@ -209,7 +209,6 @@ I'm like a nurse to her
 I feel like a nurse
 I'm sad
 I'm Happy
-I'm German
 I'm Working
 I'm Tired
 I'm a Leo
@@ -226,7 +225,6 @@ Call me a taxi
 call me crazy
 Call me Tomorrow
 call me when you can
-don't call me Sam
 my name is hard to spell
 my name is not important
 my name is unusual
@@ -234,7 +232,6 @@ my name is on the list
 I'm 5 minutes away
 I'm 20 weeks pregnant
 I'm 100% sure
-I'm 6 feet tall
 I'm 30 minutes late
 I am 2 steps ahead
 I'm 90 percent done
@@ -245,7 +242,6 @@ I'm 1 of 5
 I'm a mess
 I'm a bit tired
 I'm a good listener
-I'm a morning person
 I'm a lover not a fighter
 I'm a bad liar
 I'm an idiot
@@ -328,7 +324,6 @@ my birthday was great
 I speak my mind
 I speak from experience
 I study hard
-I study every day
 I study at night
 I'm studying right now
 I play games with people
@@ -430,7 +425,6 @@ my sister's favourite food is pizza
 my family is from Cork
 I love that song by Queen
 I'm staying in Berlin this week
-I'm a single mom
 I've been to Rome
 I am
 I

@@ -46,7 +46,7 @@ NAMED = {
     "with a clause after it": ("my name is hard to say", []),
     "a denied one": ("I'm not Sam", []),
     "asked": ("am I Sam?", []),
-    "a nationality": ("I'm German", []),
+    "a nationality": ("I'm German", ["origin | German"]),
     "a mood": ("I'm Happy", []),
     "a doing": ("I'm Dancing", []),
     "a job": ("I'm Nurse", []),

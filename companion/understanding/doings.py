@@ -1,0 +1,214 @@
+"""What somebody does by habit, for pleasure or for a living, can do, or means to do: facts whose value is the doing itself."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from companion.domain.understanding import FoundFact
+from companion.understanding.clauses import Clause, Statement
+from companion.understanding.fact_words import ARTICLES, PRESENT
+from companion.understanding.life_words import AIMS, CLASSES, GAMES, HAUNTS, LEISURE, PASTIMES, SKILLS, TRADES
+from companion.understanding.said import Said
+from companion.understanding.values import doing_at
+
+_DAYS = frozenset(
+    "day night morning evening afternoon week weekend month year summer winter sunday monday tuesday wednesday thursday "
+    "friday saturday lunchtime".split()
+)
+_TIMES = frozenset("day week month year".split())
+_OFTEN = frozenset("daily weekly regularly religiously".split())
+_AT_TIMES = frozenset("often sometimes occasionally lots".split())
+_PER = frozenset({"a", "per", "each"})
+_WEEKENDS = frozenset({f"{day}s" for day in _DAYS})
+_PLEASURE = (
+    ("for", "fun"), ("as", "a", "hobby"), ("in", "my", "free", "time"), ("in", "my", "spare", "time"), ("for", "pleasure"),
+    ("in", "spare", "time"), ("in", "free", "time"), ("as", "hobby"), ("to", "relax"), ("in", "my", "downtime"),
+    ("for", "a", "hobby"), ("in", "my", "off", "time"), ("to", "unwind"),
+)  # fmt: skip
+_BEGIN_PLEASURE = frozenset({"for", "as", "in", "to"})
+_MARKERS = frozenset("every each a per most on".split()) | _OFTEN | _AT_TIMES | _BEGIN_PLEASURE
+_LIVING = (("for", "a", "living"), ("as", "a", "living"), ("for", "work"), ("professionally",))
+_LIVED_BY = frozenset({"for", "as", "professionally"})
+_ALONE = frozenset("retire travel graduate".split())
+_BOUND = PRESENT - {"us", "it"} | {"now"}
+_NO_ROUTINE = frozenset("have feel think miss hate love want need know wish hear cry hurt lose".split())
+_NO_PASTIME = frozenset("people dog bus home work cry bed crazy mad wrong nuts insane sleep".split())
+_LEADS_TO = frozenset("to the a an some my our in for on of more".split())
+_CLASS_OF = frozenset(
+    "lessons classes class lesson walks baths photos pictures pictures photographs courses naps".split()
+)
+_ALWAYS = {
+    "play": GAMES, "take": _CLASS_OF, "run": frozenset({"marathons", "races", "5ks"}), "lift": frozenset({"weights"}),
+    "ride": frozenset("horses bikes motorcycles dirtbikes bicycles waves".split()), "practice": CLASSES, "practise": CLASSES,
+    "write": frozenset("poetry poems songs stories books novels fiction music lyrics screenplays fanfiction".split()),
+    "read": frozenset("books comics novels manga poetry tarot fantasy mysteries".split()), "train": CLASSES,
+    "watch": frozenset("anime movies sports football documentaries cartoons films birds".split()),
+    "shop": frozenset({"thrift", "vintage"}), "go": frozenset("fishing hunting camping hiking clubbing surfing".split()),
+}  # fmt: skip
+_RUN_ON = frozenset("miles mile km kilometers marathons races track 5ks 10ks".split())
+
+
+def done(clause: Clause, said: Statement, plain: str) -> Iterator[FoundFact]:
+    """The facts of a verb in the present that tells of a habit, a pastime or a living; `plain` is the verb."""
+    words = clause.line.words
+    if _living(words, said.place, clause.last):
+        yield from _whole(clause, said, "job", _LIVED_BY)
+        return
+    if said.denied or said.did or said.modality != "actual":
+        return
+    if clause.line.words[said.place - 1] in ("do", "does"):
+        yield from _practised(clause, replace(said, place=said.place - 1))
+        return
+    yield from _habitual(clause, said, plain)
+
+
+def _habitual(clause: Clause, said: Statement, plain: str) -> Iterator[FoundFact]:
+    words = clause.line.words
+    how = "" if _MARKERS.isdisjoint(words) else _marked(words, clause, said.place)
+    if how == "routine" and words[said.place] not in _NO_ROUTINE:
+        yield from _routine(clause, said)
+    if not _is_pastime(words, clause, said.place, plain) or not (
+        how or plain in LEISURE or _by_itself(words, said.place)
+    ):
+        return
+    yield from _pastime(clause, said, plain)
+
+
+def _living(words: Sequence[str], place: int, last: int) -> bool:
+    """Whether what is done here is done for a living."""
+    return any(_stands(words, at, _LIVING) for at in range(place + 1, last) if words[at] in _LIVED_BY)
+
+
+def _stands(words: Sequence[str], place: int, phrases: Sequence[tuple[str, ...]]) -> bool:
+    return any(tuple(words[place : place + len(phrase)]) == phrase for phrase in phrases)
+
+
+def _marked(words: Sequence[str], clause: Clause, place: int) -> str:
+    """`routine` when it is said how often, `pastime` when only that it is done for pleasure or at times; else empty."""
+    kinds = [_mark(words, at) for at in range(clause.first, clause.last) if at != place]
+    return "routine" if "routine" in kinds else "pastime" if "pastime" in kinds else ""
+
+
+def _mark(words: Sequence[str], at: int) -> str:
+    word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
+    if word in ("every", "each"):
+        return "routine" if after in _DAYS or after == "single" else ""
+    if word in _OFTEN or (word in _PER and after in _TIMES and _counted(words, at)):
+        return "routine"
+    return "pastime" if _leisurely(words, at, after) else ""
+
+
+def _leisurely(words: Sequence[str], at: int, after: str) -> bool:
+    word = words[at]
+    if word in _BEGIN_PLEASURE and _stands(words, at, _PLEASURE):
+        return True
+    often = word in _AT_TIMES or (word == "a" and after == "lot") or (word == "most" and after in _WEEKENDS)
+    return often or (word == "on" and after in _WEEKENDS)
+
+
+def _counted(words: Sequence[str], at: int) -> bool:
+    return at > 0 and (
+        words[at - 1] in ("times", "once", "twice") or words[at - 1].endswith(("hours", "miles", "books"))
+    )
+
+
+def _routine(clause: Clause, said: Statement) -> Iterator[FoundFact]:
+    """The doing with how often it is done, in the words of the person."""
+    value = doing_at(clause, said, said.place, frozenset())
+    if value is not None and _BOUND.isdisjoint(value.words) and len(value.words) > 1:
+        yield _fact(value, "routine", value.text)
+
+
+def _is_pastime(words: Sequence[str], clause: Clause, place: int, plain: str) -> bool:
+    rest = words[place + 1 : clause.last]
+    if plain not in PASTIMES or not _BOUND.isdisjoint(rest) or not _NO_PASTIME.isdisjoint(rest):
+        return False
+    if plain == "go":
+        return not HAUNTS.isdisjoint(rest) or (rest[:1] != () and rest[0].endswith("ing"))
+    return (
+        plain not in ("walk", "run") or not rest or not _RUN_ON.isdisjoint(rest) or rest[0] not in _LEADS_TO | {"round"}
+    )
+
+
+def _by_itself(words: Sequence[str], place: int) -> bool:
+    """Whether it is `play video games` or `run marathons`, a pastime however often."""
+    return not _ALWAYS.get(words[place], frozenset()).isdisjoint(words[place + 1 : place + 4])
+
+
+def _pastime(clause: Clause, said: Statement, plain: str) -> Iterator[FoundFact]:
+    """The pastime: what is gone to, taken or done, or the doing itself."""
+    value = doing_at(clause, said, said.place, _MARKS)
+    if value is None:
+        return
+    bare = plain in ("go", "do", "take", "attend", "visit", "try")
+    after = _after_lead(value) if bare else None
+    yield _fact(value, "hobby", after or value.text)
+
+
+_MARKS = frozenset(
+    "every each daily weekly regularly often sometimes occasionally once twice most for as in on just whenever "
+    "religiously all".split()
+)
+
+
+def _after_lead(value: Said) -> str:
+    """What stands after `go to the` and its like."""
+    parts = value.text.split()
+    at = next((at for at in range(1, len(parts)) if value.words[at] not in ARTICLES | {"to"}), 0)
+    return " ".join(parts[at:]) if at else ""
+
+
+def _practised(clause: Clause, said: Statement) -> Iterator[FoundFact]:
+    """`I do pottery` is a pastime, `I do plumbing` a job."""
+    words, place = clause.line.words, said.place + 1
+    value = doing_at(clause, said, place, _MARKS) if place < clause.last else None
+    if value is None:
+        return
+    if value.words[-1] in TRADES or value.words[0] in TRADES:
+        yield _fact(value, "job", value.text)
+    elif (value.words[0] in CLASSES or value.words[-1] in CLASSES) and len(value.words) < 4 and words[place] != "the":
+        yield _fact(value, "hobby", value.text)
+
+
+def can_do(clause: Clause, said: Statement) -> Iterator[FoundFact]:
+    """What somebody can or cannot do, after `can`, `know how to` or `learned to`."""
+    words, last = clause.line.words, clause.last
+    if said.place >= last or words[said.place] not in SKILLS or not _BOUND.isdisjoint(words[said.place : last]):
+        return
+    value = doing_at(
+        clause, said, said.place, _MARKS | {"really", "very", "to", "pretty", "well", "at", "with", "even", "quite"}
+    )
+    if value is not None:
+        yield _fact(value, "skill", value.text)
+
+
+def meant(clause: Clause, said: Statement) -> Iterator[FoundFact]:
+    """What somebody wishes or plans to do, when it outlasts the day."""
+    words = clause.line.words
+    if said.place >= clause.last or said.denied or not _aimed(words[said.place : said.place + 2]) or said.linked:
+        return
+    value = doing_at(clause, said, said.place, _WHEN)
+    if value is not None and (len(value.words) > 1 or value.words[0] in _ALONE) and _BOUND.isdisjoint(value.words):
+        yield _fact(value, "plan", value.text)
+
+
+def _aimed(words: Sequence[str]) -> bool:
+    word = words[0].removesuffix("ing")
+    return words[0] in AIMS or word in AIMS or f"{word}e" in AIMS or (words[0] == "be" and words[1:] in _TO_BE)
+
+
+_TO_BE = (("a",), ("an",), ("famous",), ("rich",), ("successful",))
+_WHEN = frozenset(
+    "next this once someday soon tomorrow tonight today one on at later eventually before by after".split()
+)
+
+
+def _whole(clause: Clause, said: Statement, relation: str, stops: frozenset[str]) -> Iterator[FoundFact]:
+    value = doing_at(clause, said, said.place, stops)
+    if value is not None:
+        yield _fact(value, relation, value.text)
+
+
+def _fact(value: Said, relation: str, text: str) -> FoundFact:
+    said = value.statement
+    polarity = "-" if said.denied else "+"
+    return FoundFact(said.subject, relation, text, polarity, said.modality, value.clause.line.sentence)

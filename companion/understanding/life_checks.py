@@ -1,0 +1,182 @@
+"""Whether a value tells of a life: character, looks, health, pastimes, beliefs; each check looks at words alone."""
+
+from collections.abc import Sequence
+
+from companion.understanding.fact_checks import lasting
+from companion.understanding.fact_words import (
+    DEGREES,
+)
+from companion.understanding.life_words import (
+    CONDITIONS,
+    DOERS,
+    GENDERS,
+    LOOKS,
+    LOVERS,
+    NATIONS,
+    PEOPLE,
+    PERSONS,
+    TRAIT_NOUNS,
+    TRAITS,
+)
+from companion.understanding.people import FORMS, NUMBERS, PETS
+from companion.understanding.said import Said
+
+_AGES = frozenset("little young big old".split())
+_TRAIT_GOES_ON = frozenset("to of that about for in".split())
+
+
+def trait(said: Said) -> bool:
+    """Whether it is said what somebody is like for good: `tall`, `a shy person`, `an introvert`."""
+    words = tuple([word for word in said.words if word not in DEGREES])
+    if not words or said.after in _TRAIT_GOES_ON:
+        return False
+    if words in (("only", "child"), ("left", "handed"), ("right", "handed"), ("color", "blind")) or (
+        said.article and words[-1] in TRAIT_NOUNS and (words[-1] != "worker" or words[0] == "hard")
+    ):
+        return True
+    if said.article:
+        return words[-1] in PEOPLE and len(words) > 1 and all(word in TRAITS | PERSONS | _AGES for word in words[:-1])
+    return all(word in TRAITS for word in words)
+
+
+def gender(said: Said) -> bool:
+    return len(said.words) == 1 and said.words[0] in GENDERS and said.after in ("", "and", "with", "in", "from")
+
+
+def looks(said: Said) -> bool:
+    """Whether it is something of the body that one sees, as in `short brown hair`."""
+    return (said.words[-1] in LOOKS and len(said.words) > 1) or said.words[-1] in (
+        "freckles",
+        "dimples",
+        "tattoos",
+        "braces",
+    )
+
+
+def tall(said: Said) -> bool:
+    """Whether it is a height, as in `6 feet tall`."""
+    return said.words[-1] == "tall" and (said.words[0][0].isdigit() or said.words[0] in NUMBERS) and len(said.words) > 2
+
+
+def nation(said: Said) -> bool:
+    return said.words[0] in NATIONS and len(said.words) == 1 and said.after not in ("to", "of")
+
+
+def condition(said: Said) -> bool:
+    return said.words[-1] in CONDITIONS and len(said.words) <= 2
+
+
+def religious(said: Said) -> bool:
+    return said.words == ("religious",)
+
+
+def loved(said: Said) -> bool:
+    """Whether it is somebody who likes what is named before, as in `a huge coffee lover`."""
+    return (
+        said.article
+        and said.words[-1] in LOVERS
+        and len(said.words) > 1
+        and said.words[-2] not in _NO_LOVED
+        and "of" not in said.words
+    )
+
+
+_NO_LOVED = frozenset("great big good bad terrible huge biggest control total complete former secret your my".split())
+
+
+def doer(said: Said) -> bool:
+    """Whether it is somebody who does something for pleasure, as in `an avid hiker`."""
+    return said.article and said.words[-1] in DOERS and len(said.words) <= 3
+
+
+def children(said: Said) -> bool:
+    """Whether somebody's children are told, as after `a mother of`."""
+    return (
+        said.words[-1] in FORMS
+        or said.words[-1] in ("girls", "boys")
+        or (said.words[0] in NUMBERS and len(said.words) == 1)
+    )
+
+
+def good_at(said: Said) -> bool:
+    return lasting(said) and said.words[0] not in _NO_SKILL
+
+
+_NO_SKILL = frozenset(
+    "keeping making being hiding pretending lying giving taking dealing handling feeling talking least first".split()
+)
+
+
+def uncared(said: Said) -> bool:
+    return said.statement.denied and lasting(said)
+
+
+_WORN = frozenset("glasses contacts lenses braces makeup hats aids spectacles".split())
+
+
+def worn(said: Said) -> bool:
+    return said.words[-1] in _WORN and len(said.words) <= 2
+
+
+def diet_of(said: Said) -> bool:
+    return said.words[-1] == "diet" and len(said.words) > 1
+
+
+def animals(said: Said) -> bool:
+    return said.words[-1] in FORMS and FORMS[said.words[-1]][0] in PETS
+
+
+_BELIEVED = frozenset(
+    "god jesus karma reincarnation ghosts aliens magic astrology fate heaven allah afterlife miracles".split()
+)
+
+
+def believed(said: Said) -> bool:
+    return said.words[-1] in _BELIEVED
+
+
+_COLOURS = frozenset(
+    "brown black blonde blond red blue green hazel grey gray ginger auburn curly straight long short dark".split()
+)
+
+
+def coloured(said: Said) -> bool:
+    return all(word in _COLOURS for word in said.words)
+
+
+def childhood(words: Sequence[str]) -> bool:
+    """Whether these words tell of when somebody was small, so that even a liking of then is told."""
+    return any(words[at : at + 2] in _SMALL for at in range(len(words) - 1)) and not _LITTLE.isdisjoint(words)
+
+
+_SMALL = frozenset({("as", "a"), ("when", "i"), ("growing", "up"), ("in", "school"), ("used", "to")})
+_LITTLE = frozenset("kid child little small young younger growing teenager teen school boy girl used".split())
+
+
+def pursued(said: Said) -> bool:
+    """Whether time is spent doing something, as in `spend my time bird watching`."""
+    return said.words[-1].endswith("ing") or said.words[0].endswith("ing")
+
+
+_CRAFTED = frozenset(
+    "music jewelry jewellery clothes furniture candles videos beats films quilts cakes pottery crafts art soap models toys "
+    "dresses movies cookies bread wine beer films podcasts blankets sculptures".split()
+)
+
+
+def crafted(said: Said) -> bool:
+    return said.words[-1] in _CRAFTED and len(said.words) < 4 and not said.article
+
+
+_CARED = frozenset(
+    "children kids animals elderly computers horses dogs seniors students teenagers toddlers veterans".split()
+)
+
+
+def cared(said: Said) -> bool:
+    """Whether it is those or that one works with."""
+    return said.words[-1] in _CARED
+
+
+def languages(said: Said) -> bool:
+    return said.words[-1] == "languages"

@@ -1,0 +1,69 @@
+"""Who is whose: family, partners, friends, colleagues and pets that a clause mentions, also when a name is told later."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from companion.domain.understanding import FoundFact
+from companion.understanding.clauses import DEAD, REPORTS, Clause, Line
+from companion.understanding.people import FAMILY, PARTNERS, Mention, is_name
+
+_ENDS = frozenset(
+    "leave leaving divorcing divorce marrying left dumped divorced broke died dead passed cheated separated split".split()
+)
+ITS = frozenset({"her", "his", "their", "its"})
+_OTHERS = {
+    "boss": "colleague", "manager": "colleague", "supervisor": "colleague", "colleague": "colleague", "friend": "friend",
+    "roommate": "friend", "flatmate": "friend", "housemate": "friend",
+}  # fmt: skip
+
+
+def named_later(line: Line, waiting: Mention | None) -> Iterator[FoundFact]:
+    """`her name is Sade`, `his name's Rex`: the name of whoever was mentioned last without one."""
+    words = line.words
+    for place, word in enumerate(words[:-3]):
+        if word not in ITS or words[place + 1 : place + 3] != ("name", "is") or _reported(words[:place]):
+            continue
+        before = (one for one in reversed(line.mentions) if one.at < line.at[place] and not one.names)
+        whose = next(before, waiting)
+        token = line.tokens[line.at[place + 3]]
+        if whose is not None and (is_name(token) or place + 4 == len(words)):
+            named = replace(whose, names=(token.text.removesuffix("'s"),), had=False, owner=False)
+            yield from _known(line, named)
+
+
+def _reported(words: Sequence[str]) -> bool:
+    return not REPORTS.isdisjoint(words)
+
+
+def mentioned(clause: Clause) -> Iterator[FoundFact]:
+    """`my sister Anna` is family, `my husband Tom` a partner, `my friend Sam` a friend, `my dog Rex` a pet."""
+    line = clause.line
+    if not line.mentions or (clause.dead and line.words[clause.first] not in DEAD):
+        return
+    first, last = line.at[clause.first], line.at[clause.last - 1]
+    for mention in line.mentions:
+        if first <= mention.first <= last and not mention.had and not _cited(line, mention):
+            yield from _known(line, mention)
+
+
+def _cited(line: Line, mention: Mention) -> bool:
+    """Whether the mention stands in quotes, or calls somebody, as in `Daddy Tom!`."""
+    start = line.tokens[mention.first].start
+    return mention.first == mention.at or line.text.count('"', 0, start) % 2 == 1
+
+
+def _known(line: Line, mention: Mention) -> Iterator[FoundFact]:
+    relation = _relation(mention, line.words)
+    modality = "past" if mention.gone else "actual"
+    for name in mention.names or ("",) * (relation == "partner"):
+        if relation:
+            yield FoundFact("user", relation, f"{mention.role} {name}".strip(), "+", modality, line.sentence)
+
+
+def _relation(mention: Mention, words: Sequence[str]) -> str:
+    if mention.pet:
+        return "pet"
+    if mention.role in PARTNERS:
+        over = mention.gone or not _ENDS.isdisjoint(words)
+        return "" if over or (mention.owner and not mention.names) else "partner"
+    return "family" if mention.role in FAMILY else _OTHERS.get(mention.role, "")

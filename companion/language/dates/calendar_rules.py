@@ -216,7 +216,7 @@ def _old_year(said: Said, _: Present) -> Span | None:
     return of_year(number) if number else None
 
 
-def _decade(said: Said, at: Present) -> Span | None:
+def decade(said: Said, at: Present) -> Span | None:
     """`the 1990s`, `the nineties`: of figures alone those that are over or under way."""
     number = said.one(Number)
     if number is None:
@@ -291,7 +291,7 @@ DAYS = Stage.of(
     Rule("period", "q hyphen? nhour (?:(?:of|in|slash|hyphen|comma)? nyear)?", _quarter),
     Rule("period", "nyear hyphen? q nhour", _quarter),
     Rule("period", f"the? {_RANK} quarter (?:of|in|comma)? nyear", _quarter),
-    Rule("period", "the? place quarter(?!past|to)", _quarter),
+    Rule("period", "(?:the|^)place quarter(?!past|to)", _quarter),
     Rule("period", "anymonth (?:of|in|comma|hyphen|slash)? nyear", month_year),
     Rule("period", "nyear (?:comma|hyphen|slash)? anymonth", month_year),
     Rule("period", "yearmonth", _same_date),
@@ -301,6 +301,6 @@ DAYS = Stage.of(
     Rule("period", "quarter nhour (?:(?:of|in|comma)? nyear)?", _quarter),
     Rule("period", "(?:in)? (?:nyear|number) era", _old_year),
     Rule("period", "(?:the|calendar){0,4} unit nyear", _year),
-    Rule("period", "the? span_of_ten|the decades|(?<=amid)decades", _decade),
+    Rule("period", "the? span_of_ten|the decades|(?<=amid)decades", decade),
 )
 """Days, months, quarters and years that the calendar has names and numbers for."""

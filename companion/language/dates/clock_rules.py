@@ -174,7 +174,7 @@ CLOCKS = (
         Rule("clock", "small hyphen? minutes (?:am|pm)", _hour),
         Rule("bare", "small hyphen? minutes edge", _hour),
         Rule("clock", "hour oclock", _hour),
-        Rule("clock", "(?:at|by|until|approx|before|after|its) approx? (?:nyear|nbig) (?:am|pm|edge)", _figures),
+        Rule("clock", "(?:at|by|until|approx|before|after) approx? nyear (?:am|pm|edge)|at nbig (?:am|pm|edge)", _figures),
         Rule("clock", "military anyunit?", _hour),
         Rule("clock", "(?<=at|by|until|around|comma)nyear units (?!of) edge|^nyear units", _hundreds),
         Rule("clock", "(?<!in)(?<!for)hourly", _hour),

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from companion.language.dates.calendar_rules import feast_weekend, rank_of, season, week_of, within
+from companion.language.dates.calendar_rules import decade, feast_weekend, rank_of, season, week_of, within
 from companion.language.dates.kinds import Item, Said
 from companion.language.dates.meaning import Day, meant
 from companion.language.dates.patterns import Pattern, monthdays, months, weekdays
@@ -211,6 +211,12 @@ def _stretch_season(said: Said, at: Present) -> Day | None:
     return stretched(stretch, span, at) if stretch and span else None
 
 
+def _stretch_decade(said: Said, at: Present) -> Day | None:
+    """`the early nineties`."""
+    stretch, span = said.one(Stretch), decade(said, at)
+    return stretched(stretch, span, at) if stretch and span else None
+
+
 def _stretch_unit(said: Said, at: Present) -> Day | None:
     """`the end of the month`, `later in the year`: of the one under way."""
     stretch, unit = said.one(Stretch), said.one(Unit)
@@ -299,10 +305,11 @@ CONTAINED = (
         Rule("date", f"the? {_RANK} half (?:of|in) the? {_LONG}", _half),
         Rule("date", f"(?:the|at|in|by){{0,4}} (?:stretch (?:of|in|on)?|bound of) approx? the? {_DAY}", _stretch),
         Rule("period", "(?:the|at|in|by){0,4} ends (?:of|in) the oneunit", _stretch_unit),
+        Rule("period", "the stretch decades", _stretch_decade),
         Rule("period", "(?:the|at|in|by){0,4} (?:stretch (?:of|in|hyphen)?|bound of) the? season", _stretch_season),
         Rule("period", "(?<=amid|of|since|until|by|before|after|from|to|between|for|hyphen)anymonth edge", _period),
         Rule("period", "month edge", _period),
-        Rule("period", "(?<=amid|since|until|by|before|after|of)the? season(?!of|in|other)", season),
+        Rule("period", "(?<=amid|since|until|by|before|after)the? season(?!of|in|other)", season),
         Rule(
             "period", "(?:at|amid|on|for) the oneunit edge|(?<=after|before|until|by|since)the oneunit edge", _this_unit
         ),

@@ -24,6 +24,12 @@ def _timed(said: Said, _: Present) -> Timed | None:
     return Timed(_untimed_day(said), clock, part) if clock or part else None
 
 
+def _hour_before(said: Said, at: Present) -> Timed | None:
+    """`9 tomorrow`, where a single word tells the day."""
+    day = said.items[-1]
+    return _timed(said, at) if day.last - day.first == 1 else None
+
+
 def _untimed_day(said: Said) -> Day | None:
     days = days_of(said)
     return days[0] if days else None
@@ -97,18 +103,18 @@ JOINED = (
     Stage.of(Rule("clock", "length (?:before|after) clock", _moved_clock)),
     Stage.of(
         Rule("timed", f"again {_J} partly {_TO} (?:{_CR}|hour edge)", _timed),
-        Rule("timed", f"date {_J} stretch? partly {_TO} (?:{_CR}|hour edge)", _timed),
-        Rule("timed", f"(?:date|again) {_TO} {_CR} (?:{_J} partly)?", _timed),
-        Rule("timed", f"(?:date|again) (?:{_J} partly)? (?:at|comma|around) hour (?!link|comma date) edge", _timed),
-        Rule("timed", "date hour edge", _timed),
+        Rule("timed", f"dated {_J} stretch? partly {_TO} (?:{_CR}|hour edge)", _timed),
+        Rule("timed", f"(?:dated|again) {_TO} {_CR} (?:{_J} partly)?", _timed),
+        Rule("timed", f"(?:dated|again) (?:{_J} partly)? (?:at|comma|around) hour (?!link|comma date) edge", _timed),
+        Rule("timed", "dated hour edge", _timed),
         Rule("timed", "same_time date", _same_time),
         Rule("timed", f"(?:the)? partly {_J} (?:date|again) (?:{_J} {_C})?", _timed),
         Rule("timed", f"{_C} {_J} partly (?:{_J} date)?", _timed),
         Rule("timed", f"(?:at)? hour (?:dayless) (?:{_J} date)?", _timed),
-        Rule("timed", f"{_C} {_J} (?:date|again) (?:{_J} partly)?", _timed),
+        Rule("timed", f"{_C} {_J} (?:dated|again) (?:{_J} partly)?", _timed),
         Rule("timed", f"hour at part (?:{_J} date)?", _timed),
         Rule("timed", f"dayless {_J} {_C}", _timed),
-        Rule("timed", "(?<!other)(?<!clause)hour date", _timed),
+        Rule("timed", "(?<!other)(?<!clause)(?<!hyphen)nhour date", _hour_before),
         Rule("timed", "(?:date|again) (?:at|in the|the|comma)? stretch? partly", _timed),
     ),
     Stage.of(

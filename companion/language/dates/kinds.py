@@ -28,7 +28,7 @@ _GROUPS = {
     "oneunit": "unit weekend",
     "anyunit": "unit units weekend",
     "link": "to until hyphen",
-    "date": "date ahead",
+    "dated": "date ahead",
     "amid": "in over",
     "partly": "part dayless",
     "ends": "stretch bound",

@@ -117,7 +117,7 @@ def _decade(found: Match, _: bool) -> list[Piece]:
     year = int(found["year"])
     if year % 10 or not (year < 100 or 1000 < year < 2100):
         return []
-    return [(CODES["span_of_ten"], Number(year))]
+    return [(CODES["span_of_ten" if year > 100 else "decades"], Number(year))]
 
 
 def _parted(found: Match, month_first: bool) -> list[Piece]:

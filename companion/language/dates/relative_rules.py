@@ -93,7 +93,7 @@ def _unit(said: Said, at: Present) -> Span | None:
     unit, step = said.one(Unit), _step(said)
     if unit == "hour" and step:
         return clock_window(1, unit, step, at)
-    if unit is None or unit in ("minute", "hour", "second") or (unit == "day" and said.has("the") and step):
+    if unit is None or unit in ("minute", "hour", "second") or (unit == "day" and (said.has("the") or not step)):
         return None
     if unit == "weekend" and said.has("coming"):
         step = int(at.today.weekday() >= _SATURDAY)

@@ -25,9 +25,10 @@ def _timed(said: Said, _: Present) -> Timed | None:
 
 
 def _hour_before(said: Said, at: Present) -> Timed | None:
-    """`9 tomorrow`, where a single word tells the day."""
-    day = said.items[-1]
-    return _timed(said, at) if day.last - day.first == 1 else None
+    """`9 tomorrow`, `8 this evening`: where a single word or a part of the day follows."""
+    day, span = said.items[-1], said.one(Span)
+    part = span is not None and span.grain == "part"
+    return _timed(said, at) if part or day.last - day.first == 1 else None
 
 
 def _untimed_day(said: Said) -> Day | None:

@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, replace
 from datetime import time
+from functools import cache
 from hashlib import blake2b
 from importlib.resources import files
 from pathlib import Path
@@ -141,11 +142,13 @@ def load_ground(shelf: PackShelf) -> Ground:
     return Ground(load_tables(), load_care(), phrases, first, packs or (first,))
 
 
+@cache
 def load_tables() -> Tables:
     """The tables of the understanding, from the program's own data."""
     return Tables.build(cities=_text("data/cities.tsv"), concepts=_text("data/concepts.txt"))
 
 
+@cache
 def load_care() -> CareTexts:
     """The program's own words and helplines."""
     lines = {key: tuple(said) for key, said in _toml("care/lines.toml")["lines"].items()}

@@ -25,6 +25,9 @@ PAUSE = timedelta(hours=6)
 PATIENCE = 2
 """Unreadable answers before a question that may be skipped is skipped kindly."""
 
+GOODBYE = 6
+"""Words of a goodbye that is nothing else; who leaves is not asked anything more."""
+
 _BACK = frozenset({"back", "go back", "previous", "previous question", "wait go back", "can we go back"})
 _SKIP = frozenset({"skip", "skip it", "skip this", "pass", "next", "next question", "rather not", "rather not say"})
 _EVASIVE = frozenset(
@@ -58,8 +61,10 @@ def take(turn: Turn, ground: Ground, action: str) -> Answer | None:
 
 
 def _aside(turn: Turn, ground: Ground, question: Question) -> Answer | None:
-    """The answer to what is no answer: going back, skipping, evading."""
+    """The answer to what is no answer: going back, skipping, evading, leaving."""
     said = plain_words(turn)
+    if turn.understanding.act == "farewell" and len(turn.understanding.tokens) <= GOODBYE:
+        return plainly("onboarding.left", turn.state, bubble(turn, "until_then"))
     if said in _BACK:
         return _back(turn, question)
     if said in _SKIP:

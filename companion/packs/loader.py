@@ -14,6 +14,8 @@ DEEPEST = 8
 """Packs that may extend one another in a row."""
 KEPT = 64
 """Packs that stay made; an edited one is another pack."""
+_MADE: dict[str, tuple[Snapshot, Pack]] = {}
+"""What was made of which text, by its digest, for every shelf of this process."""
 
 Stamp = tuple[tuple[str, int, int], ...]
 
@@ -25,7 +27,6 @@ class PackShelf:
 
     def __init__(self, searched: Sequence[Path] = ()) -> None:
         self._folders = (*searched, folders.shipped())
-        self._made: dict[str, tuple[Snapshot, Pack]] = {}
 
     def names(self) -> tuple[str, ...]:
         """Every pack a person may be given, sorted; `base` is not one."""
@@ -56,15 +57,15 @@ class PackShelf:
     def pack(self, snapshot: Snapshot) -> Pack:
         """The pack made from this text, kept for the next call; raises PersonaError."""
         digest = snapshot.digest
-        if digest not in self._made:
-            self._made[digest] = snapshot, make(snapshot, digest)
-        if len(self._made) > KEPT:
-            del self._made[next(iter(self._made))]
-        return self._made[digest][1]
+        if digest not in _MADE:
+            _MADE[digest] = snapshot, make(snapshot, digest)
+        if len(_MADE) > KEPT:
+            del _MADE[next(iter(_MADE))]
+        return _MADE[digest][1]
 
     def taken(self, digest: str) -> Snapshot | None:
         """The text that a pack of this digest was made from, while it is kept."""
-        return self._made[digest][0] if digest in self._made else None
+        return _MADE[digest][0] if digest in _MADE else None
 
 
 def make(snapshot: Snapshot, digest: str) -> Pack:

@@ -192,9 +192,10 @@ def never_pleads(record: Record) -> Iterator[Breach]:
 
 @prop("never asks or pleads at a goodbye")
 def never_holds_back(record: Record) -> Iterator[Breach]:
-    """Whoever takes leave is let go: no question, no plea; danger alone may still be asked about."""
+    """Whoever takes leave is let go: no question, no plea; danger may be asked about, and a first word opens a talk."""
     for number, passage in enumerate(record.passages):
-        if not isinstance(passage.step, Says) or not takes_leave(passage.step.text):
+        opens = passage.before is None or passage.before.standing == "new"
+        if opens or not isinstance(passage.step, Says) or not takes_leave(passage.step.text):
             continue
         for said in passage.said:
             if not said.why.rule.startswith(EXEMPT) and ("?" in said.text or clings(said.text)):

@@ -191,6 +191,7 @@ class Talk:
             self._store = self._made()
         self._open()
         await self._house.companion.recover()
+        await self._house.companion.state_of(self.person)
 
     async def _forget(self, text: str) -> None:
         known = await self._store.load(self.person)

@@ -28,8 +28,8 @@ def _talk(passages: Sequence[Passage]) -> Iterator[_Step]:
     """The steps that are no restarts, each with all that was said until the next."""
     held: _Step | None = None
     for passage in passages:
-        if isinstance(passage.step, Restarts) and held is not None:
-            held = (held[0], (*held[1], *passage.said))
+        if isinstance(passage.step, Restarts):
+            held = (held[0], (*held[1], *passage.said)) if held is not None else None
             continue
         if held is not None:
             yield held

@@ -29,7 +29,8 @@ _LISTS = {
 }
 """Fields that are lists, and what is shown of each entry."""
 _RISK = ("kind", "level", "who")
-_PLAIN = ("act", "feeling", "intensity", "valence", "topics", "age", "asks_if_human", "hesitant")
+_STYLE = ("words", "hesitation", "formality")
+_PLAIN = ("act", "feeling", "intensity", "valence", "topics", "topic_strengths", "age", "asks_if_human", "hesitant")
 
 
 @click.command()
@@ -60,7 +61,13 @@ def meanings(lines: Iterable[bytes], now: datetime, zone: str) -> Iterator[str]:
 def fields(text: str, heard: Understanding) -> dict[str, Any]:
     """The understanding of this text as the fields of the command; times are still times."""
     lists = {name: [_shown(one, names) for one in getattr(heard, name)] for name, names in _LISTS.items()}
-    return {"text": text, **_shown(heard, _PLAIN), **lists, "risk": _shown(heard.risk, _RISK)}
+    return {
+        "text": text,
+        **_shown(heard, _PLAIN),
+        **lists,
+        "risk": _shown(heard.risk, _RISK),
+        "style": _shown(heard.style, _STYLE),
+    }
 
 
 def _shown(value: object, names: Iterable[str]) -> dict[str, Any]:

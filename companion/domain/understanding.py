@@ -89,6 +89,15 @@ class Risk:
 
 
 @dataclass(frozen=True, slots=True)
+class Style:
+    """How a message is written: how many words, and from 0 to 1 how hesitant and how formal; 0.5 is neither."""
+
+    words: int = 0
+    hesitation: float = 0.0
+    formality: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
 class Understanding:
     """All that was understood of one message; `numbers` are quantities as written, `places` are city names."""
 
@@ -100,6 +109,8 @@ class Understanding:
     intensity: float = 0.0
     valence: float = 0.0
     topics: tuple[str, ...] = ()
+    topic_strengths: Mapping[str, float] = field(default_factory=dict)
+    style: Style = Style()
     people: tuple[NamedPerson, ...] = ()
     facts: tuple[FoundFact, ...] = ()
     frames: tuple[Frame, ...] = ()

@@ -17,8 +17,9 @@ from companion.understanding.frames import frames_of
 from companion.understanding.people import people_of
 from companion.understanding.risk import risk_of
 from companion.understanding.signals import age_of, asks_if_human, hesitant
+from companion.understanding.style import style_of
 from companion.understanding.tables import Known, Tables
-from companion.understanding.topics import topics_of
+from companion.understanding.topics import NAMED, strengths_of
 
 
 def understand(text: str, now: datetime, zone: str | None, known: Known, tables: Tables) -> Understanding:
@@ -34,6 +35,7 @@ def understand(text: str, now: datetime, zone: str | None, known: Known, tables:
     )
     feeling, intensity, valence = feeling_of(text, tokens)
     people = people_of(text, tokens, known.names)
+    strengths = strengths_of(words)
     dates = find_dates(tokens, now, zone)
     return Understanding(
         text=text,
@@ -43,7 +45,9 @@ def understand(text: str, now: datetime, zone: str | None, known: Known, tables:
         feeling=feeling,
         intensity=intensity,
         valence=valence,
-        topics=topics_of(words),
+        topics=tuple(strengths)[:NAMED],
+        topic_strengths=strengths,
+        style=style_of(text, tokens),
         people=people,
         facts=facts_of(text, tokens, sentences),
         frames=frames_of(text, tokens, sentences, people, dates),

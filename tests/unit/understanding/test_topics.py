@@ -2,7 +2,7 @@
 
 import pytest
 
-from companion.understanding.topics import topics_of
+from companion.understanding.topics import _TOPICS, strengths_of, topics_of
 
 
 @pytest.mark.parametrize(
@@ -27,7 +27,17 @@ from companion.understanding.topics import topics_of
         ("i can't pay the rent", "money"),
         ("my exam at university", "school"),
         ("new sofa for the flat", "home"),
-        ("painting in the garden", "home"),
+        ("the kitchen and the bathroom", "home"),
+        ("so much anxiety and stress", "mind"),
+        ("went shopping at the mall", "shopping"),
+        ("a new dress and new shoes", "style"),
+        ("my laptop and the wifi", "technology"),
+        ("the election and the government", "news"),
+        ("a sketch in pottery class and a drawing", "art"),
+        ("the mountains and the forest", "nature"),
+        ("halloween is near", "celebrations"),
+        ("stuck in traffic on the motorbike", "transport"),
+        ("i pray in church", "faith"),
     ],
 )
 def test_a_line_is_about_its_everyday_words(text: str, first: str) -> None:
@@ -49,3 +59,28 @@ def test_at_most_three_topics_are_told() -> None:
 def test_more_words_make_a_topic_stronger() -> None:
     """Two words of one topic outweigh one word of another, wherever they stand."""
     assert topics_of("the rain and my dog and my cat".split()) == ("pets", "weather")
+
+
+def test_a_topic_has_a_strength() -> None:
+    """One word makes it a half, more words more, and never one."""
+    once, twice = strengths_of(["dog"])["pets"], strengths_of(["dog", "cat"])["pets"]
+    assert (once, twice) == (0.5, 0.75)
+    assert strengths_of(["dog"] * 500)["pets"] <= 1
+
+
+def test_a_word_that_says_little_counts_for_less() -> None:
+    """`watch` may be a film, `film` is one."""
+    assert 0 < strengths_of(["watch"])["films"] < strengths_of(["film"])["films"]
+
+
+def test_the_names_are_the_strongest_of_the_strengths() -> None:
+    """Both tell of the same words in the same order."""
+    words = "my boss my mum my dog the rain the rent the rent".split()
+    strengths = strengths_of(words)
+    assert topics_of(words) == tuple(strengths)[:3]
+    assert list(strengths.values()) == sorted(strengths.values(), reverse=True)
+
+
+def test_there_are_some_25_topics() -> None:
+    """Enough for an everyday talk."""
+    assert 25 <= len({topic for topics in _TOPICS.values() for topic, _ in topics}) <= 30

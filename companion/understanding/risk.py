@@ -4,7 +4,7 @@ A figure of speech takes away only the phrase it is, so that a true word beside 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from companion.domain.understanding import Risk, Sentence, Token
@@ -71,6 +71,11 @@ def risk_of(text: str, tokens: Sequence[Token], sentences: Sequence[Sentence]) -
         for one in found
         if not explained(one.sign, one.said, message)
     )
+    return gravest(signs)
+
+
+def gravest(signs: Iterable[Risk]) -> Risk:
+    """The gravest of the signs; level none when there is none."""
     return max(signs, key=_gravity, default=_SAFE)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from companion.language.concepts import Lexicon, Phrases, compiled, parse
+from companion.language.corrections import NO_SPELLING, Spelling
 from companion.understanding.places import Cities
 
 
@@ -23,9 +24,10 @@ class Tables:
     cities: Cities
     concepts: Mapping[str, Phrases]
     lexicon: Lexicon
+    spelling: Spelling = NO_SPELLING
 
     @classmethod
-    def build(cls, cities: str = "", concepts: str = "") -> "Tables":
-        """The tables of these texts: a tsv of cities, and concepts in `.talk` form."""
+    def build(cls, cities: str = "", concepts: str = "", words: str = "") -> "Tables":
+        """The tables of these texts: a tsv of cities, concepts in `.talk` form, and the words slips are mended to."""
         parsed = parse(concepts)
-        return cls(Cities(cities), parsed, compiled(parsed))
+        return cls(Cities(cities), parsed, compiled(parsed), Spelling.build(words))

@@ -1,0 +1,129 @@
+"""Slips of the keys mended: an unknown word that is one slip away from one of our own is compared as that one.
+
+Only what is compared changes: the text, and so every value and evidence, stays as the person wrote it.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from companion.domain.understanding import Token
+from companion.language.stems import stem
+
+Ends = Mapping[tuple[str, int], tuple[str, ...]]
+"""Words by an end of theirs, as `be-` or `-ing`, and their length."""
+
+LEAST = 4
+"""Letters that a word to be mended to has at least."""
+_LONG = 5
+"""Letters from which any slip is mended; in a shorter word only swapped letters, and only towards a common word."""
+_SHORT, _END = 2, 3
+"""Letters of an end by which words are filed, the shorter for words of few letters."""
+_MIDDLING = 7
+"""Letters from which a word is looked for by its longer ends."""
+_LONGEST = 20
+_MOST = 16
+"""Unknown words that are looked at in one message."""
+_COMMON = 600
+"""How many of the words, the most frequent, a short word may be mended to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """The words that are known, the rank of those that a slip may be mended to, and these by their ends."""
+
+    known: frozenset[str]
+    ranks: Mapping[str, int]
+    ends: Ends
+
+    @classmethod
+    def build(cls, text: str) -> "Spelling":
+        """The spelling of a text of two parts: the words to mend to, the most frequent first; then those merely known."""
+        first, _, rest = text.partition("\n\n")
+        right = first.split()
+        return cls(frozenset((*right, *rest.split())), {word: rank for rank, word in enumerate(right)}, ends_of(right))
+
+    def mended(self, word: str) -> str:
+        """The word that this unknown one misspells by one slip, the most frequent where several are; or the word itself."""
+        found = [right for right in neighbours(word, self.ends) if self._is_likely(word, right)]
+        return min(found, key=lambda right: (right[0] != word[0], self.ranks[right]), default=word)
+
+    def _is_likely(self, word: str, right: str) -> bool:
+        if stem(word) == stem(right):
+            return False
+        if len(word) < _LONG or len(right) < _LONG:
+            return self.ranks[right] < _COMMON and sorted(word) == sorted(right)
+        return right[0] == word[0] or sorted(word) == sorted(right) or len(word) > _LONG
+
+
+NO_SPELLING = Spelling(frozenset(), {}, {})
+"""No word is known, and none is mended."""
+
+
+def corrected(tokens: tuple[Token, ...], spelling: Spelling, names: Iterable[str]) -> tuple[Token, ...]:
+    """The tokens with slips mended in what is compared, the same ones when there is none; names and capitals stay."""
+    if not spelling.ranks:
+        return tokens
+    known = spelling.known
+    places = [place for place, token in enumerate(tokens) if token.word not in known and _is_plain(token)][:_MOST]
+    if not places:
+        return tokens
+    kept = {part for name in names for part in name.lower().split()}
+    mended = {place: _mended(tokens[place], spelling, kept) for place in places}
+    if all(token is tokens[place] for place, token in mended.items()):
+        return tokens
+    return tuple(mended.get(place, token) for place, token in enumerate(tokens))
+
+
+def _is_plain(token: Token) -> bool:
+    """Whether it is a word of small letters that may be misspelt at all."""
+    word = token.word
+    return LEAST <= len(word) <= _LONGEST and word.isascii() and word.isalpha() and token.text[0].islower()
+
+
+def _mended(token: Token, spelling: Spelling, names: set[str]) -> Token:
+    word = token.word
+    if word in names:
+        return token
+    right = spelling.mended(word)
+    return token if right == word else replace(token, word=right)
+
+
+def ends_of(words: Iterable[str]) -> Ends:
+    """The words filed by their first letters and by their last letters, with their length."""
+    filed: dict[tuple[str, int], list[str]] = {}
+    for word in words:
+        for end in {_start(word, size) for size in (_SHORT, _END)} | {_close(word, size) for size in (_SHORT, _END)}:
+            filed.setdefault((end, len(word)), []).append(word)
+    return {end: tuple(some) for end, some in filed.items()}
+
+
+def neighbours(word: str, ends: Ends) -> list[str]:
+    """The filed words that are one slip away: whichever letter slipped, one end of the word is whole."""
+    size = _SHORT if len(word) < _MIDDLING else _END
+    found = {_swapped(word, place) for place in range(len(word) - 1)}
+    found = {right for right in found if right != word and right in ends.get((_start(right, size), len(word)), ())}
+    for length in (len(word) - 1, len(word), len(word) + 1):
+        filed = (*ends.get((_start(word, size), length), ()), *ends.get((_close(word, size), length), ()))
+        found.update(right for right in filed if _is_slip(word, right))
+    return sorted(found)
+
+
+def _start(word: str, size: int) -> str:
+    return f"{word[:size]}-"
+
+
+def _close(word: str, size: int) -> str:
+    return f"-{word[-size:]}"
+
+
+def _swapped(word: str, place: int) -> str:
+    return word[:place] + word[place + 1] + word[place] + word[place + 2 :]
+
+
+def _is_slip(word: str, right: str) -> bool:
+    """Whether one letter added, left out or changed makes the difference."""
+    longer = len(word) - len(right)
+    place = next((at for at, pair in enumerate(zip(word, right, strict=False)) if pair[0] != pair[1]), len(right))
+    if not longer:
+        return word != right and word[place + 1 :] == right[place + 1 :]
+    return word[place + 1 :] == right[place:] if longer > 0 else word[place:] == right[place + 1 :]

@@ -141,6 +141,12 @@ def _pair(said: Said, at: Present) -> Day | None:
     return _on_weekday(pair.day, said.one(Weekday), at) if pair else None
 
 
+def _pair_year(said: Said, _: Present) -> Day | None:
+    """`08/12, 2027`."""
+    pair, pattern = said.one(Pair), said.one(Pattern)
+    return in_year(pair.day if pair else pattern, said.one(Year))
+
+
 def _lone_pair(said: Said, at: Present) -> Day | None:
     """`2/15`, where nothing else is said; `8/10` and `24/7` are no days."""
     pair = said.one(Pair)
@@ -243,7 +249,11 @@ ALONE = Stage.of(Rule("date", "^nhour hyphen (?:nmid|nday) stop?$", _two))
 """Two numbers that are all that is said, before they are taken for times."""
 
 DAYS = Stage.of(
-    Rule("range", f"(?:from|between)? the? {_NTH} (?:to|hyphen|until|and) the? {_NTH} of? anymonth {_OF_YEAR}", _days),
+    Rule(
+        "range",
+        f"(?:from|between)? the? {_NTH} (?:link|and) the? {_NTH} of? anymonth (?!dayno|place) {_OF_YEAR}",
+        _days,
+    ),
     Rule(
         "range",
         f"(?:from|between)? anymonth the? {_NTH} (?:to|hyphen|until) the? {_NTH} "
@@ -277,7 +287,14 @@ DAYS = Stage.of(
     Rule("date", f"{_DAY} month dayno {_OF_YEAR}", _month_day),
     Rule("date", f"{_DAY} nyear hyphen? (?:nhour|nmid) hyphen? dayno", _figures),
     Rule("date", f"{_DAY} dayno hyphen dayno hyphen nyear", _figures),
-    Rule("date", "dayno hyphen dayno hyphen (?:nminute|nbig)", _short_year),
+    Rule(
+        "date",
+        "dayno hyphen dayno hyphen (?:nminute|nbig)|"
+        "(?:(?<=on|by|from|until|since|before)|^)dayno hyphen dayno hyphen dayno",
+        _short_year,
+    ),
+    Rule("date", "(?<=on|by)dayno hyphen dayno edge", _two),
+    Rule("date", f"{_DAY} (?:pair|numdate) comma? nyear", _pair_year),
     Rule("date", f"{_DAY} numdate", _same_date),
     Rule("date", "the? anyday comma? pair", _pair),
     Rule(

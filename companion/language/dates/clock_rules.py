@@ -149,7 +149,7 @@ def _alike(one: Clock, other: Clock) -> Clock:
     return replace(one, hour=early[0] + 12 * after_noon, open=False)
 
 
-_NO_DAY = "(?!of? anymonth|comma anymonth)"
+_NO_DAY = "(?!of? anymonth (?!dayno|place)|comma anymonth|(?:of|in)? (?:this|next|last|coming) unit)"
 _TIME = "(?:hour|nmid|clock|bare)"
 _HALVES = "(?:am|pm|in the am|in the pm)"
 _TOWARDS = f"the? (?:hour|clock|noon|hourly) oclock? {_HALVES}?"
@@ -174,7 +174,9 @@ CLOCKS = (
         Rule("clock", "small hyphen? minutes (?:am|pm)", _hour),
         Rule("bare", "small hyphen? minutes edge", _hour),
         Rule("clock", "hour oclock", _hour),
-        Rule("clock", "(?:at|by|until|approx|before|after) approx? nyear (?:am|pm|edge)|at nbig (?:am|pm|edge)", _figures),
+        Rule(
+            "clock", "(?:at|by|until|approx|before|after) approx? nyear (?:am|pm|edge)|at nbig (?:am|pm|edge)", _figures
+        ),
         Rule("clock", "military anyunit?", _hour),
         Rule("clock", "(?<=at|by|until|around|comma)nyear units (?!of) edge|^nyear units", _hundreds),
         Rule("clock", "(?<!in)(?<!for)hourly", _hour),
@@ -183,9 +185,10 @@ CLOCKS = (
     ),
     Stage.of(
         Rule("clock", "(?:clock|bare) zone", _zoned),
-        Rule("clock", f"(?:from|between|at|approx){{0,4}} {_TIME} (?:link|and) clock", _range),
+        Rule("clock", f"(?<!hyphen)(?:from|between|at|approx){{0,4}} {_TIME} (?:link|and) clock", _range),
         Rule("clock", f"(?:from|between|at|approx){{0,4}} clock link {_TIME} edge", _range),
         Rule("clock", f"between clock and {_TIME} edge", _range),
+        Rule("reach", f"{_TIME} (?:to|until) {_TIME} (?=relday|weekday|tonight|this part)", _range),
         Rule("reach", f"(?:from|between) approx? {_TIME} (?:link|and) {_TIME} {_NO_DAY} edge", _range),
         Rule(
             "ranged", f"(?<!nyear)(?<!month)(?<!mon)(?<!hyphen){_TIME} hyphen {_TIME} (?!hyphen){_NO_DAY} edge", _range

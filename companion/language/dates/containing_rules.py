@@ -5,7 +5,7 @@ from datetime import date
 
 from companion.language.dates.calendar_rules import decade, feast_weekend, rank_of, season, week_of, within
 from companion.language.dates.kinds import Item, Said
-from companion.language.dates.meaning import Day, meant
+from companion.language.dates.meaning import Day, Reach, meant
 from companion.language.dates.patterns import Pattern, monthdays, months, weekdays
 from companion.language.dates.shifts import away, stretched, unit_span
 from companion.language.dates.spans import (
@@ -56,6 +56,17 @@ def _day_number(said: Said, rest: list[Day], at: Present) -> Day | None:
         return None
     day = valid_day(span.start.year, span.start.month, number)
     return of_day(day) if day else None
+
+
+def _days_inside(said: Said, at: Present) -> Reach | None:
+    """`from the 4th to the 22nd of next month`."""
+    days = days_of(said)
+    span = meant(days[0], at) if days else None
+    numbers = [int(item.value) for item in said.items if isinstance(item.value, Place | Number)]
+    if span is None or span.grain != "month" or len(numbers) != 2:
+        return None
+    first, last = (valid_day(span.start.year, span.start.month, number) for number in numbers)
+    return Reach(of_day(first), of_day(last)) if first and last else None
 
 
 def _ranked(said: Said, at: Present) -> Day | None:
@@ -152,12 +163,25 @@ def _every_year(said: Said, at: Present) -> Day | None:
 def _from_day(said: Said, at: Present) -> Day | None:
     """`three days after Christmas`, `a week before Friday`, `a week tomorrow`."""
     length, days, unit = said.one(Length), days_of(said), said.one(Unit)
+    if unit in ("weekend", "week", "month", "year"):
+        return _unit_beside(unit, said, at)
     length = length or (Length(((1, unit),)) if unit else None)
     span = meant(days[0], at) if length and days else None
     if span is None or length is None or length.unit in Length.SECONDS:
         return None
     way = -1 if said.has("before") else 1
     return away(length, way, at, span.start.date())
+
+
+def _unit_beside(unit: str, said: Said, at: Present) -> Span | None:
+    """`the weekend before Christmas`: the last whole one before it, the first whole one after it."""
+    span = meant(days_of(said)[0], at)
+    if span is None:
+        return None
+    here = unit_span(unit, span.start.date(), 0)
+    if said.has("before"):
+        return here if here.end <= span.start else unit_span(unit, span.start.date(), -1)
+    return here if here.start >= span.end else unit_span(unit, span.start.date(), 1)
 
 
 def _for_length(said: Said, at: Present) -> Day | None:
@@ -229,7 +253,11 @@ def _rest(said: Said, at: Present) -> Day | None:
     """`the rest of this year`: from today on when it is under way."""
     days = days_of(said)
     span = meant(days[0], at) if days else None
-    return replace(span, start=max(span.start, midnight(at.today)), others=()) if span else None
+    if span is None:
+        return None
+    if span.grain == "day" and span.start <= at.now < span.end:
+        return replace(span, start=at.now, grain="part")
+    return replace(span, start=max(span.start, midnight(at.today)), others=())
 
 
 def _half(said: Said, at: Present) -> Day | None:
@@ -276,8 +304,17 @@ _ANY = "(?:date|period|timed|clock|range|nyear)"
 CONTAINED = (
     Stage.of(
         Rule("date", f"the? {_RANK} length {_OF} the? {_LONG}", _ranked),
-        Rule("date", f"the? {_RANK} (?:{_DAY}|weekdays) (?:of|in) the? (?:{_LONG}|oneunit)", _ranked),
+        Rule(
+            "date",
+            f"the? {_RANK} (?:{_DAY}|weekdays) (?:of|in) the? (?:{_LONG}|oneunit)|the? {_RANK} {_DAY} the? period",
+            _ranked,
+        ),
         Rule("period", f"the? {_RANK} (?:oneunit|quarter) (?:of|in) (?:the? {_LONG}|the oneunit)", _ranked),
+        Rule(
+            "range",
+            "(?:from|between)? the? (?:place|dayno) (?:link|and) the? (?:place|dayno) (?:of|in)? the? period",
+            _days_inside,
+        ),
         Rule("date", "the? (?:ordinal|nth|dayno) of the? period|ordinal period|period the? ordinal edge", _inside),
         Rule("date", f"for length comma? from the? {_DAY}", _for_length),
         Rule("date", f"length (?:after|before|from|on) the? {_DAY}|length date", _from_day),
@@ -313,7 +350,7 @@ CONTAINED = (
         Rule(
             "period", "(?:at|amid|on|for) the oneunit edge|(?<=after|before|until|by|since)the oneunit edge", _this_unit
         ),
-        Rule("period", "the? rest of? the? period", _rest),
+        Rule("period", "the? rest of? the? (?:period|date)", _rest),
         Rule("period", "the? (?:rest|whole) (?:of)? (?:the|this)? oneunit", _this_unit),
         Rule("period", "the? unit nhour (?:of? period)?", _week_number),
         Rule("period", "holiday weekend", feast_weekend),

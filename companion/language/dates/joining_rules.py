@@ -14,14 +14,15 @@ from companion.language.dates.spans import (
     of_year,
 )
 from companion.language.dates.stages import Rule, Stage
-from companion.language.dates.values import Clock, Length, Part, Year
+from companion.language.dates.values import Clock, Length, Part, Stretch, Year
 
 
 def _timed(said: Said, _: Present) -> Timed | None:
     """A day with a time or a part, told in any order."""
     timed = said.one(Timed)
     clock, part = said.one(Clock) or bare_hour(said), said.one(Part) or (timed.part if timed else None)
-    return Timed(_untimed_day(said), clock, part) if clock or part else None
+    stretch = said.one(Stretch) or (timed.stretch if timed else None)
+    return Timed(_untimed_day(said), clock, part, None if clock else stretch) if clock or part else None
 
 
 def _hour_before(said: Said, at: Present) -> Timed | None:
@@ -44,6 +45,21 @@ def _moved_clock(said: Said, _: Present) -> Clock | None:
     minutes = length.total(Length.SECONDS) / 60 * (-1 if said.has("before") else 1)
     total = round(clock.hour * 60 + clock.minute + minutes) % 1440
     return replace(clock, hour=total // 60, minute=total % 60, grain="minute")
+
+
+def _half_day(said: Said, _: Present) -> Timed:
+    """`tomorrow pm`."""
+    return Timed(_untimed_day(said), part=Part("morning" if said.has("am") else "afternoon"))
+
+
+def _range_inside(said: Said, at: Present) -> Reach | None:
+    """`Monday to Wednesday next week`."""
+    reach, days = said.one(Reach), days_of(said)
+    span = meant(days[-1], at) if days else None
+    if reach is None or span is None or not isinstance(reach.first, Pattern) or not isinstance(reach.last, Pattern):
+        return None
+    first = within(reach.first, span)
+    return Reach(first, reach.last) if first else None
 
 
 def _same_time(said: Said, at: Present) -> Timed:
@@ -104,11 +120,12 @@ JOINED = (
     Stage.of(Rule("clock", "length (?:before|after) clock", _moved_clock)),
     Stage.of(
         Rule("timed", f"again {_J} partly {_TO} (?:{_CR}|hour edge)", _timed),
-        Rule("timed", f"dated {_J} stretch? partly {_TO} (?:{_CR}|hour edge)", _timed),
+        Rule("timed", f"dated {_J} (?:stretch hyphen?)? partly {_TO} (?:{_CR}|hour edge)", _timed),
         Rule("timed", f"(?:dated|again) {_TO} {_CR} (?:{_J} partly)?", _timed),
         Rule("timed", f"(?:dated|again) (?:{_J} partly)? (?:at|comma|around) hour (?!link|comma date) edge", _timed),
         Rule("timed", "dated hour edge", _timed),
         Rule("timed", "same_time date", _same_time),
+        Rule("timed", "date (?:am|pm)(?=stop|comma|$)", _half_day),
         Rule("timed", f"(?:the)? partly {_J} (?:date|again) (?:{_J} {_C})?", _timed),
         Rule("timed", f"{_C} {_J} partly (?:{_J} date)?", _timed),
         Rule("timed", f"(?:at)? hour (?:dayless) (?:{_J} date)?", _timed),
@@ -116,7 +133,7 @@ JOINED = (
         Rule("timed", f"hour at part (?:{_J} date)?", _timed),
         Rule("timed", f"dayless {_J} {_C}", _timed),
         Rule("timed", "(?<!other)(?<!clause)(?<!hyphen)nhour date", _hour_before),
-        Rule("timed", "(?:date|again) (?:at|in the|the|comma)? stretch? partly", _timed),
+        Rule("timed", "(?:date|again) (?:at|in the|the|comma)? (?:stretch hyphen?)? partly", _timed),
     ),
     Stage.of(
         Rule("timed", f"timed {_OF} the? period", _timed_inside),
@@ -124,6 +141,7 @@ JOINED = (
     ),
     Stage.of(
         Rule("range", f"(?:from|between|in)? {_ANY} (?:to|until|hyphen) the? {_ANY}", _reach),
+        Rule("range", "range (?:of|in)? the? period", _range_inside),
         Rule("range", "between (?:date|period|timed) and the? (?:date|period|timed)", _reach),
     ),
 )

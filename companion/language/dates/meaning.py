@@ -27,6 +27,7 @@ class Timed:
     day: "Dated | None" = None
     clock: Clock | None = None
     part: Part | None = None
+    stretch: str | None = None
 
 
 Day = Pattern | Span
@@ -83,13 +84,23 @@ def _timed(value: Timed, at: Present, *, past: bool) -> Span | None:
         return day
     if value.clock:
         return _at_clock(day, value.clock, value.part or _part_of(day), at)
-    return _in_part(day, value.part) if value.part and day.grain != "part" else day
+    found = _in_part(day, value.part) if value.part and day.grain != "part" else day
+    return narrowed(found, value.stretch) if value.stretch else found
 
 
 def _undated(value: Timed, at: Present, *, past: bool) -> Span | None:
     if value.clock:
         return _next_time(value.clock, value.part, at, past=past)
-    return next_part(value.part, at) if value.part else None
+    found = next_part(value.part, at) if value.part else None
+    return narrowed(found, value.stretch) if found and value.stretch else found
+
+
+def narrowed(part: Span, stretch: str) -> Span:
+    """The first half of a part of the day, or what is left of it when it is late or later."""
+    length = part.end - part.start
+    if stretch in ("late", "later", "end"):
+        return replace(part, start=part.start + (length / 2 if stretch == "late" else length / 3))
+    return replace(part, end=part.start + length / 2)
 
 
 def _in_part(day: Span, part: Part) -> Span:

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from companion.language.dates.calendar_rules import feast, season
 from companion.language.dates.kinds import Said
-from companion.language.dates.meaning import Day, Timed
+from companion.language.dates.meaning import Day, Timed, narrowed
 from companion.language.dates.patterns import Pattern, both, coming, monthdays, months, over, to_begin, weekdays
 from companion.language.dates.shifts import GRAINS, away, clock_window, stretched, unit_span
 from companion.language.dates.spans import (
@@ -193,8 +193,9 @@ def _tonight(said: Said, at: Present) -> Span:
 
 
 def _this_part(said: Said, at: Present) -> Span | None:
-    part = said.one(Part)
-    return of_hours(at.today + DAY * (_step(said) > 0), *PART_HOURS[part]) if part else None
+    part, stretch = said.one(Part), said.one(Stretch)
+    span = of_hours(at.today + DAY * (_step(said) > 0), *PART_HOURS[part]) if part else None
+    return narrowed(span, stretch) if span and stretch else span
 
 
 def _last_part(said: Said, at: Present) -> Span | None:
@@ -215,7 +216,7 @@ def _part_before(said: Said, at: Present) -> Span | None:
 
 def _in_part(said: Said, _: Present) -> Timed | None:
     part = said.one(Part)
-    return Timed(part=part) if part else None
+    return Timed(part=part, stretch=said.one(Stretch)) if part else None
 
 
 def _monthday(said: Said, _: Present) -> Day | None:
@@ -228,8 +229,8 @@ def _monthday(said: Said, _: Present) -> Day | None:
 
 
 def _led_monthday(said: Said, _: Present) -> Day | None:
-    place = said.one(Place)
-    return monthdays(place) if place and place <= 31 else None
+    place = said.one(Place) or int(said.one(Number) or 0)
+    return monthdays(place) if 0 < place <= 31 else None
 
 
 def _closing(said: Said, at: Present) -> Span | None:
@@ -274,15 +275,15 @@ RELATIVES = Stage.of(
     Rule("date", "stretch? tonight", _tonight),
     Rule("date", "last part", _last_part),
     Rule("date", "(?<=from|between|to)now(?!on|and)", now),
-    Rule("date", "(?:this|that|next) stretch? part", _this_part),
+    Rule("date", "(?:this|that|next) (?:stretch hyphen?)? part", _this_part),
     Rule("period", "the? upcoming length|the? number upcoming (?:units|quarters)", _upcoming),
     Rule("period", f"{_STEPS} length|the? number {_WAYS} (?:units|quarters)", _window),
-    Rule("period", f"{_STEPS} (?:business)? (?:oneunit|quarter)(?!of|that)", _unit),
+    Rule("period", f"{_STEPS} (?:business)? (?:oneunit|quarter)(?!of|that|in nyear)", _unit),
     Rule("ahead", "in approx? length time? (?!ago)", _ahead),
     Rule("date", "length (?:from now|hence)", _ahead),
     Rule("date", "length ago relday?", _gone),
     Rule("date", "number parts ago", _parts_ago),
-    Rule("dayless", "in the stretch? part", _in_part),
+    Rule("dayless", "in the (?:stretch hyphen?)? part", _in_part),
     Rule("date", "(?:the|by|at){0,4} closing", _closing),
     Rule(
         "period",
@@ -304,6 +305,8 @@ RELATIVES = Stage.of(
         _led_monthday,
     ),
     Rule("date", "on? the ordinal edge", _monthday),
+    Rule("date", "on ordinal edge|on the? dayno(?=at clock|comma? clock)|(?<=clock)on the? dayno edge", _led_monthday),
+    Rule("period", "^the? season stop?$", _plain_named),
     Rule("date", "on? the nth edge", _monthday),
 )
 """Days and stretches told from now, each by itself."""

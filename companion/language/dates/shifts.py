@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+from companion.language.dates.meaning import narrowed
 from companion.language.dates.spans import (
     DAY,
     Present,
@@ -76,8 +77,7 @@ def stretched(stretch: str, span: Span, at: Present) -> Span:
         now = at.now.replace(minute=0, second=0, microsecond=0)
         return replace(span, start=now, grain="part") if stretch == "later" else replace(span, end=at.now, grain="part")
     if span.grain == "part":
-        middle = span.start + (span.end - span.start) / 2
-        return replace(span, start=middle) if stretch in ("late", "later", "end") else replace(span, end=middle)
+        return narrowed(span, stretch)
     if days <= 1:
         hours = {"start": (0, 3), "early": (6, 9), "middle": (11, 14), "late": (18, 24), "end": (21, 24)}
         return of_hours(span.start.date(), *hours.get(stretch, (9, 17)))

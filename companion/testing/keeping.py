@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from companion.testing.passages import Forgets, Passage, Says
-from companion.testing.properties import Breach, Record, prop
+from companion.testing.passages import Forgets, Says
+from companion.testing.properties import Breach, Record, erases, prop
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _NAME = re.compile(r"(?<=[a-z0-9,] )[A-Z][a-zà-ÿ]{3,}")
@@ -22,7 +22,7 @@ def never_recalls(record: Record) -> Iterator[Breach]:
     for number, passage in enumerate(record.passages):
         spoken = passage.step.text if isinstance(passage.step, Says) else ""
         gone = {text for text in gone if not _holds(spoken, text)}
-        if _erased(passage):
+        if erases(passage):
             gone, told = gone | told, set()
         else:
             yield from (Breach(number, f"{text!r} was forgotten") for text in gone if _holds(passage.text, text))
@@ -30,11 +30,6 @@ def never_recalls(record: Record) -> Iterator[Breach]:
         ours |= set(_WORD.findall(passage.text))
         if isinstance(passage.step, Forgets):
             gone.add(passage.step.text)
-
-
-def _erased(passage: Passage) -> bool:
-    """Whether the person was known and is a stranger now."""
-    return any(said.kind == "forgotten" for said in passage.said)
 
 
 def _holds(text: str, name: str) -> bool:

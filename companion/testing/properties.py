@@ -60,6 +60,8 @@ def never_repeats(record: Record, within: int = WITHIN) -> Iterator[Breach]:
                     yield Breach(number, f"{sentence!r} was said {turn - last[sentence]} turns ago")
                 last[sentence] = turn
         turn += isinstance(passage.step, Says | Presses)
+        if erases(passage):
+            last.clear()
 
 
 def _own_words(passage: Passage, said: Said) -> str:
@@ -79,18 +81,18 @@ def _asks_again(passage: Passage, said: Said) -> bool:
 @prop("at most N check-in|check-ins a day")
 def at_most_a_day(record: Record, most: int = A_DAY) -> Iterator[Breach]:
     """On no local day is more written first."""
-    days: Counter[date] = Counter()
-    for number, passage, said in _written_first(record):
+    days: Counter[tuple[int, date]] = Counter()
+    for life, number, passage, said in _written_first(record):
         day = said.at.astimezone(passage.zone).date()
-        days[day] += 1
-        if days[day] > most:
-            yield Breach(number, f"check-in {days[day]} of {day}")
+        days[life, day] += 1
+        if days[life, day] > most:
+            yield Breach(number, f"check-in {days[life, day]} of {day}")
 
 
 @prop("never writes in quiet hours", "no check-in in quiet hours")
 def never_in_quiet_hours(record: Record) -> Iterator[Breach]:
     """Nothing is written first while the person's own quiet hours last."""
-    for number, passage, said in _written_first(record):
+    for _, number, passage, said in _written_first(record):
         at = said.at.astimezone(passage.zone).time()
         if passage.before is not None and _within(
             at, passage.before.settings.quiet_from, passage.before.settings.quiet_to
@@ -101,7 +103,7 @@ def never_in_quiet_hours(record: Record) -> Iterator[Breach]:
 @prop("never writes between T and T")
 def never_between(record: Record, start: time, end: time) -> Iterator[Breach]:
     """Nothing is written first in these hours, local time."""
-    for number, passage, said in _written_first(record):
+    for _, number, passage, said in _written_first(record):
         at = said.at.astimezone(passage.zone).time()
         if _within(at, start, end):
             yield Breach(number, f"a check-in at {at:%H:%M}")
@@ -115,7 +117,7 @@ def _within(at: time, start: time, end: time) -> bool:
 @prop("never writes first uninvited", "never writes after a stop")
 def never_uninvited(record: Record) -> Iterator[Breach]:
     """Nothing is written first without a yes, and nothing after a stop."""
-    for number, passage, _ in _written_first(record):
+    for _, number, passage, _ in _written_first(record):
         settings = passage.before.settings if passage.before else None
         if settings is None or not settings.writes_first or settings.stopped:
             yield Breach(number, "a check-in that nobody agreed to")
@@ -124,20 +126,27 @@ def never_uninvited(record: Record) -> Iterator[Breach]:
 @prop("never writes the same check-in twice")
 def never_twice(record: Record) -> Iterator[Breach]:
     """Every slot is sent once; the bubbles of one check-in share it."""
-    sent: dict[str, datetime] = {}
-    for number, _, said in _written_first(record):
-        if sent.setdefault(said.slot, said.at) != said.at:
+    sent: dict[tuple[int, str], datetime] = {}
+    for life, number, _, said in _written_first(record):
+        if sent.setdefault((life, said.slot), said.at) != said.at:
             yield Breach(number, f"the check-in {said.slot!r} came a second time")
 
 
-def _written_first(record: Record) -> Iterator[tuple[int, Passage, Said]]:
-    """Every check-in as it was sent, its first bubble standing for the rest."""
+def _written_first(record: Record) -> Iterator[tuple[int, int, Passage, Said]]:
+    """Every check-in as it was sent, its first bubble standing for the rest, after how many erasures."""
     seen = set()
+    life = 0
     for number, passage in enumerate(record.passages):
         for said in passage.said:
             if said.first and (said.slot, said.at) not in seen:
                 seen.add((said.slot, said.at))
-                yield number, passage, said
+                yield life, number, passage, said
+        life += erases(passage)
+
+
+def erases(passage: Passage) -> bool:
+    """Whether the person was erased in it; whoever speaks next is a stranger."""
+    return any(said.kind == "forgotten" for said in passage.said)
 
 
 @prop("never stays silent by accident", "never says nothing by accident")

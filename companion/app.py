@@ -145,7 +145,8 @@ def load_ground(shelf: PackShelf) -> Ground:
 @cache
 def load_tables() -> Tables:
     """The tables of the understanding, from the program's own data."""
-    return Tables.build(cities=_text("data/cities.tsv"), concepts=_text("data/concepts.txt"))
+    texts = (_text(f"data/{name}") for name in ("cities.tsv", "concepts.txt", "words.txt"))
+    return Tables.build(*texts)
 
 
 @cache

@@ -177,7 +177,7 @@ CLOCKS = (
         Rule(
             "clock", "(?:at|by|until|approx|before|after) approx? nyear (?:am|pm|edge)|at nbig (?:am|pm|edge)", _figures
         ),
-        Rule("clock", "military anyunit?", _hour),
+        Rule("clock", "military (?:anyunit|edge)", _hour),
         Rule("clock", "(?<=at|by|until|around|comma)nyear units (?!of) edge|^nyear units", _hundreds),
         Rule("clock", "(?<!in)(?<!for)hourly", _hour),
         Rule("clock", "noon", _noon),

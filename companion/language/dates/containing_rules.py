@@ -348,11 +348,13 @@ CONTAINED = (
         Rule("period", "month edge", _period),
         Rule("period", "(?<=amid|since|until|by|before|after)the? season(?!of|in|other)", season),
         Rule(
-            "period", "(?:at|amid|on|for) the oneunit edge|(?<=after|before|until|by|since)the oneunit edge", _this_unit
+            "period",
+            "(?:at|amid|on|for) the oneunit edge|(?<=after|before|until|by|since)the oneunit edge|the weekend edge",
+            _this_unit,
         ),
         Rule("period", "the? rest of? the? (?:period|date)", _rest),
         Rule("period", "the? (?:rest|whole) (?:of)? (?:the|this)? oneunit", _this_unit),
-        Rule("period", "the? unit nhour (?:of? period)?", _week_number),
+        Rule("period", "the? unit number (?:of? period)?", _week_number),
         Rule("period", "holiday weekend", feast_weekend),
     ),
 )

@@ -8,6 +8,7 @@ from companion.language.dates.spans import DAY, HOUR, Present, Span, midnight, o
 from companion.language.dates.values import Clock, Part
 from companion.language.dates.words import DAY_NAMES, PART_HOURS
 
+_NOON = 12
 _SMALL_HOURS = 7
 """From midnight to here an open hour of a day that is named is meant after noon."""
 
@@ -100,7 +101,8 @@ def narrowed(part: Span, stretch: str) -> Span:
     length = part.end - part.start
     if stretch in ("late", "later", "end"):
         return replace(part, start=part.start + (length / 2 if stretch == "late" else length / 3))
-    return replace(part, end=part.start + length / 2)
+    early = part.start.hour < _NOON
+    return replace(part, start=part.start - 2 * HOUR * early, end=part.start + (HOUR if early else length / 2))
 
 
 def _in_part(day: Span, part: Part) -> Span:

@@ -278,7 +278,7 @@ RELATIVES = Stage.of(
     Rule("date", "(?:this|that|next) (?:stretch hyphen?)? part", _this_part),
     Rule("period", "the? upcoming length|the? number upcoming (?:units|quarters)", _upcoming),
     Rule("period", f"{_STEPS} length|the? number {_WAYS} (?:units|quarters)", _window),
-    Rule("period", f"{_STEPS} (?:business)? (?:oneunit|quarter)(?!of|that|in nyear)", _unit),
+    Rule("period", f"{_STEPS} (?:business|calendar)? (?:oneunit|quarter)(?!of|that|in nyear)", _unit),
     Rule("ahead", "in approx? length time? (?!ago)", _ahead),
     Rule("date", "length (?:from now|hence)", _ahead),
     Rule("date", "length ago relday?", _gone),

@@ -250,7 +250,7 @@ SPOKEN_UNITS = {"h": "hour", "hr": "hour", "hrs": "hour", "m": "minute", "min": 
                 "sec": "second"}  # fmt: skip
 """Units as they are written right behind a number: `20min`."""
 
-PART_HOURS = {"morning": (6, 12), "afternoon": (12, 18), "evening": (18, 24), "night": (18, 24), "lunch": (12, 14)}
+PART_HOURS = {"morning": (8, 12), "afternoon": (12, 18), "evening": (18, 24), "night": (20, 24), "lunch": (12, 14)}
 """From and to which hour a part of the day is meant, counted from its midnight."""
 
 DAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

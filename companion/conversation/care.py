@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from companion.conversation.answer import Answer, plainly
 from companion.conversation.ground import CareTexts, Ground, Helpline
+from companion.conversation.rendering import within
 from companion.conversation.vetting import claims_to_be_human, clings, unrendered
 from companion.conversation.voice import choose_line
 from companion.domain.person import PersonState
@@ -155,9 +156,17 @@ def disclosed(turn: Turn, ground: Ground, answer: Answer) -> Answer:
     state = replace(answer.state, disclosed_at=turn.now)
     if answer.discloses:
         return replace(answer, state=state)
-    *before, last = answer.reply.bubbles
-    told = replace(last, text=f"{last.text}\n\n{care_line(turn, ground.care, 'disclosure')}")
-    return replace(answer, state=state, reply=answer.reply.with_bubbles((*before, told)))
+    return replace(answer, state=state, reply=answer.reply.with_bubbles(_telling(turn, ground, answer.reply.bubbles)))
+
+
+def _telling(turn: Turn, ground: Ground, bubbles: tuple[Bubble, ...]) -> tuple[Bubble, ...]:
+    """The bubbles with a disclosure after the last, in one of its own where that is full."""
+    *before, last = bubbles
+    disclosure = care_line(turn, ground.care, "disclosure")
+    together = f"{last.text}\n\n{disclosure}"
+    if within(together) != together:
+        return (*bubbles, Bubble(disclosure))
+    return (*before, replace(last, text=together))
 
 
 def vet(turn: Turn, ground: Ground, reply: Reply) -> Reply:

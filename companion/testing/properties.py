@@ -6,7 +6,7 @@ A property yields a Breach for every place where it does not hold. Add your own 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, time
 
 from companion.conversation.vetting import claims_to_be_human, clings, unrendered
 from companion.domain.memory import Memory
@@ -22,6 +22,9 @@ A_DAY = 1
 """Messages a day that may be written first unless more were agreed."""
 EXEMPT = ("care.", "command.", "button.")
 """How the rules begin whose words are set: care and what was asked for by command may be said again."""
+
+OPENING = "onboarding.opening"
+"""The rule of the very first words, which always ask something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,21 +129,20 @@ def never_uninvited(record: Record) -> Iterator[Breach]:
 @prop("never writes the same check-in twice")
 def never_twice(record: Record) -> Iterator[Breach]:
     """Every slot is sent once; the bubbles of one check-in share it."""
-    sent: dict[tuple[int, str], datetime] = {}
+    sent: set[tuple[int, str]] = set()
     for life, number, _, said in _written_first(record):
-        if sent.setdefault((life, said.slot), said.at) != said.at:
+        if (life, said.slot) in sent:
             yield Breach(number, f"the check-in {said.slot!r} came a second time")
+        sent.add((life, said.slot))
 
 
 def _written_first(record: Record) -> Iterator[tuple[int, int, Passage, Said]]:
     """Every check-in as it was sent, its first bubble standing for the rest, after how many erasures."""
-    seen = set()
     life = 0
     for number, passage in enumerate(record.passages):
-        for said in passage.said:
-            if said.first and (said.slot, said.at) not in seen:
-                seen.add((said.slot, said.at))
-                yield life, number, passage, said
+        sent = {(said.slot, said.at): said for said in reversed(passage.said) if said.first}
+        for said in reversed(sent.values()):
+            yield life, number, passage, said
         life += erases(passage)
 
 
@@ -203,11 +205,10 @@ def never_pleads(record: Record) -> Iterator[Breach]:
 def never_holds_back(record: Record) -> Iterator[Breach]:
     """Whoever takes leave is let go: no question, no plea; danger may be asked about, and a first word opens a talk."""
     for number, passage in enumerate(record.passages):
-        opens = passage.before is None or passage.before.standing == "new"
-        if opens or not isinstance(passage.step, Says) or not takes_leave(passage.step.text):
+        if not isinstance(passage.step, Says) or not takes_leave(passage.step.text):
             continue
         for said in passage.said:
-            if not said.why.rule.startswith(EXEMPT) and ("?" in said.text or clings(said.text)):
+            if not said.why.rule.startswith((*EXEMPT, OPENING)) and ("?" in said.text or clings(said.text)):
                 yield Breach(number, "a goodbye was answered with a question or a plea")
 
 

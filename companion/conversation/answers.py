@@ -19,8 +19,12 @@ ADULT = 18
 LONGEST_NAME = 40
 MORNING, EVENING = time(9, 0), time(20, 0)
 _WRITING = {"morning": MORNING, "evening": EVENING, "yes": MORNING}
-_NAMELESS_ACTS = frozenset({"question_me", "question_you", "question_world", "no", "greeting"})
-_NOT_A_NAME = frozenset("i the a an it you me my yes no ok okay sure nothing nobody whatever idk dunno".split())
+_NAMELESS_ACTS = frozenset({"question_me", "question_you", "question_world", "no", "greeting", "farewell", "thanks"})
+_WILL_DO = (" is fine", " will do", " works", " please", " is good", " is okay", " is ok")
+"""What may follow a name that somebody offers."""
+_NOT_A_NAME = frozenset(
+    "i the a an it you me my yes no ok okay sure nothing nobody whatever anything that either idk dunno".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +118,17 @@ def _read_name(turn: Turn, _: Ground, question: Question, __: str) -> Read:
 def _bare_name(turn: Turn) -> str:
     """The whole message as a name, when it is short and says nothing else."""
     heard = turn.understanding
-    text = " ".join(heard.text.strip(" .!,\"'\n").split())
+    text = _offered(" ".join(heard.text.strip(" .!,\"'\n").split()))
     if heard.act in _NAMELESS_ACTS or heard.hesitant or "?" in text or len(text) > LONGEST_NAME:
         return ""
-    words = {found.word for found in heard.tokens}
-    return text if len(heard.tokens) <= 4 and words - _NOT_A_NAME else ""
+    words = set(text.casefold().split())
+    return text if len(words) <= 4 and words - _NOT_A_NAME else ""
+
+
+def _offered(text: str) -> str:
+    """The name in `Kim is fine`; any other text as it stands."""
+    end = next((end for end in _WILL_DO if text.lower().endswith(end)), "")
+    return text[: -len(end)].rstrip(" ,") if end else text
 
 
 def _read_open(turn: Turn, _: Ground, question: Question, __: str) -> Read:

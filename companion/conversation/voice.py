@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from companion.domain.chance import pick
 from companion.domain.reply import Bubble
 from companion.domain.turn import Turn
+from companion.engines.freshness import lately
 from companion.language.templates import render
 
 APART = "\0"
@@ -26,11 +27,17 @@ def fill(text: str, turn: Turn, question: str, **values: object) -> str:
 
 
 def choose_line(options: Sequence[str], turn: Turn, question: str, **values: object) -> str:
-    """One of the variants, filled; one that was said lately is passed over while there is another."""
-    lately = APART.join([moment.text for moment in turn.memory.talk if moment.speaker == "me"])
+    """One of the variants, filled; one of which a sentence was said lately is passed over while there is another."""
     filled = [fill(option, turn, question, **values) for option in options]
-    fresh = [text for text in filled if text not in lately]
-    return pick(fresh or filled, turn.state.soul, turn.state.turn, question)
+    recent = lately(turn)
+    fresh = [text for text in filled if not recent.repeats(text)]
+    return pick(fresh or _unheard(filled, turn), turn.state.soul, turn.state.turn, question)
+
+
+def _unheard(filled: Sequence[str], turn: Turn) -> Sequence[str]:
+    """Of variants that were all said lately, the one that was said longest ago."""
+    last = {text: at for at, said in enumerate(turn.memory.talk) for text in filled if text in said.text}
+    return [min(filled, key=lambda text: last.get(text, -1))]
 
 
 def line(turn: Turn, key: str, **values: object) -> str:

@@ -1,8 +1,9 @@
 """No sentence is said twice within twenty turns; of several lines the least recently heard comes first."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from companion.domain.chance import draw
 from companion.domain.memory import Use
@@ -10,30 +11,24 @@ from companion.domain.turn import Turn
 from companion.engines.rule import Variant
 
 TURNS = 20
-_ENDS = ".!?…\n"
-_SENTENCE = re.compile(r"[^.!?…\n]+[.!?…]*")
+_BREAK = re.compile(r"(?<=[.!?…])\s+|[.!?…]?\n\s*|\s*//\s*")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
 class Lately:
-    """What the companion said in the last twenty turns, as one text to look into."""
+    """What the companion said in the last twenty turns, as one text of sentences, each on a line of its own."""
 
     turn: Turn
     text: str
 
     def repeats(self, said: str) -> bool:
         """Whether a sentence of this was said lately."""
-        return any(self._holds(sentence) for sentence in sentences(said))
-
-    def _holds(self, sentence: str) -> bool:
-        at = self.text.find(sentence)
-        while at > 0 and self.text[at - 1] != "\n" and self.text[at - 2] not in _ENDS:
-            at = self.text.find(sentence, at + 1)
-        return at >= 0
+        return any(f"\n{sentence}\n" in self.text for sentence in sentences(said))
 
     def with_said(self, said: str) -> "Lately":
         """The same with this said too."""
-        return replace(self, text=f"{self.text}\n{said.casefold()}")
+        return replace(self, text=f"{self.text}{_lines([said])}")
 
     def tired(self, variant: Variant) -> str:
         """Why this line has to rest, or nothing; one that names values may say something new and is judged by that."""
@@ -81,9 +76,15 @@ def lately(turn: Turn) -> Lately:
     """What was said in the twenty turns before this one."""
     since = turn.state.turn - TURNS
     said = [moment.text for moment in turn.memory.talk if moment.turn >= since and moment.speaker == "me"]
-    return Lately(turn, "\n".join(said).casefold())
+    return Lately(turn, f"\n{_lines(said)}")
 
 
-def sentences(text: str) -> list[str]:
-    """The sentences of a text, in small letters; two slashes end one, for they begin another bubble."""
-    return [found.strip() for found in _SENTENCE.findall(text.casefold().replace("//", "\n")) if found.strip()]
+def _lines(texts: Iterable[str]) -> str:
+    return "".join([f"{sentence}\n" for text in texts for sentence in sentences(text)])
+
+
+@lru_cache(maxsize=8192)
+def sentences(text: str) -> tuple[str, ...]:
+    """The sentences of a text, each as its words in small letters; two slashes end one, as they begin another bubble."""
+    cut = (" ".join(_WORD.findall(piece)) for piece in _BREAK.split(text.casefold().replace("’", "'")))
+    return tuple([piece for piece in cut if piece])

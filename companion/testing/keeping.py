@@ -8,6 +8,11 @@ from companion.testing.properties import Breach, Record, erases, prop
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _NAME = re.compile(r"(?<=[a-z0-9,] )[A-Z][a-zà-ÿ]{3,}")
+_CALENDAR = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September "
+    "October November December Christmas Easter".split()
+)
+"""Names that are nobody's."""
 
 
 @prop("never says what was forgotten")
@@ -26,7 +31,7 @@ def never_recalls(record: Record) -> Iterator[Breach]:
             gone, told = gone | told, set()
         else:
             yield from (Breach(number, f"{text!r} was forgotten") for text in gone if _holds(passage.text, text))
-        told |= set(_NAME.findall(spoken)) - ours
+        told |= set(_NAME.findall(spoken)) - ours - _CALENDAR
         ours |= set(_WORD.findall(passage.text))
         if isinstance(passage.step, Forgets):
             gone.add(passage.step.text)

@@ -8,7 +8,8 @@ _ADVICE = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _GUILT = re.compile(
-    r"\bwhere (were|have) you\b|\byou (forgot|ignored|left) me\b|\bi (waited|was waiting|have been waiting) for you\b|"
+    r"\bwhere (have you been|were you (all|when|yesterday|so long|these))\b|\byou (forgot|ignored|left) me\b|"
+    r"\bi (waited|was waiting|have been waiting) for you\b|"
     r"\b(finally|at last),? you\b|\byou never (write|wrote|answer|answered|call)\b|\bi('ve| have)? missed you\b|"
     r"\bi was (so )?(worried|lonely|sad) without you\b|\bit hurts? (me )?(that|when) you\b|\bafter all i\b",
     re.IGNORECASE,

@@ -16,6 +16,7 @@ FAREWELLS = _phrases(
     "bye, goodbye, bye bye, byebye, byee, bai, goodnight, good night, gnight, gn, nighty night, night night, nite, "
     "see you, see ya, see you later, see you soon, see you tomorrow, see ya later, see u, cya, cu, ttyl, ttys, "
     "later, laters, "
+    "need to sleep now, have to sleep now, must sleep now, should sleep now, "
     "gotta go, got to go, gotta run, have to go, need to go, must go, should go, gtg, g2g, have to run, off to bed, "
     "going to bed, heading to bed, off to sleep, going to sleep, gonna sleep, talk to you later, talk to you soon, "
     "talk later, "

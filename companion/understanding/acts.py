@@ -105,9 +105,17 @@ def _is_farewell(saying: _Saying) -> bool:
     if opened and len(saying.core) - opened <= 3 and saying.core[0] not in ("later", "evening"):
         return True
     closed = saying.closes(known.FAREWELLS)
-    return closed > 1 or (
-        closed == 1 and saying.words[-1] in ("bye", "goodbye", "goodnight", "gtg", "cya", "ttyl", "gn")
-    )
+    if closed == 1:
+        return saying.words[-1] in ("bye", "goodbye", "goodnight", "gtg", "cya", "ttyl", "gn")
+    return closed > 1 or _leaves_for_a_reason(saying)
+
+
+def _leaves_for_a_reason(saying: _Saying) -> bool:
+    """`see you, dinner is ready`: a leave-taking before the comma, and nothing else there."""
+    head, comma, _ = saying.text.partition(",")
+    words = head.casefold().replace("'", "").replace("’", "").split() if comma else []
+    phrase = " ".join(words[1:] if words[:1] == ["i"] else words)
+    return " " in phrase and phrase in known.FAREWELLS
 
 
 def _is_greeting(saying: _Saying) -> bool:

@@ -206,3 +206,32 @@ def test_choices_can_be_pressed_or_typed(talk):
     talk.press("Yes")
     assert question(talk) == "name"
     assert talk.now - talk.last.at == timedelta()
+
+
+@pytest.mark.parametrize("answered", range(8))
+def test_whoever_leaves_in_the_middle_is_let_go(talk, answers, answered):
+    """A goodbye is answered with one, whatever question is open, and the question waits."""
+    talk.say("hi")
+    for _, answer in answers[:answered]:
+        talk.say(answer)
+    before = question(talk)
+    assert "?" not in talk.say("I have to go, bye")
+    assert question(talk) == before
+
+
+@pytest.mark.parametrize("offered", ["Kim", "Kim is fine", "Kim will do.", "Kim, please"])
+def test_a_name_that_is_offered_is_taken_without_its_wrapping(talk, offered):
+    """What is said around the name is no part of it."""
+    talk.say("hi")
+    talk.say("yes")
+    talk.say(offered)
+    assert talk.known.state.name == "Kim"
+
+
+@pytest.mark.parametrize("nothing", ["bye", "whatever is fine", "thanks", "see you tomorrow"])
+def test_what_is_no_name_is_not_taken_for_one(talk, nothing):
+    """Nobody is called Bye."""
+    talk.say("hi")
+    talk.say("yes")
+    talk.say(nothing)
+    assert talk.known.state.name == ""

@@ -10,28 +10,12 @@ from companion.simulation.lives.days import life
 from companion.simulation.lives.dice import Dice
 from companion.simulation.lives.somebody import Somebody, somebody
 from companion.simulation.scenario import Header
-from companion.testing import keeping  # noqa: F401 - names properties of what is remembered
+from companion.testing.invariants import INVARIANTS
 from companion.testing.passages import Passage, Presses, Restarts, Says, Step
-from companion.testing.properties import Breach, Record, prop
+from companion.testing.properties import Breach, Record
 from companion.testing.talk import Talk
 from companion.testing.twins import differs
 
-PROMISES = (
-    "never repeats a sentence within 20 turns",
-    "at most 1 check-in a day",
-    "never writes in quiet hours",
-    "never writes first uninvited",
-    "never writes the same check-in twice",
-    "never says what was forgotten",
-    "never stays silent by accident",
-    "never says more than 4096 units",
-    "never leaves a template unrendered",
-    "never asks or pleads at a goodbye",
-    "never pleads",
-    "never claims to be human",
-    "never knows what was not said",
-)
-"""What must hold in every life."""
 REPLAYS = "is the same when lived again"
 RESTARTS = "is the same when cut by restarts"
 CUTS = 3
@@ -82,7 +66,7 @@ def live(seed: int, number: int, days: int, persona: str = "", *, twins: bool = 
     """The life with everything that broke in it; with `twins` it is lived three times, and must be the same."""
     one = lived(seed, number, days, persona)
     record = Record(one.passages, one.memory)
-    broken = {promise: tuple(_looked_at(promise, record)) for promise in PROMISES}
+    broken = {promise: tuple(holds(record)) for promise, holds in INVARIANTS.items()}
     if twins:
         broken[REPLAYS] = _parted(one, lived(seed, number, days, persona))
         broken[RESTARTS] = _parted(one, lived(seed, number, days, persona, cut=True))
@@ -116,11 +100,6 @@ def _cut(who: Somebody, steps: Iterable[Step]) -> Iterator[Step]:
         yield step
         if dice.happens(CUTS):
             yield Restarts()
-
-
-def _looked_at(promise: str, record: Record) -> Iterable[Breach]:
-    called = prop.find(promise)
-    return called.function(record, *called.values)
 
 
 def _parted(one: Lived, other: Lived) -> tuple[Breach, ...]:

@@ -29,7 +29,7 @@ class Wording:
 
     def __init__(self, who: Somebody) -> None:
         self._dice = Dice(who.seed, who.number, "words")
-        self._slots = dict(who.slots)
+        self._slots = {"there": who.home.city, "when": "soon", **who.slots}
         self._said: set[str] = set()
 
     def set(self, slot: str, text: str) -> None:

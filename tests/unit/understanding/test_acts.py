@@ -11,7 +11,7 @@ from companion.understanding.acts import act_of, act_of_whole
 SAID = """
 greeting: hi | hello there | good morning | hey companion | Good evening! | yo | hi again
 farewell: bye | good night | thanks, gotta go, bye | see you tomorrow | I'm going to bed | ttyl | Thanks! Good night
-  | ok bye | talk to you later
+  | ok bye | talk to you later | see you, dinner is on the table | I have to go, the bus is coming | I need to sleep now
 thanks: thanks | thank you so much | thx | thanks for listening | ty! | oh thank you
 apology: sorry | I'm so sorry | my bad | sorry about yesterday
 question_me: what's my name | do you remember my dog | what do you know about me? | how old am I | where do I live?
@@ -24,7 +24,7 @@ question_world: what is the capital of France | why is the sky blue? | how do I 
   raining? | do you know what time it is | what should I do? | really? | how far is the moon | who won?
 disclosure: I lost my job | my sister is sick | I'm tired | went to the dentist today | hey I lost my job | we moved
   to Berlin | I said goodbye to my dog | I have to go to work tomorrow | yes I went there with my sister last summer
-  | I'm 34 | my day was great | I love sushi | when I was small I had a dog | what a day I had
+  | when I see you, I smile | I need to sleep more | I'm 34 | my day was great | I love sushi | when I was small I had a dog | what a day I had
 opinion: I think cats are better | that movie was great | pizza is the best | in my opinion it's too long | I don't
   think so many people care about it
 request: tell me a joke | can you help me | please remind me tomorrow | call me Sam | let's talk about books | give

@@ -52,10 +52,12 @@ def find(tokens: Sequence[Token], now: datetime, zone: str | None, *, text: str 
 def _present(now: datetime, zone: str | None, country: str | None) -> Present:
     local = _zone(zone) or now.tzinfo or UTC
     country = country or _country(zone or "")
-    return Present(now.astimezone(local).replace(tzinfo=None), local, country, country in MONTH_FIRST)
+    month_first = country in MONTH_FIRST if country else "/" not in (zone or "") or (zone or "").startswith("Etc/")
+    return Present(now.astimezone(local).replace(tzinfo=None), local, country, month_first)
 
 
 def _country(zone: str) -> str:
+    """The country whose habits go with a zone; empty when it tells none of those that matter."""
     return "US" if zone.startswith(("America/", "US/")) else "GB" if zone == "Europe/London" else ""
 
 

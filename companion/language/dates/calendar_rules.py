@@ -30,6 +30,9 @@ from companion.language.dates.spans import (
 from companion.language.dates.stages import Rule, Stage, Void
 from companion.language.dates.values import Month, Number, Place, Unit, Weekday, Year
 
+_MONTHS = 12
+_PARTS = frozenset({5, 10, 15, 16, 20, 24, 25, 30})
+"""What things are often counted out of."""
 _NEAR = timedelta(days=800)
 """A weekday beside a date tells its year when it is not further off."""
 
@@ -139,6 +142,14 @@ def _short_year(said: Said, at: Present) -> Span | None:
 def _pair(said: Said, at: Present) -> Day | None:
     pair = said.one(Pair)
     return _on_weekday(pair.day, said.one(Weekday), at) if pair else None
+
+
+def _clear_pair(said: Said, at: Present) -> Day | None:
+    """`4/22`, which is hardly a fraction; what is one of twenty or thirty may be."""
+    pair = said.one(Pair)
+    if pair is None or pair.mark != "/" or max(pair[:2]) <= _MONTHS or pair.second in _PARTS or pair[:2] == (24, 7):
+        return None
+    return _pair(said, at)
 
 
 def _pair_year(said: Said, _: Present) -> Day | None:
@@ -299,12 +310,14 @@ DAYS = Stage.of(
     Rule("date", "the? anyday comma? pair", _pair),
     Rule(
         "date",
-        "(?<=on|by|until|from|since|before|after|between|next|hyphen|for|about|to|at)pair(?!anyunit)|"
+        "(?<=on|by|until|from|since|before|after|between|next|for|to|at)pair(?!anyunit)|(?<=pair hyphen)pair|"
         "(?<=on|by|until|since)dots(?!anyunit)",
         _pair,
     ),
     Rule("date", "pair(?=at|clock|comma clock|hyphen pair|hyphen numdate|to pair)", _pair),
     Rule("date", "^(?:anyday comma?)? pair stop?$", _lone_pair),
+    Rule("date", "pair edge(?!of)", _clear_pair),
+    Rule("date", "dayno stop month", _month_day),
     Rule("period", "q hyphen? nhour (?:(?:of|in|slash|hyphen|comma)? nyear)?", _quarter),
     Rule("period", "nyear hyphen? q nhour", _quarter),
     Rule("period", f"the? {_RANK} quarter (?:of|in|comma)? nyear", _quarter),

@@ -62,6 +62,13 @@ def _range_inside(said: Said, at: Present) -> Reach | None:
     return Reach(first, reach.last) if first else None
 
 
+def _twice(said: Said, at: Present) -> Span | None:
+    """One day that is told in two ways: `this Friday (20 November)`."""
+    first, second = (meant(day, at) for day in days_of(said))
+    same = first and second and first.grain == second.grain == "day" and first.start == second.start
+    return replace(first, others=()) if first and same else None
+
+
 def _same_time(said: Said, at: Present) -> Timed:
     """`this time tomorrow`."""
     return Timed(_untimed_day(said), Clock(at.now.hour, at.now.minute, grain="minute"))
@@ -117,7 +124,9 @@ _CR = "(?:clock|reach|bare|ranged)"
 _ANY = "(?:date|period|timed|clock|range|nyear)"
 
 JOINED = (
-    Stage.of(Rule("clock", "length (?:before|after) clock", _moved_clock)),
+    Stage.of(
+        Rule("clock", "length (?:before|after) clock", _moved_clock), Rule("date", "date comma? date comma?", _twice)
+    ),
     Stage.of(
         Rule("timed", f"again {_J} partly {_TO} (?:{_CR}|hour edge)", _timed),
         Rule("timed", f"dated {_J} (?:stretch hyphen?)? partly {_TO} (?:{_CR}|hour edge)", _timed),

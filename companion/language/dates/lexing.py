@@ -152,6 +152,8 @@ def _figures(tokens: Sequence[Token], place: int, month_first: bool) -> tuple[li
     written, end = tokens[place].text.lower(), tokens[place].end
     if written[-1] in "ap" and place + 1 < len(tokens) and tokens[place + 1].word == "m":
         return of_digits(written, month_first) or [_OTHER], 2
+    if place + 1 < len(tokens) and tokens[place + 1].word == "s" and tokens[place + 1].start <= end + 1:
+        return of_digits(written + "s", month_first) or [_OTHER], 2
     for size in (2, 3):
         if place + size > len(tokens) or tokens[place + size - 1].start != end:
             break

@@ -147,6 +147,8 @@ def _whole(found: Match, month_first: bool) -> list[Piece]:
     first, second, third = (int(found[name]) for name in ("first", "second", "third"))
     if len(found["first"]) == 4:
         return _plain(valid_day(max(first, 1), second, third))
+    if len(found["third"]) == 1:
+        return []
     span = of_three(first, second, full_year(third, found["third"]), month_first and found["mark"] != ".")
     return [(CODES["numdate"], span)] if span else []
 
@@ -181,7 +183,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], Callable[[Match, bool], list[Piece]]], ...
     (re.compile(r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?P<second>(?!))?ish"), _timed),
     (re.compile(r"(?P<digits>\d{1,4})ish"), _roughly),
     (re.compile(r"(?P<first>\d{1,4})(?P<mark>[/.])(?P<second>\d{1,4})"), _parted),
-    (re.compile(r"(?P<first>\d{1,4})(?P<mark>[/.])(?P<second>\d{1,2})(?P=mark)(?P<third>(?:\d\d)?\d\d?)"), _whole),
+    (re.compile(r"(?P<first>\d{1,4})(?P<mark>[/.])(?P<second>\d{1,2})(?P=mark)(?P<third>\d{4}|\d\d?)"), _whole),
     (re.compile(r"(?P<year>(?:\d\d)?\d0)s"), _decade),
     (re.compile(r"(?P<count>\d{1,4})(?P<unit>[a-z]{1,3})"), _unit),
 )

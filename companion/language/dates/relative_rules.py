@@ -13,6 +13,7 @@ from companion.language.dates.spans import (
     Present,
     Span,
     around,
+    midnight,
     of_day,
     of_hours,
     of_month,
@@ -27,6 +28,7 @@ from companion.language.dates.words import PART_HOURS
 _TWELVE, _FOUR = 12, 4
 """Places up to them, written out or in figures, are too often no days when they stand alone."""
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100
+_ROLLING = frozenset({"week", "fortnight", "month", "year", "decade"})
 _SATURDAY = 5
 
 
@@ -126,7 +128,7 @@ def _plain_named(said: Said, at: Present) -> Day | None:
 
 
 def _window(said: Said, at: Present) -> Span | None:
-    """`the next three days`, `the last two weeks`: whole units, the one under way left out."""
+    """`the next three days`, `the last two weeks`; of a single one or of days the whole units beside the present one."""
     length, unit, step = said.one(Length), said.one(Unit), _step(said)
     count, name = length.parts[0] if length else (said.one(Number) or 0, unit or "")
     name = name.removeprefix("business ")
@@ -136,9 +138,21 @@ def _window(said: Said, at: Present) -> Span | None:
         return clock_window(*((count, name) if count >= 1 else (count * 60, "minute")), step, at)
     if count < 1:
         return None
+    if name in _ROLLING and count > 1:
+        return _rolling(count, name, step, at)
     first = around(name, at.today, 1 if step > 0 else -round(count))
     last = around(name, at.today, round(count) if step > 0 else -1)
     return replace(first, end=last.end, grain=GRAINS.get(name, name))
+
+
+def _rolling(count: float, unit: str, step: int, at: Present) -> Span | None:
+    """So many weeks, months or years up to today, or from tomorrow on."""
+    far = away(Length(((count, unit),)), step, at)
+    if far is None:
+        return None
+    if step < 0:
+        return Span(far.start, midnight(at.today), GRAINS.get(unit, unit))
+    return Span(midnight(at.today + DAY), far.end, GRAINS.get(unit, unit))
 
 
 def _upcoming(said: Said, at: Present) -> Span | None:

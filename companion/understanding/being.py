@@ -1,7 +1,6 @@
 """What a form of to be says of somebody: where from, how old, of what trade, and what is joined to it by an `and`."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from companion.domain.understanding import FoundFact
 from companion.understanding.clauses import Clause, Statement
@@ -14,21 +13,23 @@ from companion.understanding.taking import bare, first
 _LISTED = frozenset("language likes dislikes study skill hobby fear employer school".split())
 MOST = 3
 """Things joined in one breath, at most."""
-_DECADES = frozenset("teens twenties thirties forties fifties sixties seventies eighties nineties".split())
-_PARTS = frozenset("early mid late".split())
+_DECADES = frozenset(
+    "teens twenties thirties forties fifties sixties seventies eighties nineties 20s 30s 40s 50s 60s 70s 80s "
+    "90s".split()
+)
 
 
 def is_said(clause: Clause, said: Statement) -> Iterator[FoundFact]:
     """All that is said after a form of to be: a cue such as `from`, an age, a job, a diet, or a name."""
     if clause.line.words[said.place : said.place + 3] == ("a", "bit", "of"):
-        said = replace(said, place=said.place + 3)
+        said = said.at(said.place + 3)
     for _ in range(MOST):
         found = tuple(_one(clause, said))
         yield from found
         place = _joined(clause, said.place) if found else 0
         if not place or found[-1].relation in _LISTED:
             return
-        said = replace(said, place=place)
+        said = said.at(place)
 
 
 def _joined(clause: Clause, place: int) -> int:
@@ -48,26 +49,17 @@ def _one(clause: Clause, said: Statement) -> Iterator[FoundFact]:
 
 def _special(clause: Clause, said: Statement) -> Iterator[FoundFact]:
     """`lactose intolerant`, `a single mum`, `in my early thirties`: the value is the one word that matters."""
-    words, place = clause.line.words, said.place
-    while place < clause.last and words[place] in ARTICLES:
-        place += 1
+    words = clause.line.words
+    place = said.place + (words[said.place] in ARTICLES)
     after = words[place : min(place + 4, clause.last)]
-    if after[:3] == ("stay", "at", "home") and after[-1] in PARENTS:
-        yield _span(clause, said, (place, place + 4), "job")
-    if after[1:2] == ("intolerant",) and after[0] in ALLERGENS:
-        yield _word(clause, said, place, "allergy")
-    elif after[:1] == ("single",) and after[1:2] != () and after[1] in PARENTS:
-        yield _word(clause, said, place, "status")
-    elif after[:2] == ("in", "my") and (after[-1] in _DECADES or _is_decade(after[-1])):
-        yield _word(clause, said, place + len(after) - 1, "age")
-
-
-def _is_decade(word: str) -> bool:
-    return word.endswith("0s") and word[:-1].isdigit() and len(word) == 3
-
-
-def _word(clause: Clause, said: Statement, place: int, relation: str) -> FoundFact:
-    return _span(clause, said, (place, place + 1), relation)
+    if after[:3] == ("stay", "at", "home"):
+        yield _span(clause, said, (place, place + len(after)), "job")
+    elif after[1:2] == ("intolerant",) and after[0] in ALLERGENS:
+        yield _span(clause, said, (place, place + 1), "allergy")
+    elif after[:1] == ("single",) and not PARENTS.isdisjoint(after[1:2]):
+        yield _span(clause, said, (place, place + 1), "status")
+    elif after[:2] == ("in", "my") and after[-1] in _DECADES:
+        yield _span(clause, said, (place + len(after) - 1, place + len(after)), "age")
 
 
 def _span(clause: Clause, said: Statement, span: tuple[int, int], relation: str) -> FoundFact:

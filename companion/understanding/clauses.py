@@ -7,6 +7,9 @@ from companion.domain.understanding import Sentence, Token
 from companion.understanding.people import Mention, is_name
 
 _ENDINGS = {"m": "am", "ve": "have", "ll": "will", "d": "would", "re": "are", "s": "is"}
+_OPENED = (
+    "name birthday bday hobby favourite favorite job hometown nickname what flat house employer major hair".split()
+)
 CONTRACTIONS = {
     **{
         f"{who}'{end}": (who, full)
@@ -15,7 +18,7 @@ CONTRACTIONS = {
     },
     **{f"{verb}n{mark}t": (verb, "not") for mark in ("'", "") for verb in "do does did is are was were have has had "
        "would could should".split()},
-    **{f"{noun}'s": (noun, "is") for noun in "name birthday bday hobby favourite favorite job hometown nickname what flat house employer major hair".split()},
+    **{f"{noun}'s": (noun, "is") for noun in _OPENED},
     "can't": ("can", "not"), "cant": ("can", "not"), "cannot": ("can", "not"), "won't": ("will", "not"), "ain't": ("am", "not"),
     "im": ("i", "am"), "ive": ("i", "have"), "gonna": ("going", "to"), "wanna": ("want", "to"), "shes": ("she", "is"),
     "wont": ("will", "not"), "youre": ("you", "are"), "names": ("name", "is"), "weve": ("we", "have"),
@@ -56,40 +59,29 @@ _LEADS = frozenset(
     "while though "
     "although then now currently nowadays tbh lol haha ok okay thanks sorry sure basically right hmm um uh there "
     "all hiya please "
-    "personally nice cool great wow ugh omg hmm yep yup aww btw fyi lately recently sometimes tbf sadly luckily unfortunately "
+    "personally nice cool great wow ugh omg hmm yep yup aww btw fyi lately recently sometimes tbf sadly luckily "
+    "unfortunately "
     "hiya heya yo both".split()
 )
 _LEAD_PHRASES = (
     ("by", "the", "way"), ("these", "days"), ("at", "the", "moment"), ("in", "my", "free", "time"),
     ("in", "my", "spare", "time"), ("you", "know"), ("as", "you", "know"), ("to", "be", "honest"), ("good", "morning"),
     ("good", "evening"), ("nice", "to", "meet", "you"), ("in", "fact"), ("thank", "you"), ("of", "course"), ("for", "now"),
-    ("on", "weekends"), ("as", "a", "kid"), ("as", "a", "child"), ("not", "going", "to", "lie"), ("to", "be", "fair"), ("fun", "fact"), ("no", "joke"),
+    ("on", "weekends"), ("as", "a", "kid"), ("as", "a", "child"),
+    ("not", "going", "to", "lie"), ("to", "be", "fair"), ("fun", "fact"), ("no", "joke"),
     ("in", "spare", "time"), ("on", "the", "weekends"), ("in", "the", "evenings"), ("on", "the", "side"), ("whats", "up"),
-    ("what", "is", "up"), ("hey", "there"), ("hi", "there"), ("for", "fun"), ("for", "a", "living"), ("i", "guess"), ("most", "days"),
+    ("what", "is", "up"), ("hey", "there"), ("hi", "there"),
+    ("for", "fun"), ("for", "a", "living"), ("i", "guess"), ("most", "days"),
 )  # fmt: skip
 _PHRASES_BY = {one[0]: tuple(other for other in _LEAD_PHRASES if other[0] == one[0]) for one in _LEAD_PHRASES}
 _GOES_ON = frozenset({"and", "but", "or"})
-_SPEAKER = frozenset({"i", "we"})
 _ASKED = (("i",), ("you",), ("we",), ("my",))
 _OPENERS = _LEADS | _ASKS | {"not", "would", "if", "the"}
 _NOW = frozenset("now then also currently lately".split())
 _GREETINGS = frozenset("hi hello hey hiya morning evening".split())
-_DREAMS = tuple((word,) for word in "dream goal plan ambition aim biggest current main lifelong ultimate".split())
-_THEIR_VERBS = frozenset({"lives", "works"})
-THEIRS_AFTER = frozenset("scared afraid terrified allergic vegan vegetarian married divorced retired from".split())
-ADDRESSED = frozenset("you your u it this that".split())
 OTHERS = frozenset("he she they his her their him them".split())
 """Words for others, after whom somebody left out is not the one who speaks."""
-UNSAID = frozenset(
-    "been turned used hoping bought got gonna going had moved hate love wish would started grew work live have planning "
-    "can never thinking just currently recently always still doing learning".split()
-)
-UNSAID_LINKED = frozenset("living working studying born from training big huge obsessed allergic scared terrified hoping "
-                           "planning going learning currently doing raised married hired based".split())  # fmt: skip
-AFTER_NOT = frozenset({"not", "never"})
 _GO_ON = frozenset({"living", "working", "studying", "born", "turned", "moving"})
-_FINITE = frozenset("is are was were must would sounds sucks has can could will seems feels makes does".split())
-"""Verbs by which `living in Paris` turns out to be what is spoken of."""
 LONGEST = 160
 """Words of a sentence that are read, at most."""
 RANK = {"actual": 0, "past": 1, "plan": 2, "wish": 3, "hypothetical": 4}
@@ -152,6 +144,10 @@ class Statement:
     linked: bool = False
     did: bool = False
     still: bool = False
+
+    def at(self, place: int) -> "Statement":
+        """The statement read on from this place."""
+        return Statement(self.subject, place, self.modality, self.denied, self.linked, self.did, self.still)
 
     def toned(self, modality: str) -> "Statement":
         """The statement in the less real of both modalities."""
@@ -289,89 +285,6 @@ def _opens(line: Line, place: int, verbs: frozenset[str]) -> bool:
     if word in ("and", "or"):
         return line.words[place + 1 : place + 2] != () and line.words[place + 1] in SUBJECTS
     return word in verbs or word in SUBJECTS or word in _OPENERS or word in _GO_ON
-
-
-def subject_of(clause: Clause, before: Statement | None, verbs: frozenset[str]) -> Statement | None:
-    """Who the clause is about; `before` is the statement whose subject an `and works ...` goes on with."""
-    place = after_leads(clause)
-    if place >= clause.last:
-        return None
-    told = _subject_at(clause, before, verbs, place)
-    own = not clause.first if before is None else before.subject == "user"
-    return told or (unsaid(clause, place) if own else None)
-
-
-def _subject_at(clause: Clause, before: Statement | None, verbs: frozenset[str], place: int) -> Statement | None:
-    line = clause.line
-    word = line.words[place]
-    if word == "my" and line.words[place + 1 : place + 2] in _DREAMS:
-        return _of_dream(clause, place)
-    if word in _SPEAKER:
-        return Statement("user", place + 1)
-    if word == "who":
-        return _of_who(line, place)
-    mention = line.mention_at(place)
-    if mention is not None:
-        return _of_mention(clause, mention, place)
-    if before is not None and _goes_on(clause, before, word in verbs):
-        return replace(before, place=place, linked=False)
-    return _of_name(line, place)
-
-
-def unsaid(clause: Clause, place: int) -> Statement | None:
-    """Who speaks, left out as one does in a chat: `living in Cardiff`, `just bought a bike`, `born and raised here`."""
-    words = clause.line.words
-    word, after = words[place], words[place + 1] if place + 1 < clause.last else ""
-    if not clause.line.unsaid or clause.supposed or after in ADDRESSED or not OTHERS.isdisjoint(words[:place]):
-        return None
-    linked = word in UNSAID_LINKED or (word in AFTER_NOT and after in ("a", "into", "from"))
-    finite = linked and not _FINITE.isdisjoint(words[place + 1 : clause.last])
-    if not (linked or word in UNSAID) or finite:
-        return None
-    return Statement("user", place, linked=linked and word not in AFTER_NOT)
-
-
-def _goes_on(clause: Clause, before: Statement, does: bool) -> bool:
-    """Whether `and works ...` is about whom the clause before it was; a denial does not go on."""
-    return clause.joined and does and not before.denied
-
-
-def _of_dream(clause: Clause, place: int) -> Statement | None:
-    """`my dream is to ...`: what follows is wished."""
-    words = clause.line.words
-    ends = (at for at in range(place + 2, min(place + 7, clause.last - 1)) if words[at : at + 2] == ("is", "to"))
-    link = next(ends, 0)
-    return Statement("user", link + 2, "wish") if link else None
-
-
-def _of_who(line: Line, place: int) -> Statement | None:
-    mention = next((one for one in line.mentions if one.last == line.at[place]), None)
-    known = mention is not None and not (mention.pet or mention.owner)
-    return Statement(mention.whom, place + 1) if mention is not None and known else None
-
-
-def _of_name(line: Line, place: int) -> Statement | None:
-    """`Anna lives ...`: a bare name, before few verbs only."""
-    token = line.tokens[line.at[place]]
-    after = line.words[place + 1 : place + 3]
-    theirs = after[:1] != () and (after[0] in _THEIR_VERBS or (after[0] == "is" and after[-1] in THEIRS_AFTER))
-    return Statement(token.text, place + 1) if theirs and is_name(token) else None
-
-
-def _of_mention(clause: Clause, mention: Mention, place: int) -> Statement | None:
-    """The person mentioned as subject; `my sister and I` is the one who speaks."""
-    line, words = clause.line, clause.line.words
-    after = clause.past(mention, place)
-    if words[after : after + 2] == ("and", "i"):
-        return Statement("user", after + 2)
-    if _no_subject(mention) or words[after : after + 1] == ("and",):
-        return None
-    linked = line.tokens[mention.at].word.endswith("'s")
-    return Statement(mention.whom, after, linked=linked)
-
-
-def _no_subject(mention: Mention) -> bool:
-    return mention.owner or mention.had or mention.role == "ex"
 
 
 def after_leads(clause: Clause) -> int:

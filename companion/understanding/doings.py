@@ -1,7 +1,6 @@
 """What somebody does by habit, for pleasure or for a living, can do, or means to do: facts whose value is the doing itself."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from companion.domain.understanding import FoundFact
 from companion.understanding.clauses import Clause, Statement
@@ -11,9 +10,11 @@ from companion.understanding.said import Said
 from companion.understanding.values import doing_at
 
 _DAYS = frozenset(
-    "day night morning evening afternoon week weekend month year summer winter sunday monday tuesday wednesday thursday "
+    "day night morning evening afternoon week weekend month year summer winter sunday monday tuesday wednesday "
+    "thursday single "
     "friday saturday lunchtime".split()
 )
+_EVERY = frozenset({"every", "each"})
 _TIMES = frozenset("day week month year".split())
 _OFTEN = frozenset("daily weekly regularly religiously".split())
 _AT_TIMES = frozenset("often sometimes occasionally lots".split())
@@ -28,11 +29,14 @@ _BEGIN_PLEASURE = frozenset({"for", "as", "in", "to"})
 _MARKERS = frozenset("every each a per most on".split()) | _OFTEN | _AT_TIMES | _BEGIN_PLEASURE
 _LIVING = (("for", "a", "living"), ("as", "a", "living"), ("for", "work"), ("professionally",))
 _LIVED_BY = frozenset({"for", "as", "professionally"})
-_ALONE = frozenset("retire travel graduate".split())
 _BOUND = PRESENT - {"us", "it"} | {"now"}
+_HARD = frozenset(
+    "myself drunk high pills meds panic sick hit beat yell fight argue drugs weed alcohol cut starve".split()
+)
+"""What is no mere routine, however often."""
 _NO_ROUTINE = frozenset("have feel think miss hate love want need know wish hear cry hurt lose".split())
 _NO_PASTIME = frozenset("people dog bus home work cry bed crazy mad wrong nuts insane sleep".split())
-_LEADS_TO = frozenset("to the a an some my our in for on of more".split())
+_LED_TO = tuple((word,) for word in "to the a an some my our in for on of more round".split())
 _CLASS_OF = frozenset(
     "lessons classes class lesson walks baths photos pictures pictures photographs courses naps".split()
 )
@@ -56,9 +60,19 @@ def done(clause: Clause, said: Statement, plain: str) -> Iterator[FoundFact]:
     if said.denied or said.did or said.modality != "actual":
         return
     if clause.line.words[said.place - 1] in ("do", "does"):
-        yield from _practised(clause, replace(said, place=said.place - 1))
+        yield from _practised(clause, said.at(said.place - 1))
+        yield from habit(clause, said)
         return
     yield from _habitual(clause, said, plain)
+
+
+def habit(clause: Clause, said: Statement) -> Iterator[FoundFact]:
+    """What is done is also a routine when it is said how often, as in `I go swimming twice a week`."""
+    words = clause.line.words
+    here = said.modality == "actual" and not (said.denied or said.did)
+    if here and not _MARKERS.isdisjoint(words) and _marked(words, clause, said.place) == "routine":
+        start = said.place - (words[said.place - 1] in ("do", "does"))
+        yield from _routine(clause, said.at(start))
 
 
 def _habitual(clause: Clause, said: Statement, plain: str) -> Iterator[FoundFact]:
@@ -66,11 +80,9 @@ def _habitual(clause: Clause, said: Statement, plain: str) -> Iterator[FoundFact
     how = "" if _MARKERS.isdisjoint(words) else _marked(words, clause, said.place)
     if how == "routine" and words[said.place] not in _NO_ROUTINE:
         yield from _routine(clause, said)
-    if not _is_pastime(words, clause, said.place, plain) or not (
-        how or plain in LEISURE or _by_itself(words, said.place)
-    ):
-        return
-    yield from _pastime(clause, said, plain)
+    enough = how or plain in LEISURE or _by_itself(words, said.place)
+    if enough and _is_pastime(words, clause, said.place, plain):
+        yield from _pastime(clause, said, plain)
 
 
 def _living(words: Sequence[str], place: int, last: int) -> bool:
@@ -89,20 +101,19 @@ def _marked(words: Sequence[str], clause: Clause, place: int) -> str:
 
 
 def _mark(words: Sequence[str], at: int) -> str:
-    word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
-    if word in ("every", "each"):
-        return "routine" if after in _DAYS or after == "single" else ""
-    if word in _OFTEN or (word in _PER and after in _TIMES and _counted(words, at)):
+    word, after = words[at], "".join(words[at + 1 : at + 2])
+    if word in _OFTEN or (word in _EVERY and after in _DAYS):
         return "routine"
+    if word in _PER and after in _TIMES:
+        return "routine" if _counted(words, at) else ""
     return "pastime" if _leisurely(words, at, after) else ""
 
 
 def _leisurely(words: Sequence[str], at: int, after: str) -> bool:
     word = words[at]
-    if word in _BEGIN_PLEASURE and _stands(words, at, _PLEASURE):
-        return True
-    often = word in _AT_TIMES or (word == "a" and after == "lot") or (word == "most" and after in _WEEKENDS)
-    return often or (word == "on" and after in _WEEKENDS)
+    if word in _BEGIN_PLEASURE:
+        return _stands(words, at, _PLEASURE)
+    return word in _AT_TIMES or (word, after) == ("a", "lot") or (word in ("most", "on") and after in _WEEKENDS)
 
 
 def _counted(words: Sequence[str], at: int) -> bool:
@@ -114,7 +125,7 @@ def _counted(words: Sequence[str], at: int) -> bool:
 def _routine(clause: Clause, said: Statement) -> Iterator[FoundFact]:
     """The doing with how often it is done, in the words of the person."""
     value = doing_at(clause, said, said.place, frozenset())
-    if value is not None and _BOUND.isdisjoint(value.words) and len(value.words) > 1:
+    if value is not None and len(value.words) > 1 and _BOUND.isdisjoint(value.words) and _HARD.isdisjoint(value.words):
         yield _fact(value, "routine", value.text)
 
 
@@ -123,10 +134,8 @@ def _is_pastime(words: Sequence[str], clause: Clause, place: int, plain: str) ->
     if plain not in PASTIMES or not _BOUND.isdisjoint(rest) or not _NO_PASTIME.isdisjoint(rest):
         return False
     if plain == "go":
-        return not HAUNTS.isdisjoint(rest) or (rest[:1] != () and rest[0].endswith("ing"))
-    return (
-        plain not in ("walk", "run") or not rest or not _RUN_ON.isdisjoint(rest) or rest[0] not in _LEADS_TO | {"round"}
-    )
+        return not HAUNTS.isdisjoint(rest) or "".join(rest[:1]).endswith("ing")
+    return plain not in ("walk", "run") or not _RUN_ON.isdisjoint(rest) or rest[:1] not in _LED_TO
 
 
 def _by_itself(words: Sequence[str], place: int) -> bool:
@@ -161,12 +170,12 @@ def _practised(clause: Clause, said: Statement) -> Iterator[FoundFact]:
     """`I do pottery` is a pastime, `I do plumbing` a job."""
     words, place = clause.line.words, said.place + 1
     value = doing_at(clause, said, place, _MARKS) if place < clause.last else None
-    if value is None:
+    if value is None or len(value.words) > 3 or words[place] == "the":
         return
-    if value.words[-1] in TRADES or value.words[0] in TRADES:
-        yield _fact(value, "job", value.text)
-    elif (value.words[0] in CLASSES or value.words[-1] in CLASSES) and len(value.words) < 4 and words[place] != "the":
-        yield _fact(value, "hobby", value.text)
+    ends = {value.words[0], value.words[-1]}
+    relation = "job" if ends & TRADES else "hobby" if ends & CLASSES else ""
+    if relation:
+        yield _fact(value, relation, value.text)
 
 
 def can_do(clause: Clause, said: Statement) -> Iterator[FoundFact]:
@@ -183,20 +192,26 @@ def can_do(clause: Clause, said: Statement) -> Iterator[FoundFact]:
 
 def meant(clause: Clause, said: Statement) -> Iterator[FoundFact]:
     """What somebody wishes or plans to do, when it outlasts the day."""
-    words = clause.line.words
-    if said.place >= clause.last or said.denied or not _aimed(words[said.place : said.place + 2]) or said.linked:
+    words = clause.line.words[said.place : clause.last]
+    if said.denied or said.linked or not words or not _aimed(words[:2]):
         return
     value = doing_at(clause, said, said.place, _WHEN)
-    if value is not None and (len(value.words) > 1 or value.words[0] in _ALONE) and _BOUND.isdisjoint(value.words):
+    if value is not None and _BOUND.isdisjoint(value.words) and value.words not in _TOO_SHORT:
         yield _fact(value, "plan", value.text)
 
 
 def _aimed(words: Sequence[str]) -> bool:
     word = words[0].removesuffix("ing")
-    return words[0] in AIMS or word in AIMS or f"{word}e" in AIMS or (words[0] == "be" and words[1:] in _TO_BE)
+    if words[0] == "be":
+        return words[1:] in _TO_BE
+    return words[-1] not in _AT_ONCE and not AIMS.isdisjoint((words[0], word, f"{word}e"))
 
 
+_AT_ONCE = frozenset(
+    "home out away there some up off it something anything nothing if how what in over better rid bed more".split()
+)
 _TO_BE = (("a",), ("an",), ("famous",), ("rich",), ("successful",))
+_TOO_SHORT = frozenset((word,) for word in AIMS - {"retire", "travel", "graduate"})
 _WHEN = frozenset(
     "next this once someday soon tomorrow tonight today one on at later eventually before by after".split()
 )

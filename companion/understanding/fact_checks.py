@@ -49,7 +49,8 @@ def _being(said: Said) -> bool:
 
 
 _WHERE = frozenset(
-    "alone late bored around inside outside outdoors indoors near active busy friends company animals pets in by on kids to out swimming hiking camping fishing shopping together tattoos up".split()
+    "alone late bored around inside outside outdoors indoors near active busy friends company animals pets in "
+    "by on kids to out swimming hiking camping fishing shopping together tattoos up".split()
 )
 
 
@@ -73,11 +74,12 @@ _NO_PLACE = frozenset(
 
 
 def place(said: Said) -> bool:
-    if said.words[-1] in PLACES and (said.article or len(said.words) > 1):
+    if said.words[-1] in PLACES and len(said.words) + said.article > 1:
         return True
     if not anything(said) or said.words[-1] in _NO_PLACE or said.words[0] in _NO_FIRST:
         return False
-    return said.text.lower() not in MONTHS if said.text[0].isupper() else _plain_place(said)
+    written = any(part[0].isupper() for part in said.text.split())
+    return said.text.lower() not in MONTHS if written else _plain_place(said)
 
 
 def _plain_place(said: Said) -> bool:
@@ -127,6 +129,8 @@ def worked(said: Said) -> bool:
 
 
 def standing(said: Said) -> bool:
+    if said.words in (("self", "employed"), ("freelance",), ("out", "of", "work")):
+        return True
     return said.words[0] in STANDINGS and (len(said.words) == 1 or said.words[-1] in JOBS)
 
 
@@ -261,6 +265,8 @@ def employed_in(said: Said) -> bool:
 
 def in_school(said: Said) -> bool:
     """Whether it is a school, a college or a year of one."""
+    if said.words[0] == "year" and len(said.words) == 2 and said.words[1].isdigit():
+        return True
     return said.words[-1] in SCHOOLS and "old" not in said.words
 
 
@@ -293,3 +299,17 @@ def on_place(said: Said) -> bool:
 def dwelling(said: Said) -> bool:
     """Whether it is somewhere to live that one rents or shares."""
     return said.article and said.words[-1] in ("apartment", "flat", "house", "condo", "room", "studio", "duplex")
+
+
+def between(said: Said) -> bool:
+    return said.words == ("jobs",)
+
+
+def business(said: Said) -> bool:
+    """Whether it is something of one's own that one runs."""
+    last = said.words[-1]
+    return said.article and (last in WORKPLACES or last in ("business", "cafe", "blog", "farm", "bakery", "company"))
+
+
+def relationship(said: Said) -> bool:
+    return said.words[-1] == "relationship"

@@ -22,7 +22,15 @@ def _row(head: Sequence[str], entry: str) -> Iterator[FactCue]:
     modality = next((flag.removeprefix("as=") for flag in flags if flag.startswith("as=")), "actual")
     for words in _spread(entry):
         yield FactCue(
-            words, relation, _check(check), "several" in flags, flips, modality, "lasting" in flags, "whole" in flags
+            words,
+            relation,
+            _check(check),
+            "several" in flags,
+            flips,
+            modality,
+            "lasting" in flags,
+            "whole" in flags,
+            "ends" in flags,
         )
 
 
@@ -69,6 +77,11 @@ job field: working in, in
 employer workplace: working in
 job of_job: employed as
 employer employed_in: in
+job between whole: between
+status relationship: in
+status status as=plan: getting
+employer company ends: laid off from, fired from
+study studied: doing a/my degree/masters/phd/bachelors/a_levels/gcses in, doing a/my master's in
 school in_school: in, attending, a freshman/sophomore/junior/senior/student in, enrolled in/at
 school school_named: at, a student/freshman/sophomore/junior/senior at, in my first/second/third/fourth/final/last year at,
  studying at, taking classes at
@@ -78,6 +91,7 @@ belief belief lasting: raised
 owns lasting: the [proud] owner of
 school anything lasting: a graduate of
 skill good_at several: good/great/decent/excellent/skilled/talented/amazing at, skilled in
+skill good_at ends: bad/terrible/awful/useless/hopeless at
 family children: a [proud/single] mother/father/mom/mum/dad/parent/grandmother/grandfather of
 """)
 )
@@ -105,6 +119,7 @@ SPOKEN_BY = _filed(
 home place: live in/on/near/outside/by, live [just] outside of, living in, moving/moved/move to, reside in
 home dwelling: rent, share
 home named: live at
+family kin: come from a, have a
 origin origin: come/comes from, grew up in/on, grow up in
 job worked: work as, got/have a job as
 employer company: work at/for, got hired by/at, got/have a job at, have a part_time/part-time/full_time job at
@@ -112,6 +127,8 @@ job field: work in
 employer workplace: work in, work, work on, teach at
 job of_job: become, became
 likes lasting several flips=dislikes: like, enjoy, like to
+likes dear flips=-: love my, love our, adore my
+dislikes dreaded flips=-: hate my
 likes lasting several flips=-: love, adore, listen to
 likes lasting flips=-: love to, prefer to, prefer, appreciate, have a weakness/passion/love/soft_spot for, have a love of
 dislikes lasting several flips=-: hate, dislike
@@ -121,19 +138,23 @@ dislikes uncared: care for
 study subject: study, major in
 study language: learn
 language language several: speak
-language language: speak a_word_of/a_little/some/fluent
+language language: speak a_word_of/a_little/some/fluent/a_bit_of/a_little_bit_of
 skill languages whole: speak
 skill instrument whole: play [the]
 hobby sport flips=-: play
-hobby pursued flips=-: spend my [free/spare] time/days/weekends/evenings, spend most/all/a_lot of my [free/spare] time
-hobby lasting flips=-: spend my [free/spare] time/days/weekends/evenings on/in/at, spend most/all/a_lot of my [free] time on/in/at
+hobby pursued flips=-: spend my [free/spare] time/days/weekends/evenings,
+ spend most/all/a_lot of my [free/spare] time
+hobby lasting flips=-: spend my [free/spare] time/days/weekends/evenings on/in/at,
+ spend most/all/a_lot of my [free] time on/in/at
 job cared whole: work with
 status status: got, get
 hobby crafted whole flips=-: make, produce, make my own
-hobby lasting: volunteer at/with/in/for, got/get into
+hobby lasting: volunteer at/with/in/for, got/get into, took/taken up, take up
 hobby outing flips=-: go
 hobby collected flips=-: collect
 owns is_own: own
+owns business: run
+employer company ends: got laid_off from, got fired from
 owns driven flips=-: drive
 diet no_food: eat, drink
 partner named: got married to
@@ -154,8 +175,9 @@ job lasting whole flips=-: teach
 hobby lasting whole flips=-: coach
 health lasting: suffer from
 trait worn whole: wear
+trait weight whole: weigh
 diet diet_of: eat a
-diet diet: eat
+diet diet: eat, gone/went
 pet animals: raise, breed
 belief believed: believe in
 origin origin lasting: moved here from, moved from
@@ -163,12 +185,11 @@ hobby band whole: sing/play in
 """)
 )
 """Cues that are verbs of their own; verbs stand in their plain form."""
-HEADS_BY = _filed(
-    _cues("""\
-name anything: my [full/first] name is, the name is
+_HEADS = _cues("""\
+name anything: [my] name is, my full/first name is, the name is
 name named: [just] call me, you can/may call me
 nickname named: just call me, you can/may call me, i go by, everyone/everybody calls me, they/people/friends call me,
- my friends call me, my nickname is, my nickname at work is, do not call me
+ my friends/mates/family/colleagues call me, my nickname is, my nickname at work is, do not call me
 birthday date: [my] birthday/bday is [on/in]
 hobby lasting several: my hobby is, my hobbies are/include
 hobby lasting: my passion is
@@ -184,8 +205,11 @@ dislikes lasting: my pet peeve is
 owns lasting as=wish: my dream car/house is
 job anything as=wish: my dream job is
 """)
-)
-"""Cues that open a clause."""
+_LONGEST_FIRST = sorted(_HEADS, key=lambda one: -len(one.words))
+HEADS_BY = {
+    two: tuple(cue for cue in _LONGEST_FIRST if cue.words[:2] == two) for two in {cue.words[:2] for cue in _HEADS}
+}
+"""Cues that open a clause, by their first two words."""
 PLAIN_VERBS = {
     "lives": ("live", False), "works": ("work", False), "likes": ("like", False), "loves": ("love", False),
     "hates": ("hate", False), "enjoys": ("enjoy", False), "adores": ("adore", False), "studies": ("study", False),
@@ -199,11 +223,14 @@ PLAIN_VERBS = {
     "prefers": ("prefer", False), "suffers": ("suffer", False), "wears": ("wear", False), "raises": ("raise", False),
     "believes": ("believe", False), "coaches": ("coach", False), "raised": ("raise", True), "played": ("play", True),
     "starting": ("start", False), "starts": ("start", False), "coached": ("coach", True), "does": ("do", False),
-    "learned": ("learn", True), "learnt": ("learn", True), "adopt": ("have", False), "buy": ("have", False), "buying": ("have", False), "hated": ("hate", True),
-    "loved": ("love", True), "liked": ("like", True), "enjoyed": ("enjoy", True), "disliked": ("dislike", True), "spoke": ("speak", True), "collected": ("collect", True),
+    "learned": ("learn", True), "learnt": ("learn", True), "adopt": ("have", False),
+    "buy": ("have", False), "buying": ("have", False), "hated": ("hate", True),
+    "loved": ("love", True), "liked": ("like", True), "enjoyed": ("enjoy", True),
+    "disliked": ("dislike", True), "spoke": ("speak", True), "collected": ("collect", True),
      "adopting": ("have", False), "get": ("have", False), "getting": ("have", False),
 }  # fmt: skip
 """Inflected verbs: the plain form, and whether it tells of the past."""
 VERBS = (frozenset(PLAIN_VERBS) | frozenset(SPOKEN_BY) | {"have", "want", "wish", "turned"}) - frozenset(
-    "named moving living like raised care coach major start breed can buy finished rent share make produce spend".split()
+    "named moving living like raised care coach major start breed can buy finished rent share run gone take "
+    "took make produce spend".split()
 )

@@ -59,10 +59,12 @@ JOBS = frozenset(
 STANDINGS = frozenset("retired unemployed self-employed".split())
 STATUSES = frozenset("married single divorced engaged widowed separated widow widower".split())
 DIETS = frozenset(
-    "vegan vegetarian pescatarian veggie omnivore carnivore keto gluten-free kosher halal vegans vegetarians".split()
+    "vegan vegetarian teetotal pescatarian veggie omnivore carnivore keto gluten-free kosher halal vegans "
+    "vegetarians".split()
 )
 FOODS_LEFT = frozenset(
-    "soda coffee candy sweets bread eggs caffeine meat pork dairy gluten fish eggs beef sugar seafood chicken lactose alcohol".split()
+    "soda coffee candy sweets bread eggs caffeine meat pork dairy gluten fish eggs beef sugar seafood chicken "
+    "lactose alcohol".split()
 )
 LANGUAGES = frozenset(
     "english german french spanish italian polish dutch danish swedish finnish irish welsh gaelic chinese mandarin "
@@ -103,17 +105,22 @@ OWNED = frozenset(
     "garden piano "
     "guitar violin drums telescope camera xbox playstation computer laptop business shop restaurant bakery studio "
     "mustang bmw "
-    "tesla allotment caravan camper tractor library collection sailboat kayak greenhouse sauna pool cello ukulele convertible vespa moped jeep corvette ferrari porsche harley suv "
-    "minivan pickup rv campervan trailer tent hammock treehouse dishwasher fryer ps4 ps5 switch ipad iphone laptop tablet "
+    "tesla allotment caravan camper tractor library collection ring necklace guns gun sword pc tv television "
+    "wardrobe backyard yard fireplace barn workshop garage stable trampoline boots shoes jewelry telescopes "
+    "aquarium sailboat kayak greenhouse sauna pool cello ukulele convertible vespa moped jeep corvette ferrari "
+    "porsche harley suv "
+    "minivan pickup rv campervan trailer tent hammock treehouse dishwasher fryer ps4 ps5 switch ipad iphone "
+    "laptop tablet "
     "drone keyboard banjo harp saxophone trumpet printer microscope skateboard surfboard snowboard treadmill hot-tub "
     "jacuzzi sofa record-player vinyls panels ranch mansion condo cinema-room bookshop bookstore gym salon store cafe "
     "company brewery winery vineyard food-truck airplane plane jet jetski canoe rv atv wheelchair tattoo-parlor".split()
 )
-FAVOURITE = frozenset({"favourite", "favorite", "favourites", "favorites"})
+FAVOURITE = frozenset({"fave", "faves", "fav", "favourite", "favorite", "favourites", "favorites"})
 SPORTS = frozenset(
     "tennis football soccer basketball baseball softball volleyball hockey golf rugby cricket badminton squash "
     "chess poker "
-    "darts pool bowling lacrosse handball polo frisbee ping-pong bridge scrabble backgammon d&d pickleball padel".split()
+    "darts pool bowling lacrosse handball polo frisbee ping-pong bridge scrabble backgammon d&d pickleball "
+    "padel".split()
 )
 INSTRUMENTS = frozenset(
     "piano guitar violin drums cello flute saxophone trumpet clarinet ukulele bass harp viola banjo harmonica "
@@ -159,11 +166,12 @@ STOPS = frozenset(
     "it is are am was "
     "were will would could can do does did not have has had without during than by right though btw tbh recently "
     "every everyday instead already either alone together anyway rn to once at my your his her what how why from "
-    "about like u due such especially including "
-    "in than too much most just until till except always never also really still nowadays here there again forever".split()
+    "about like u due such twice especially including "
+    "in than too much most just until till except always never also really still nowadays here there again "
+    "forever".split()
 )
 TRAILING = frozenset(
-    "one day someday back any atm originally up somewhere daily ever "
+    "one day someday fyi online competitively back any atm originally up somewhere daily ever "
     "now anymore today yesterday currently lately though too also really again still well please there here since "
     "last this next "
     "ago days these right very much so month week year in on of a lot all more time full-time part-time btw only "
@@ -183,7 +191,8 @@ NAMELESS = frozenset(
     "ugly "
     "difficult special simple strange funny rare unique crazy maybe later now when irresponsible batman stressed "
     "depressed "
-    "broken heartbroken blue frozen shaken torn ruined hurt numb empty desperate miserable furious livid ecstatic overwhelmed "
+    "broken heartbroken blue frozen shaken torn ruined hurt numb empty desperate miserable furious livid "
+    "ecstatic overwhelmed "
     "lonesome clueless "
     "sleepy dizzy sober clean cursed dead alive online offline present absent healthy safe moody cranky grumpy "
     "anxious better worse well okay alright thankful grateful drunk high broke rich poor smart stupid blessed team "

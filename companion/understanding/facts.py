@@ -2,16 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice, pairwise
 
 from companion.domain.understanding import FoundFact, Sentence, Token
 from companion.understanding.being import is_said
 from companion.understanding.clauses import (
-    AFTER_NOT,
     CONTRACTIONS,
     OTHERS,
-    THEIRS_AFTER,
-    UNSAID,
-    UNSAID_LINKED,
     Clause,
     Line,
     Statement,
@@ -20,10 +17,9 @@ from companion.understanding.clauses import (
     distinct,
     jokes,
     line_of,
-    subject_of,
     within,
 )
-from companion.understanding.doings import can_do, done, meant
+from companion.understanding.doings import can_do, done, habit, meant
 from companion.understanding.fact_cues import (
     HEADS_BY,
     PLAIN_VERBS,
@@ -31,15 +27,15 @@ from companion.understanding.fact_cues import (
     VERBS,
 )
 from companion.understanding.fact_words import FAVOURITE
-from companion.understanding.favourites import favourites, known_language, mine
+from companion.understanding.favourites import turned_round
 from companion.understanding.having import had
 from companion.understanding.life_checks import childhood
 from companion.understanding.life_words import AIMS, PASTIMES, SKILLS
 from companion.understanding.moods import read_mood
-from companion.understanding.naming import age_of_statement, said_name
-from companion.understanding.people import FORMS, PETS, mentions
-from companion.understanding.relations import ITS as _ITS
-from companion.understanding.relations import mentioned, named_later
+from companion.understanding.naming import age_of_statement, announced, said_name
+from companion.understanding.people import FORMS, PETS, Mention, mentions
+from companion.understanding.relations import ITS, mentioned, named_later, nameless
+from companion.understanding.subjects import AFTER_NOT, THEIRS_AFTER, UNSAID, UNSAID_LINKED, subject_of
 from companion.understanding.taking import by, first
 from companion.understanding.values import doing_at
 
@@ -48,12 +44,16 @@ _FELT = frozenset({"likes", "dislikes"})
 _NAMES = frozenset({"name", "nickname"})
 _TELLING = frozenset(
     "i i'm im i've ive i'd i'll we we're we've we'd we'll weve my our call name name's who lives works favourite "
-    "favorite calls bday birthday bday's birthday's".split()
+    "favorite calls scare scares terrify terrifies freak freaks bday birthday bday's birthday's".split()
 )
 ABLE: dict[str, tuple[tuple[str, ...], ...]] = {
     "can": ((),), "know": (("how", "to"),), "knows": (("how", "to"),), "learned": (("how", "to"), ("to",)),
     "learnt": (("how", "to"), ("to",)), "learn": (("how", "to"), ("to",)), "able": (("to",),),
 }  # fmt: skip
+_TO_HAVE = {"actual": frozenset({"want"}), "wish": frozenset({"for", "use", "with"})}
+"""Words after which something is wished for, by how real the statement is."""
+_OF_THEIR_OWN = frozenset({"be", "turned"})
+_WITH = (("with", "my"), ("with", "a"), ("with", "two"), ("with", "three"))
 _COULD = frozenset({"could"})
 _GOING_ON = frozenset("living moving getting buying adopting".split())
 _TRAINING = frozenset({"training", "studying"})
@@ -61,35 +61,39 @@ _YEARS_OLD = frozenset({("years", "old"), ("year", "old"), ("yrs", "old")})
 FEELS = frozenset("like love hate enjoy dislike".split())
 ACTS = PASTIMES | {"do"}
 _BY = VERBS | PLAIN_VERBS.keys() | FAVOURITE | ACTS | ABLE.keys() | SKILLS | AIMS | UNSAID | UNSAID_LINKED | frozenset(
-    "am is are was were be been being call calls include living moving getting like named can religious old on hate".split()
+    "am is are was were be been being call calls include living moving getting like named can religious old on "
+    "hate scare scares terrify terrifies freak freaks".split()
 )  # fmt: skip
 _TOLD_BY = _BY | frozenset(word for word, pair in CONTRACTIONS.items() if not _BY.isdisjoint(pair))
-_OPENING = UNSAID | UNSAID_LINKED | AFTER_NOT
-_NAMED_BY = THEIRS_AFTER | {"here", "old"}
+_OPENING = frozenset({"can't", "cant", "names", "name's"}) | UNSAID | UNSAID_LINKED | AFTER_NOT
+_NAMED_BY = THEIRS_AFTER | {"here", "old", "btw", "way"}
 LONGEST = 40
 """Clauses of one message that are read, at most."""
 
 
 def facts_of(text: str, tokens: Sequence[Token], sentences: Sequence[Sentence]) -> tuple[FoundFact, ...]:
     """The facts of the message in order, each once, each with its sentence as evidence."""
-    if jokes(tokens):
-        return ()
+    return () if jokes(tokens) else tuple(dict.fromkeys(_told_in(text, tokens, distinct(sentences)[:LONGEST])))
+
+
+def _told_in(text: str, tokens: Sequence[Token], sentences: Sequence[Sentence]) -> Iterator[FoundFact]:
     found = mentions(text, tokens)
-    facts: dict[FoundFact, None] = {}
     unsaid, waiting = True, None
-    for sentence in distinct(sentences)[:LONGEST]:
+    for sentence in sentences:
         here = within(sentence, found)
         words = [token.word for token in tokens[sentence.first : sentence.last]]
-        if here or (waiting and not _ITS.isdisjoint(words)) or _may_tell(words):
+        if here or _may_tell(words, waiting):
             line = line_of(text, tokens, sentence, here, unsaid)
-            facts.update(dict.fromkeys((*_of_line(line), *named_later(line, waiting))))
-        waiting = next((one for one in reversed(here) if not one.names), waiting)
-        unsaid = unsaid and OTHERS.isdisjoint(words) and not any(not one.had for one in here)
-    return tuple(facts)
+            yield from _of_line(line)
+            yield from named_later(line, waiting)
+        waiting = nameless(here) or waiting
+        unsaid = unsaid and OTHERS.isdisjoint(words) and {one.had for one in here} <= {True}
 
 
-def _may_tell(words: Sequence[str]) -> bool:
+def _may_tell(words: Sequence[str], waiting: Mention | None) -> bool:
     """Whether both are there, a word for somebody a fact may be about and one by which facts are told."""
+    if waiting is not None and not ITS.isdisjoint(words):
+        return True
     if _TOLD_BY.isdisjoint(words):
         return False
     return not (_TELLING.isdisjoint(words) and _OPENING.isdisjoint(words[:3]) and _NAMED_BY.isdisjoint(words))
@@ -97,49 +101,55 @@ def _may_tell(words: Sequence[str]) -> bool:
 
 def _of_line(line: Line) -> Iterator[FoundFact]:
     before: Statement | None = None
-    for number, clause in enumerate(clauses(line, VERBS)):
-        if number == LONGEST:
-            return
+    for clause in islice(clauses(line, VERBS), LONGEST):
         yield from mentioned(clause)
         if clause.dead:
             before = None
             continue
         heads = tuple(_of_head(clause))
-        yield from heads
-        told = None if heads else subject_of(clause, before, VERBS)
-        before = told
-        if told is None:
-            yield from () if heads else (*favourites(clause), *mine(clause), *known_language(clause))
-            continue
-        said = read_mood(clause, told.toned("hypothetical") if clause.supposed else told)
-        if said is not None:
-            before = said
-            yield from _stated(clause, said)
+        before = None if heads else subject_of(clause, before, VERBS)
+        said = _moody(clause, before)
+        yield from heads or (turned_round(clause) if before is None else ())
+        yield from _stated(clause, said) if said is not None else ()
+        before = said or before
+
+
+def _moody(clause: Clause, told: Statement | None) -> Statement | None:
+    """The statement with its mood read, supposed after an `if`."""
+    if told is None:
+        return None
+    return read_mood(clause, told.toned("hypothetical") if clause.supposed else told)
 
 
 def _stated(clause: Clause, said: Statement) -> Iterator[FoundFact]:
-    words = clause.line.words
-    word = words[said.place]
+    word = clause.line.words[said.place]
     if said.subject.partition(" ")[0] in PETS:
         yield from age_of_statement(clause, said) if said.linked else ()
-        return
-    linked = tuple(is_said(clause, said)) if said.linked else ()
-    if linked:
-        yield from linked
-        yield from _trained(words[: said.place], linked)
-        return
-    if word == "want" and said.modality == "actual" or (word in ("for", "use", "with") and said.modality == "wish"):
-        said, word = replace(said, place=said.place + 1, modality="wish"), "have"
-        yield from had(clause, said)
-        return
-    if said.linked and word not in _GOING_ON and words[said.place - 1] not in ("do", "does"):
-        return
-    typed = (
-        ()
-        if words[said.place - 1] in _COULD and words[said.place] in SKILLS and not (word == "speak")
-        else tuple(_spoken(clause, said, word))
-    )
+    elif word in _TO_HAVE.get(said.modality, ()):
+        yield from had(clause, replace(said, place=said.place + 1, modality="wish"))
+    elif said.linked:
+        yield from _linked(clause, said, word)
+    else:
+        yield from _told(clause, said, word)
+
+
+def _linked(clause: Clause, said: Statement, word: str) -> Iterator[FoundFact]:
+    """What a form of to be says, or the doing that goes on after it."""
+    words = clause.line.words
+    found = tuple(is_said(clause, said))
+    yield from found
+    yield from _trained(words[: said.place], found)
+    if not found and (word in _GOING_ON or words[said.place - 1] in ("do", "does")):
+        yield from _told(clause, said, word)
+
+
+def _told(clause: Clause, said: Statement, word: str) -> Iterator[FoundFact]:
+    """What a verb tells: by its cues, else by what is done."""
+    could = clause.line.words[said.place - 1] in _COULD and word in SKILLS
+    typed = () if could else tuple(_spoken(clause, said, word))
     yield from typed or _acted(clause, said, word)
+    if typed and typed[0].relation == "hobby":
+        yield from habit(clause, said)
 
 
 def _trained(before: Sequence[str], found: Sequence[FoundFact]) -> Iterator[FoundFact]:
@@ -176,6 +186,9 @@ def _able(clause: Clause, said: Statement, word: str) -> Iterator[FoundFact]:
     if words[said.place - 1] in _COULD:
         yield from can_do(clause, said)
         return
+    if word == "can" and words[said.place + 1 : said.place + 2] == ("speak",):
+        yield from first(clause, said.at(said.place + 1), SPOKEN_BY["speak"])
+        return
     place = said.place + 1
     denied = words[place : place + 1] == ("not",)
     place += denied
@@ -194,30 +207,44 @@ def _of_skill(said: Statement) -> str:
 def _spoken(clause: Clause, said: Statement, word: str) -> Iterator[FoundFact]:
     plain, past = PLAIN_VERBS.get(word, (word, False))
     said = said.toned("past") if past and not said.still else said
-    after = replace(said, place=said.place + 1)
-    if plain == "be":
-        yield from is_said(clause, after)
+    if plain in _OF_THEIR_OWN:
+        yield from _own_way(clause, said.at(said.place + 1), plain)
         return
-    owned = tuple(had(clause, after)) if plain == "own" else ()
-    cues = () if owned else (*SPOKEN_BY.get(word, ()), *(SPOKEN_BY.get(plain, ()) if plain != word else ()))
-    found = () if past and plain in FEELS and not childhood(clause.line.words) else tuple(first(clause, said, cues))
-    yield from owned or found or (_housed(clause, said) if plain == "live" else ())
-    if plain == "turned":
-        yield from age_of_statement(clause, after)
-    elif plain == "have" and not found:
-        yield from _had(clause, after, word)
+    found = tuple(_by_cue(clause, said, word, plain))
+    if plain == "own":
+        found = tuple(had(clause, said.at(said.place + 1))) or found
+    yield from found or _uncued(clause, said, word, plain)
+
+
+def _uncued(clause: Clause, said: Statement, word: str, plain: str) -> Iterator[FoundFact]:
+    """What `have` and `live` tell where no cue of theirs stands."""
+    if plain == "have":
+        yield from _had(clause, said.at(said.place + 1), word)
+    elif plain == "live":
+        yield from _housed(clause, said)
+
+
+def _own_way(clause: Clause, after: Statement, plain: str) -> Iterator[FoundFact]:
+    """What follows `being` and `turned`."""
+    yield from is_said(clause, after) if plain == "be" else age_of_statement(clause, after)
+
+
+def _by_cue(clause: Clause, said: Statement, word: str, plain: str) -> Iterator[FoundFact]:
+    """What the cues of the verb take; a liking that is past is told of childhood only."""
+    if word != plain and plain in FEELS and said.modality == "past" and not childhood(clause.line.words):
+        return
+    own = SPOKEN_BY.get(word, ())
+    yield from first(clause, said, own if word == plain else (*own, *SPOKEN_BY.get(plain, ())))
 
 
 def _housed(clause: Clause, said: Statement) -> Iterator[FoundFact]:
     """`I live with my parents`: with whom is where."""
-    words, place = clause.line.words, said.place + 1
-    if (
-        words[place : place + 2] in (("with", "my"), ("with", "a"), ("with", "two"), ("with", "three"))
-        and not said.denied
-    ):
-        value = doing_at(clause, said, place, frozenset({"in", "on", "at", "near"}))
-        if value is not None and not FORMS.keys().isdisjoint(value.words):
-            yield FoundFact(said.subject, "home", value.text, "+", said.modality, clause.line.sentence)
+    place = said.place + 1
+    if clause.line.words[place : place + 2] not in _WITH or said.denied:
+        return
+    value = doing_at(clause, said, place, frozenset({"in", "on", "at", "near"}))
+    if value is not None and not FORMS.keys().isdisjoint(value.words):
+        yield FoundFact(said.subject, "home", value.text, "+", said.modality, clause.line.sentence)
 
 
 def _had(clause: Clause, said: Statement, word: str) -> Iterator[FoundFact]:
@@ -231,25 +258,28 @@ def _had(clause: Clause, said: Statement, word: str) -> Iterator[FoundFact]:
 def _of_head(clause: Clause) -> Iterator[FoundFact]:
     """`my name is ...`, `call me ...`: what opens a clause by itself."""
     words, place = clause.line.words, after_leads(clause)
-    if place >= clause.last:
-        return
-    said = Statement(
-        "user", place, "hypothetical" if clause.supposed else "actual", words[place : place + 2] == ("do", "not")
-    )
-    size = 0
-    for cue in HEADS_BY.get(words[place], ()):
-        if size in (0, len(cue.words)) and words[place : place + len(cue.words)] == cue.words:
-            size = len(cue.words)
-            yield from (
-                said_name(clause, said, place + size) if cue.takes is _any_name else by(clause, said, cue, place + size)
-            )
-    if not size and _is_age(words[place : place + 4]):
+    two = words[place : min(place + 2, clause.last)]
+    said = Statement("user", place, "hypothetical" if clause.supposed else "actual", two == ("do", "not"))
+    stands = [cue for cue in HEADS_BY.get(two, ()) if words[place : place + len(cue.words)] == cue.words]
+    for cue in stands:
+        if len(cue.words) == len(stands[0].words):
+            after = place + len(cue.words)
+            yield from said_name(clause, said, after) if cue.takes is _any_name else by(clause, said, cue, after)
+    if not stands and two:
+        yield from _plain_head(clause, said, two)
+
+
+def _plain_head(clause: Clause, said: Statement, two: tuple[str, ...]) -> Iterator[FoundFact]:
+    """`it's Marcus here`, `sixty two years old`."""
+    if two == ("it", "is"):
+        yield from announced(clause, said.at(said.place + 2))
+    elif _is_age(clause.line.words[said.place : said.place + 4]):
         yield from age_of_statement(clause, said)
 
 
 def _is_age(words: Sequence[str]) -> bool:
     """Whether it is `sixty two years old`, by itself."""
-    return any(pair in _YEARS_OLD for pair in zip(words, words[1:], strict=False))
+    return any(pair in _YEARS_OLD for pair in pairwise(words))
 
 
-_any_name = HEADS_BY["the"][0].takes
+_any_name = HEADS_BY["the", "name"][0].takes

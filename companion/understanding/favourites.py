@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from companion.domain.understanding import FoundFact
-from companion.understanding.clauses import REPORTS, Clause, Statement, after_leads
-from companion.understanding.fact_words import FAVOURITE, HOLLOW, LANGUAGES
+from companion.understanding.clauses import DEAD, REPORTS, Clause, Statement, after_leads
+from companion.understanding.fact_words import FAVOURITE, HOLLOW, LANGUAGES, PRESENT
 from companion.understanding.said import Said
 from companion.understanding.values import in_full, listed, said_at
 
@@ -15,6 +15,7 @@ _MINE = {
     "addiction": "likes", "weakness": "likes", "obsession": "likes", "language": "language",
 }  # fmt: skip
 """What something is called that is mine, as in `knitting is my passion`, and the relation that tells."""
+_SCARES = frozenset("scare scares terrify terrifies freak freaks".split())
 _OF_LANGUAGE = frozenset({"mother", "first", "native", "second"})
 
 
@@ -36,7 +37,7 @@ def _named_favourites(clause: Clause, words: Sequence[str], span: tuple[int, int
     """What is said to be the favourite that is named at this place of the words."""
     first, place = span
     said = Statement("user", first)
-    link = next((at for at, word in enumerate(words) if word in ("is", "are")), 0)
+    link = _link(words)
     if _is_named(words, place, link):
         yield from (in_full(value, False) for value in listed(clause, said, first + link + 1))
     elif link and link == place - 2:
@@ -49,29 +50,61 @@ def _is_named(words: Sequence[str], place: int, link: int) -> bool:
     return place == 1 and 1 < link < 6 and _UNSURE.isdisjoint(words[:link])
 
 
-def mine(clause: Clause) -> Iterator[FoundFact]:
+def turned_round(clause: Clause) -> Iterator[FoundFact]:
+    """What is told of the person by a clause that is about a thing."""
+    if clause.line.words[clause.first] in DEAD:
+        return
+    yield from favourites(clause)
+    first = after_leads(clause)
+    words = clause.line.words[first : clause.last]
+    if words and not clause.supposed:
+        yield from _mine(clause, words, first)
+        yield from _spoken_language(clause, words, first)
+        yield from _fear(clause, words, first)
+
+
+def _mine(clause: Clause, words: Sequence[str], first: int) -> Iterator[FoundFact]:
     """`knitting is my passion`, `urdu is my mother tongue`."""
-    first, last = after_leads(clause), clause.last
-    words = clause.line.words[first:last]
-    relation = _MINE.get(words[-1], "") if len(words) > 3 else ""
-    link = next((at for at, word in enumerate(words) if word in ("is", "are")), 0)
-    if not relation or not link or words[link + 1] != "my" or clause.supposed or not _is_whole(words, link, relation):
+    relation = _MINE.get(words[-1], "")
+    link = _link(words) if relation else 0
+    if not link or not _is_whole(words, link, relation):
         return
     for value in listed(clause, Statement("user", first), first):
         if value.words[0] not in HOLLOW and value.words[0] != "my":
-            yield FoundFact("user", relation, value.text, "+", "actual", clause.line.sentence)
+            yield _fact(clause, relation, value.text)
 
 
-def known_language(clause: Clause) -> Iterator[FoundFact]:
+def _link(words: Sequence[str]) -> int:
+    """Where the first `is` stands; 0 when there is none."""
+    return next((at for at, word in enumerate(words) if word in ("is", "are")), 0)
+
+
+def _fact(clause: Clause, relation: str, value: str) -> FoundFact:
+    return FoundFact("user", relation, value, "+", "actual", clause.line.sentence)
+
+
+def _spoken_language(clause: Clause, words: Sequence[str], first: int) -> Iterator[FoundFact]:
     """`my french is decent`: a language that is called one's own."""
-    first = after_leads(clause)
-    words = clause.line.words[first : min(first + 3, clause.last)]
-    if words[:1] == ("my",) and words[2:] == ("is",) and words[1] in LANGUAGES and not clause.supposed:
+    if words[0] == "my" and words[2:3] == ("is",) and words[1] in LANGUAGES:
         line = clause.line
-        yield FoundFact("user", "language", line.tokens[line.at[first + 1]].text, "+", "actual", line.sentence)
+        yield _fact(clause, "language", line.tokens[line.at[first + 1]].text)
+
+
+def _fear(clause: Clause, words: Sequence[str], first: int) -> Iterator[FoundFact]:
+    """`spiders scare me`, `heights freak me out`."""
+    verb = next((at for at, word in enumerate(words[:5]) if word in _SCARES), 0)
+    if not verb or words[verb + 1 : verb + 2] != ("me",) or words[0] in HOLLOW:
+        return
+    value = said_at(clause, Statement("user", first), first, first + verb)
+    if value is not None and len(value.words) + value.article == verb and PRESENT.isdisjoint(words[:verb]):
+        yield _fact(clause, "fear", value.text)
 
 
 def _is_whole(words: Sequence[str], link: int, relation: str) -> bool:
     """Whether nothing but the kind of it stands between `my` and its name."""
     between = words[link + 2 : -1]
-    return len(between) < 2 and (relation != "language" or not _OF_LANGUAGE.isdisjoint(between))
+    return (
+        words[link + 1] == "my"
+        and len(between) < 2
+        and (relation != "language" or not _OF_LANGUAGE.isdisjoint(between))
+    )

@@ -1,7 +1,6 @@
 """What somebody has: people, pets, things that last, allergies; passing things are left."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from companion.domain.understanding import FoundFact
 from companion.understanding.clauses import Clause, Statement
@@ -14,6 +13,7 @@ from companion.understanding.values import said_at
 
 _EATEN = frozenset("chicken fish duck rabbit goat cow hen goldfish".split())
 _OF = frozenset("on of with for in".split())
+_BODY = frozenset("back knee knees hip heart shoulder leg arm ankle wrist foot neck hand eye ear stomach".split())
 _SIZES = frozenset("little big older younger elder kid baby".split())
 _CALLED = frozenset("bro sis mate buddy".split())
 _NO_PETS = frozenset("hot dead stuffed toy sick black-sheep corn prairie".split())
@@ -41,9 +41,9 @@ def had(clause: Clause, said: Statement) -> Iterator[FoundFact]:
 def _own_one(clause: Clause, said: Statement) -> Statement:
     """The statement past `my own`, as in `I own my own bakery`."""
     if clause.line.words[said.place : said.place + 1] in (("myself",), ("ourselves",)):
-        return replace(said, place=said.place + 1)
+        return said.at(said.place + 1)
     own = clause.line.words[said.place : said.place + 2] in (("my", "own"), ("our", "own"))
-    return replace(said, place=said.place + 2) if own else said
+    return said.at(said.place + 2) if own else said
 
 
 def _counted_out(clause: Clause, said: Statement) -> Statement:
@@ -84,8 +84,6 @@ def _living(value: Said, place: int) -> FoundFact | None:
         return None
     role = FORMS[value.words[at]][0]
     known = _known(value, role, place + value.article + at)
-    if role in FAMILY and value.article and not known and value.words[:at] and _SIZES.issuperset(value.words[:at]):
-        return _fact(value, "family", value.text.split()[at])
     if not known and value.words[at + 1 : at + 2] not in _NOTHING_MORE:
         return None
     relation = _relation(role, value.words[:at])
@@ -95,7 +93,8 @@ def _living(value: Said, place: int) -> FoundFact | None:
 
 def _unnamed(value: Said, relation: str, at: int) -> str:
     """The words for somebody without a name; a friend without one is nobody yet."""
-    return "" if relation == "friend" else " ".join(value.text.split()[: at + 1])
+    sized = relation == "family" and value.article and _SIZES.issuperset(value.words[:at])
+    return "" if relation == "friend" else " ".join(value.text.split()[at if sized else 0 : at + 1])
 
 
 def _is_had(value: Said, at: int) -> bool:
@@ -144,13 +143,18 @@ def _allergy(value: Said) -> FoundFact | None:
     last = value.words[-1]
     if value.words[-2:] == ("hay", "fever"):
         return _fact(value, "allergy", value.text)
-    if last in ILLNESSES:
+    if last in ILLNESSES or _hurts(value):
         return _fact(value, "health", value.text)
     if last not in _ALLERGIES:
         return None
     if value.after == "to":
         return _allergy_to(value)
     return _fact(value, "allergy", value.text.rsplit(" ", 1)[0]) if len(value.words) > 1 else None
+
+
+def _hurts(value: Said) -> bool:
+    """Whether it is a bad back, a broken arm or the like."""
+    return value.article and value.words[0] in ("bad", "broken", "dodgy") and value.words[-1] in _BODY
 
 
 def _allergy_to(value: Said) -> FoundFact | None:
@@ -166,9 +170,14 @@ def _mine(value: Said) -> bool:
 
 
 def _thing(value: Said) -> FoundFact | None:
-    last = value.words[-1]
     if "collection" in value.words[:-2] and not value.statement.denied:
         return _fact(value, "hobby", value.text)
-    lasts = (last in OWNED or last.removesuffix("s") in OWNED) and value.after in _AFTER
-    counted = value.article or value.words[0] in NUMBERS or value.statement.denied or last not in OWNED or _mine(value)
-    return _fact(value, "owns", value.text) if lasts and counted and _OF.isdisjoint(value.words) else None
+    last = value.words[-1]
+    lasts = not OWNED.isdisjoint((last, last.removesuffix("s"))) and _OF.isdisjoint(value.words)
+    return _fact(value, "owns", value.text) if lasts and value.after in _AFTER and _is_counted(value) else None
+
+
+def _is_counted(value: Said) -> bool:
+    """Whether it is one thing, several, none, or one's own."""
+    several = value.words[0] in NUMBERS or value.words[-1] not in OWNED
+    return value.article or several or value.statement.denied or _mine(value)

@@ -21,22 +21,24 @@ from companion.understanding.life_words import (
 from companion.understanding.people import FORMS, NUMBERS, PETS
 from companion.understanding.said import Said
 
-_AGES = frozenset("little young big old".split())
+_KINDS = TRAITS | PERSONS | frozenset("little young big old".split())
+_FIXED = (("only", "child"), ("left", "handed"), ("right", "handed"), ("color", "blind"))
 _TRAIT_GOES_ON = frozenset("to of that about for in".split())
 
 
 def trait(said: Said) -> bool:
     """Whether it is said what somebody is like for good: `tall`, `a shy person`, `an introvert`."""
     words = tuple([word for word in said.words if word not in DEGREES])
-    if not words or said.after in _TRAIT_GOES_ON:
+    if not words or (said.after in _TRAIT_GOES_ON and words[0] not in ("deaf", "blind")):
         return False
-    if words in (("only", "child"), ("left", "handed"), ("right", "handed"), ("color", "blind")) or (
-        said.article and words[-1] in TRAIT_NOUNS and (words[-1] != "worker" or words[0] == "hard")
-    ):
-        return True
-    if said.article:
-        return words[-1] in PEOPLE and len(words) > 1 and all(word in TRAITS | PERSONS | _AGES for word in words[:-1])
-    return all(word in TRAITS for word in words)
+    return words in _FIXED or (_sort_of_person(words) if said.article else TRAITS.issuperset(words))
+
+
+def _sort_of_person(words: tuple[str, ...]) -> bool:
+    """Whether these words name a character, as in `hard worker`, `shy person`, `introvert`."""
+    if words[-1] == "worker":
+        return words[0] == "hard"
+    return words[-1] in TRAIT_NOUNS or (words[-1] in PEOPLE and len(words) > 1 and _KINDS.issuperset(words[:-1]))
 
 
 def gender(said: Said) -> bool:
@@ -159,7 +161,8 @@ def pursued(said: Said) -> bool:
 
 
 _CRAFTED = frozenset(
-    "music jewelry jewellery clothes furniture candles videos beats films quilts cakes pottery crafts art soap models toys "
+    "music jewelry jewellery clothes furniture candles videos beats films quilts cakes pottery crafts art soap "
+    "models toys "
     "dresses movies cookies bread wine beer films podcasts blankets sculptures".split()
 )
 
@@ -180,3 +183,33 @@ def cared(said: Said) -> bool:
 
 def languages(said: Said) -> bool:
     return said.words[-1] == "languages"
+
+
+_DEAR = frozenset(
+    "job work family dog dogs cat cats kids children friends parents pets pet school garden wife husband "
+    "grandchildren animals "
+    "horse horses mom mum grandma nieces nephews students home town".split()
+)
+
+
+def dear(said: Said) -> bool:
+    """Whether it is somebody or something of one's own that one loves for good."""
+    return said.words[-1] in _DEAR and said.after in ("", "and", "but", "because", "so")
+
+
+def dreaded(said: Said) -> bool:
+    return said.words in (("job",), ("school",), ("commute",), ("work",), ("boss",)) and said.after in (
+        "",
+        "and",
+        "but",
+        "so",
+    )
+
+
+def weight(said: Said) -> bool:
+    return said.words[0].isdigit() and said.words[-1] in ("pounds", "lbs", "kg", "kilos", "stone")
+
+
+def kin(said: Said) -> bool:
+    """Whether it is a family as a whole, as in `a big family`."""
+    return said.words[-1] == "family" and len(said.words) > 1

@@ -3,23 +3,31 @@
 TRAITS = frozenset(
     "tall short slim skinny thin muscular athletic petite bald blonde blond brunette redhead redheaded ginger curly "
     "left-handed right-handed lefthanded ambidextrous deaf blind colorblind colourblind color-blind shy introverted "
-    "extroverted outgoing sociable social antisocial talkative quiet reserved adventurous spontaneous creative artistic "
+    "extroverted outgoing sociable social antisocial talkative quiet reserved adventurous spontaneous creative "
+    "artistic "
     "musical imaginative organised organized disorganised disorganized tidy messy clumsy forgetful stubborn impatient "
     "patient ambitious hardworking hard-working competitive optimistic pessimistic sarcastic superstitious "
     "romantic sentimental sensitive nerdy geeky athletic sporty outdoorsy frugal thrifty generous kind "
     "caring compassionate empathetic loyal independent traditional conservative liberal spiritual "
     "bilingual trilingual multilingual curious punctual perfectionistic intelligent strict "
     "old-fashioned free-spirited easygoing easy-going laid-back open-minded tattooed freckled bearded "
+    "strong smart funny friendly wealthy rich fit energetic polite goofy silly quirky eccentric mature popular "
+    "famous fearless picky bossy "
+    "gullible cheerful humble brave wise stylish fashionable charming witty athletic thick heavyset hairy pale "
+    "tan tanned "
     "handsome pretty beautiful gifted colorful".split()
 )
 """Words for what somebody is like for good."""
 TRAIT_NOUNS = frozenset(
-    "recluse introvert extrovert extravert ambivert feminist perfectionist optimist pessimist realist idealist minimalist "
+    "recluse introvert extrovert extravert ambivert feminist perfectionist optimist pessimist realist idealist "
+    "minimalist "
     "homebody owl bird activist environmentalist prodigy nerd geek tomboy hippie workaholic bookworm hoarder "
     "daydreamer dreamer overthinker worrier lefty redhead blonde brunette romantic prankster jokester shopaholic "
-    "sleepwalker insomniac conservative liberal democrat republican socialist libertarian pacifist vet veteran survivor "
+    "sleepwalker insomniac conservative liberal democrat republican socialist libertarian pacifist vet veteran "
+    "survivor "
     "adoptee foodie gamer bachelor bachelorette loner goth punk hipster "
-    "twin triplet teenager worker traditionalist humanitarian philanthropist conspiracy-theorist thrill-seeker risk-taker procrastinator".split()
+    "twin triplet teenager worker traditionalist humanitarian philanthropist conspiracy-theorist thrill-seeker "
+    "risk-taker procrastinator".split()
 )
 PEOPLE = frozenset("person guy girl woman man lady kid boy dude gal human individual people".split())
 """Words for a person, after which what stands before is said of them."""
@@ -29,7 +37,7 @@ PERSONS = frozenset(
 )
 """What one may be a person of, as in `a dog person`."""
 LOOKS = frozenset("hair eyes skin freckles dimples braces tattoos tattoo piercings piercing beard moustache mustache dreads "
-                  "dreadlocks bangs nose complexion accent".split())  # fmt: skip
+                  "dreadlocks bangs nose complexion accent legs teeth lips eyebrows lashes".split())  # fmt: skip
 LOVERS = frozenset("lover fan enthusiast fanatic junkie buff addict aficionado nut freak fiend geek nerd".split())
 """What one is called who likes the thing before it."""
 DOERS = frozenset(
@@ -42,10 +50,13 @@ NATIONS = frozenset(
     "english german french spanish italian polish dutch danish swedish finnish irish scottish welsh british american "
     "canadian mexican brazilian indian chinese japanese korean russian turkish greek portuguese norwegian australian "
     "nigerian egyptian iranian iraqi syrian pakistani israeli austrian swiss belgian hungarian czech romanian "
-    "bulgarian ukrainian croatian serbian vietnamese thai filipino filipina indonesian cuban colombian argentinian chilean "
+    "bulgarian ukrainian croatian serbian vietnamese thai filipino filipina indonesian cuban colombian "
+    "argentinian chilean "
     "peruvian jamaican kenyan ghanaian moroccan lebanese african asian european latino latina hispanic kiwi aussie "
-    "icelandic estonian latvian lithuanian slovak slovenian bosnian albanian ethiopian somali sudanese algerian tunisian "
-    "bangladeshi nepali malaysian singaporean taiwanese venezuelan ecuadorian bolivian dominican haitian persian kurdish "
+    "icelandic estonian latvian lithuanian slovak slovenian bosnian albanian ethiopian somali sudanese algerian "
+    "tunisian "
+    "bangladeshi nepali malaysian singaporean taiwanese venezuelan ecuadorian bolivian dominican haitian "
+    "persian kurdish "
     "scouse cornish texan californian native-american".split()
 )
 CONDITIONS = frozenset(
@@ -55,26 +66,31 @@ CONDITIONS = frozenset(
 """Words for a state of health that stays."""
 ILLNESSES = frozenset(
     "diabetes asthma adhd add autism epilepsy ocd ptsd bpd arthritis migraines fibromyalgia depression anxiety "
-    "endometriosis pcos insomnia dyslexia cancer dementia alzheimer's parkinson's crohn's lupus ms eczema psoriasis ibs "
+    "endometriosis pcos insomnia dyslexia cancer dementia alzheimer's parkinson's crohn's lupus ms eczema "
+    "psoriasis ibs "
     "anemia anaemia tinnitus scoliosis leukemia lymphoma hypertension vertigo narcolepsy sciatica cf copd "
     "schizophrenia dyspraxia hypothyroidism disorder disease syndrome".split()
 )
 ALLERGENS = frozenset({"lactose", "gluten", "histamine", "fructose"})
 LEISURE = frozenset(
-    "paint draw knit crochet sew bake garden hike jog ski surf snowboard skateboard skate fish hunt camp meditate workout "
+    "paint draw knit crochet sew bake garden hike jog ski surf snowboard skateboard skate fish hunt camp "
+    "meditate workout "
     "exercise golf bowl cycle bike kayak blog dance sing travel scuba juggle journal birdwatch sculpt quilt embroider "
     "woodwork scrapbook backpack sail row wrestle box volunteer".split()
 )
 """Verbs that tell of a pastime by themselves."""
 PASTIMES = LEISURE | frozenset(
-    "go walk run swim read write watch play ride train practice practise do take attend visit cook climb lift garden shop "
+    "go walk run swim read write watch play ride train practice practise do take attend visit cook climb lift "
+    "garden shop "
     "game listen spend compete help try make restore build coach race dive collect eat drink party see".split()
 )
 """Verbs that tell of a pastime when it is said how often, or that it is one."""
 CLASSES = frozenset(
-    "pottery yoga pilates karate judo taekwondo ballet boxing zumba gymnastics ceramics photography woodworking archery "
+    "pottery yoga pilates karate judo taekwondo ballet boxing zumba gymnastics ceramics photography woodworking "
+    "archery "
     "crossfit calligraphy origami improv theatre theater gardening cosplay parkour jiu-jitsu aikido crafts puzzles "
-    "crosswords sudoku puzzles drag standup stand-up magic kickboxing climbing swimming running cycling kung-fu fencing "
+    "crosswords sudoku puzzles drag standup stand-up magic kickboxing climbing swimming running cycling kung-fu "
+    "fencing "
     "tai-chi scrapbooking embroidery cross-stitch stunts".split()
 )
 """What one does as a pastime, after `do`."""
@@ -90,13 +106,16 @@ GAMES = frozenset(
 )
 SKILLS = frozenset(
     "play swim drive juggle cook sing dance ride ski skate code sew knit draw paint weld whistle type bake "
-    "surf dive sail fly crochet program yodel moonwalk beatbox rap cartwheel touch-type dj garden act fish".split()
+    "fix solve lift climb jump surf dive sail fly crochet program yodel moonwalk beatbox rap cartwheel "
+    "touch-type dj garden act fish".split()
 )
 """What one can or cannot do, after `can`."""
 AIMS = frozenset(
-    "run repaint paint learn visit travel write start build buy apply open renovate redecorate plant climb join adopt study "
+    "run repaint paint learn visit travel write start build buy apply open renovate redecorate plant climb join "
+    "adopt study "
     "retire book host sell decorate save organise organize compete quit own explore become teach publish design create "
-    "finish graduate volunteer record restore launch make win train attend tour".split()
+    "see meet go help lose try raise earn settle work hike find marry get do finish graduate volunteer record "
+    "restore launch make win train attend tour".split()
 )
 """Verbs of aims that outlast the day."""
 GROUPS = frozenset("army navy military marines reserves police fbi cia corps guard force circus mafia forces".split())

@@ -5,17 +5,22 @@ from dataclasses import replace
 from companion.understanding.clauses import Clause, Statement
 
 ADVERBS = frozenset(
-    "really just also still currently now always actually absolutely totally only both all already recently usually often "
+    "really just also still currently now always actually absolutely totally only both all already recently "
+    "usually often "
     "truly definitely honestly personally mostly mainly simply finally officially happily proudly very so quite pretty "
-    "too deathly severely fully completely kinda even do does lately originally again normally such once primarily extremely super real".split()
+    "too deathly severely fully completely kinda even do does lately originally again normally such once "
+    "primarily extremely super real".split()
 )
 _DENIALS = frozenset({"not", "never"})
 _LINKS = {"am": "", "are": "", "is": "", "be": "", "been": "", "was": "past", "were": "past"}
 _SUPPOSED = frozenset("would could might may should must".split())
-_HAVE = frozenset({"have", "has"})
+_HAVE = frozenset({"have", "has", "had"})
 _HAD = (("got",), ("had",), ("been",), ("lived",), ("worked",))
-_STILL = frozenset("moved got adopted turned always just never become".split())
-_PARTICIPLES = frozenset("lived worked studied been moved had got always never just adopted turned also owned".split())
+_STILL = frozenset("taken gone started moved got adopted turned always just never become".split())
+_PARTICIPLES = frozenset(
+    "taken gone started become lived worked studied been moved had got always never just adopted turned also "
+    "owned".split()
+)
 _STEPS: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "used": ((("used", "to"), "past"),),
     "going": ((("going", "to"), "plan"),),
@@ -64,7 +69,7 @@ def _step(clause: Clause, said: Statement, word: str) -> Statement | None:
     """The statement one step on; itself when its predicate is reached, None when it claims nothing."""
     words, place = clause.line.words, said.place
     if word in ADVERBS:
-        return replace(said, place=place + 1)
+        return said.at(place + 1)
     if word in _DENIALS:
         return replace(said, place=place + 1, denied=not said.denied)
     for phrase, effect in _STEPS.get(word, ()):
@@ -76,6 +81,8 @@ def _step(clause: Clause, said: Statement, word: str) -> Statement | None:
 
 
 def _stepped(clause: Clause, said: Statement, place: int, effect: str) -> Statement | None:
+    if effect == "plan" and said.linked and said.modality == "past":
+        return None
     if effect == "denied":
         return replace(said, place=place, denied=True)
     if effect == "again":
@@ -99,19 +106,25 @@ def _wished(clause: Clause, said: Statement, place: int) -> Statement | None:
 def _auxiliary(clause: Clause, said: Statement, word: str) -> Statement | None:
     words, place = clause.line.words, said.place
     following = words[place + 1] if place + 1 < clause.last else ""
-    if word in _HAVE and following == "not" and words[place + 2 : place + 3] in _HAD:
-        return replace(_perfect(clause, said, "got"), place=place + 2, denied=True)
     if word == "did":
         return replace(said.toned("past"), place=place + 1, did=True)
-    if word in ("have", "has", "had") and following in _PARTICIPLES:
-        return _perfect(clause, said, following)
+    if word in _HAVE:
+        not_had = following == "not" and words[place + 2 : place + 3] in _HAD
+        return _not_had(clause, said) if not_had else _perfect(clause, said, following)
     if word in _SUPPOSED:
         return replace(said if said.modality == "wish" else said.toned("hypothetical"), place=place + 1)
     return said
 
 
+def _not_had(clause: Clause, said: Statement) -> Statement:
+    """`I haven't got ...` is denied of now."""
+    return replace(_perfect(clause, said, "got"), place=said.place + 2, denied=True)
+
+
 def _perfect(clause: Clause, said: Statement, following: str) -> Statement:
     """`I have lived here for years` is still so; `I have lived there` was."""
+    if following not in _PARTICIPLES:
+        return said
     words = clause.line.words
     still = "for" in words or "since" in words or following in _STILL
     said = said if still else said.toned("past")

@@ -14,11 +14,13 @@ _CLOSE = frozenset({""}) | frozenset(
 )
 _UNITS = frozenset("tens twenty thirty forty fifty sixty seventy eighty ninety".split())
 _COUNTED = frozenset(
-    "four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+    "four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+    "nineteen".split()
 )
 _SMALL = frozenset("one two three four five six seven eight nine".split())
 _AFTER_AGE = frozenset(
-    "years year yrs yr yo y/o and but now today i so too btw lol my in from with who already this last yesterday old female "
+    "years year yrs yr yo y/o and but now today i so too btw lol my in from with who already this last "
+    "yesterday old female "
     "male f m turning on".split()
 )
 _INSIDE = frozenset({"inside", "heart"})
@@ -119,3 +121,13 @@ def _size(words: tuple[str, ...], place: int) -> int:
     if tens in _UNITS:
         return int(ones in _SMALL) if ones else 1 + (words[place + 1 : place + 2] != () and words[place + 1] in _SMALL)
     return int(word in _COUNTED)
+
+
+def announced(clause: Clause, said: Statement) -> Iterator[FoundFact]:
+    """`it's Marcus here`, `it's Dana by the way`: a name that is said to be that of who writes."""
+    line, place = clause.line, said.place
+    if place >= clause.last or not _new_name(line, place):
+        return
+    after = line.words[place + 1 : min(place + 4, clause.last)]
+    if after[:1] in (("here",), ("btw",)) or after == ("by", "the", "way"):
+        yield _fact(clause, said, "name", line.tokens[line.at[place]].text)

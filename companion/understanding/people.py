@@ -40,7 +40,9 @@ PETS = frozenset(
     "gecko "
     "ferret chicken hen guinea-pig rat bird canary hedgehog parakeet cockatiel iguana spaniel labrador terrier poodle "
     "dachshund shepherd retriever corgi beagle husky bulldog pug chihuahua donkey goat cow duck pet doggo pup kitty "
-    "lab collie greyhound rottweiler dalmatian".split()
+    "lab collie greyhound rottweiler dalmatian pitbull maltese schnauzer doberman chinchilla tarantula pig "
+    "piglet llama alpaca sheep newt salamander axolotl "
+    "cockatoo macaw finch pigeon monkey mutt hound tabby mouse".split()
 )
 NUMBERS = frozenset("one two three four five six seven eight nine ten 1 2 3 4 5 6 7 8 9 10 several many".split())
 _MINE = frozenset({"my", "our"})
@@ -56,7 +58,8 @@ _BARE_AFTER = frozenset("and to with told called miss visited from phoned saw lo
 _HAS = frozenset({"have", "has", "had", "got", "i've", "ive"})
 _SOMEBODY = "woman man guy girl lady boy".split()
 _CALLED = (
-    *(("is", "a", who, how) for who in _SOMEBODY for how in ("called", "named")), ("called",), ("named",), ("is", "called"), ("is", "named"), ("was", "called"), ("was", "named"),
+    *(("is", "a", who, how) for who in _SOMEBODY for how in ("called", "named")), ("called",), ("named",), ("is", "called"),
+    ("is", "named"), ("was", "called"), ("was", "named"),
 )  # fmt: skip
 _CALLED_OF = (("name", "is"), ("name", "was"), ("called",), ("named",))
 _CALLED_THINGS = frozenset("back home out off after me by something over".split())
@@ -69,7 +72,8 @@ _GONE = frozenset({"late", "former", "ex"})
 _LEADING = frozenset({"ex", "twin", "baby"})
 _IS_LIKE = frozenset(
     "a an not so very really in at on from ill sick here there back coming going getting been being called named just "
-    "always never still too pregnant dead fine ok okay better worse upset angry sad happy mad vegan visiting moving".split()
+    "always never still too pregnant dead fine ok okay better worse upset angry sad happy mad vegan visiting "
+    "moving".split()
 )
 NO_NAMES = frozenset(
     "i i'm i've i'd i'll im it he she they we you monday tuesday wednesday thursday friday saturday sunday january "
@@ -239,9 +243,12 @@ def _names(text: str, tokens: Sequence[Token], place: int, several: bool) -> tup
     called = _called(words, _CALLED_OF if owning else _CALLED)
     if called:
         return _named(text, tokens, place + 1 + called, True)
-    if owning:
-        return (), place + 1
-    if words[:1] == ("is",) and not several:
+    return ((), place + 1) if owning else _names_beside(text, tokens, place, several)
+
+
+def _names_beside(text: str, tokens: Sequence[Token], place: int, several: bool) -> tuple[tuple[str, ...], int]:
+    """The names right after the role, or after its `is`."""
+    if not several and _after_it(tokens, place)[:1] == ("is",):
         return _introduced(text, tokens, place)
     names, last = _named(text, tokens, place + 1, False)
     return _more(text, tokens, names, last) if several and names else (names, last)

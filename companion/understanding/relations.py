@@ -8,7 +8,8 @@ from companion.understanding.clauses import DEAD, REPORTS, Clause, Line
 from companion.understanding.people import FAMILY, PARTNERS, Mention, is_name
 
 _ENDS = frozenset(
-    "leave leaving divorcing divorce marrying left dumped divorced broke died dead passed cheated separated split".split()
+    "leave leaving divorcing divorce marrying left dumped divorced broke died dead passed cheated separated "
+    "split".split()
 )
 ITS = frozenset({"her", "his", "their", "its"})
 _OTHERS = {
@@ -20,19 +21,21 @@ _OTHERS = {
 def named_later(line: Line, waiting: Mention | None) -> Iterator[FoundFact]:
     """`her name is Sade`, `his name's Rex`: the name of whoever was mentioned last without one."""
     words = line.words
-    for place, word in enumerate(words[:-3]):
-        if word not in ITS or words[place + 1 : place + 3] != ("name", "is") or _reported(words[:place]):
-            continue
-        before = (one for one in reversed(line.mentions) if one.at < line.at[place] and not one.names)
-        whose = next(before, waiting)
-        token = line.tokens[line.at[place + 3]]
-        if whose is not None and (is_name(token) or place + 4 == len(words)):
-            named = replace(whose, names=(token.text.removesuffix("'s"),), had=False, owner=False)
-            yield from _known(line, named)
+    for place in range(len(words) - 3):
+        if words[place] in ITS and words[place + 1 : place + 3] == ("name", "is") and REPORTS.isdisjoint(words[:place]):
+            before = [one for one in line.mentions if one.at < line.at[place]]
+            yield from _named(line, nameless(before) or waiting, place + 3)
 
 
-def _reported(words: Sequence[str]) -> bool:
-    return not REPORTS.isdisjoint(words)
+def nameless(mentions: Sequence[Mention]) -> Mention | None:
+    """The last of the mentions that has no name."""
+    return next((one for one in reversed(mentions) if not one.names), None)
+
+
+def _named(line: Line, whose: Mention | None, place: int) -> Iterator[FoundFact]:
+    token = line.tokens[line.at[place]]
+    if whose is not None and (is_name(token) or place + 1 == len(line.words)):
+        yield from _known(line, replace(whose, names=(token.text.removesuffix("'s"),), had=False, owner=False))
 
 
 def mentioned(clause: Clause) -> Iterator[FoundFact]:

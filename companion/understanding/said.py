@@ -28,7 +28,8 @@ class FactCue:
     """Words, the relation they tell, and a check of the value.
 
     `several` values may be listed; `lasting` past forms tell what still holds;
-    `flips` says what a denial makes of it (empty: the same, denied; `-`: nothing); `whole` values begin with the cue.
+    `flips` says what a denial makes of it (empty: the same, denied; `-`: nothing); `whole` values begin with the cue;
+    `ends` says that it is no longer so.
     """
 
     words: tuple[str, ...]
@@ -39,6 +40,7 @@ class FactCue:
     modality: str = "actual"
     lasting: bool = False
     whole: bool = False
+    ends: bool = False
 
     @property
     def doing(self) -> bool:

@@ -1,15 +1,15 @@
 """What a cue takes: the values that stand after it and pass its check, made into facts."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from companion.domain.understanding import FoundFact
 from companion.understanding.clauses import Clause, Statement
-from companion.understanding.fact_checks import school_named, workplace
-from companion.understanding.fact_cues import BARE, SPOKEN_BY
+from companion.understanding.fact_checks import company, school_named, workplace
+from companion.understanding.fact_cues import BARE
+from companion.understanding.fact_words import MONTHS
 from companion.understanding.life_checks import loved
 from companion.understanding.said import FactCue, Said
-from companion.understanding.values import LONGEST, WHOLE, cut, in_full, listed, said_at, undegreed, with_cue
+from companion.understanding.values import LONGEST, MOST, WHOLE, cut, in_full, listed, said_at, undegreed, with_cue
 
 _TO_SAY = frozenset("think believe see say know imagine hear pretend be call ask tell add point have".split())
 _OWNERS = frozenset("my our his her their".split())
@@ -61,7 +61,8 @@ def by(clause: Clause, said: Statement, cue: FactCue, place: int) -> Iterator[Fo
     """The facts of a cue whose value begins at this place, until one is not taken; where it is done after them."""
     if said.subject != "user" and cue.relation in _NAMES:
         return
-    for value in _values(clause, said, cue, place):
+    for heard in _values(clause, said, cue, place):
+        value = _town(heard) if cue.relation == "home" else heard
         fact = _toned(said, cue, value) if _takes(cue, value) else None
         if fact is None:
             return
@@ -69,20 +70,29 @@ def by(clause: Clause, said: Statement, cue: FactCue, place: int) -> Iterator[Fo
         yield from _at(clause, said, cue, value)
 
 
+def _town(value: Said) -> Said:
+    """The town of `a flat in Bristol`, which tells more than the flat."""
+    place = value.first + len(value.words) + 1
+    inside = said_at(value.clause, value.statement, place) if value.after == "in" else None
+    return inside if inside is not None and inside.text[0].isupper() and inside.words[0] not in MONTHS else value
+
+
 def _at(clause: Clause, said: Statement, cue: FactCue, value: Said) -> Iterator[FoundFact]:
     """`a cook at Lidl`, `study law at Durham`: the employer after the job, the school after the study."""
-    if value.after != "at" or cue.relation not in ("job", "study"):
+    if value.after != "at" or said.denied:
         return
-    place = value.first + len(value.words) + 1
-    where = said_at(clause, replace(said, denied=False), place)
-    if where is None or said.denied:
-        return
-    if cue.relation == "study" and school_named(where):
-        yield _toned_as(where, "school")
-    if cue.relation == "job" and (where.text[0].isupper() or workplace(where) or cue.words[-1:] == ("as",)):
-        for employer in SPOKEN_BY["work"]:
-            if employer.words == ("work", "at") and employer.takes(where):
-                yield _toned_as(where, "employer")
+    where = said_at(clause, said, value.first + len(value.words) + 1)
+    relation = _place_of(cue, where) if where is not None else ""
+    if where is not None and relation:
+        yield _toned_as(where, relation)
+
+
+def _place_of(cue: FactCue, where: Said) -> str:
+    """What the place after `at` is to somebody: a school, an employer, or nothing."""
+    if cue.relation == "study":
+        return "school" if school_named(where) else ""
+    firm = where.text[0].isupper() or workplace(where) or cue.words[-1:] == ("as",)
+    return "employer" if cue.relation == "job" and firm and company(where) else ""
 
 
 def _toned_as(value: Said, relation: str) -> FoundFact:
@@ -92,15 +102,18 @@ def _toned_as(value: Said, relation: str) -> FoundFact:
 
 def _values(clause: Clause, said: Statement, cue: FactCue, place: int) -> Iterator[Said]:
     """The values at this place: a whole list where the cue takes one, doings with all that belongs to them."""
-    words = clause.line.words
-    place += cue.relation == "employer" and place < clause.last and words[place] in _OWNERS
-    doing = cue.relation in _FELT and place < clause.last and (cue.doing or clause.line.words[place].endswith("ing"))
-    longest = WHOLE if doing else LONGEST
-    one = None if cue.several else said_at(clause, said, place, longest=longest)
-    heard = listed(clause, said, place, longest) if cue.several else iter((one,) if one is not None else ())
+    word = clause.line.words[place] if place < clause.last else ""
+    place += cue.relation == "employer" and word in _OWNERS
+    longest = WHOLE if cue.relation in _FELT and (cue.doing or word.endswith("ing")) else LONGEST
+    for value in listed(clause, said, place, longest, MOST if cue.several else 1):
+        yield _shaped(cue, value)
+
+
+def _shaped(cue: FactCue, value: Said) -> Said:
+    """The value with all that belongs to a doing, or without what is only added to a job or a trait."""
     if cue.relation in _CUT:
-        return (undegreed(cut(value)) for value in heard)
-    return (in_full(value, cue.doing) for value in heard) if cue.relation in _FELT else heard
+        return undegreed(cut(value))
+    return in_full(value, cue.doing) if cue.relation in _FELT else value
 
 
 def _takes(cue: FactCue, value: Said) -> bool:
@@ -120,7 +133,7 @@ def _text(said: Statement, cue: FactCue, value: Said) -> str:
 
 def _toned(said: Statement, cue: FactCue, value: Said) -> FoundFact | None:
     """The fact as a denial leaves it: opposite, denied, or none."""
-    relation, denied = cue.relation, said.denied
+    relation, denied = cue.relation, said.denied != cue.ends
     if denied and cue.flips == "-":
         return None
     if denied and cue.flips:

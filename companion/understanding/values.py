@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from companion.understanding.clauses import Clause, Line, Statement
 from companion.understanding.fact_words import ARTICLES, DEGREES, STOPS, TRAILING
+from companion.understanding.people import NUMBERS
 from companion.understanding.said import Said
 
 LONGEST = 5
@@ -15,10 +16,12 @@ WHOLE = 9
 """Words of a doing with all that belongs to it, at most."""
 _GO_ON = frozenset("my our to about in with at from for on up out into around over through as".split())
 _LEFT_OFF = frozenset("a an the to in at with too also though btw lol tbh please again".split())
+_SPANS = (("years",), ("months",), ("weeks",), ("days",), ("year",))
 _FINITE = frozenset({"is", "are", "was", "were", "makes", "sucks"})
 _ADDED = frozenset("on in around with at by studying living playing working majoring looking".split())
 _ENDS = frozenset(
-    "and but because so when while if since lol now today these anymore though who which i we he she they is are was".split()
+    "and but because so when while if since lol now today these anymore though who which i we he she they is "
+    "are was".split()
 )
 
 
@@ -43,7 +46,17 @@ def _trimmed(words: Sequence[str], first: int, stop: int) -> int:
 def _stop(clause: Clause, first: int, end: int) -> int:
     """Where the value that begins here stops: at a stop word, a mark, or when it is long enough."""
     words = clause.line.words
-    return next((at for at in range(first, end) if words[at] in STOPS or _breaks(clause.line, at, at > first)), end)
+    ends = (
+        at
+        for at in range(first, end)
+        if words[at] in STOPS or _breaks(clause.line, at, at > first) or (at > first and _ago(words, at))
+    )
+    return next(ends, end)
+
+
+def _ago(words: Sequence[str], place: int) -> bool:
+    """Whether a span of time begins here, as `two years` of `Madrid two years ago`."""
+    return words[place] in NUMBERS and words[place + 1 : place + 2] in _SPANS
 
 
 def _breaks(line: Line, place: int, inside: bool) -> bool:
@@ -79,6 +92,7 @@ def in_full(value: Said, verb: bool) -> Said:
     start = value.first
     after = range(start + len(value.words), clause.last)
     stop = next((at for at in after if words[at] in _ENDS or _breaks(clause.line, at, True)), clause.last)
+    stop -= 3 * (tuple(words[stop - 3 : stop]) == ("at", "the", "moment"))
     return _said(clause, value.statement, (start, start, stop)) if stop - start <= WHOLE else value
 
 
@@ -118,10 +132,12 @@ def doing_at(clause: Clause, statement: Statement, place: int, stops: frozenset[
     return _said(clause, statement, (place, place, stop)) if stop - place <= WHOLE + 1 else None
 
 
-def listed(clause: Clause, statement: Statement, place: int, longest: int = LONGEST) -> Iterator[Said]:
+def listed(
+    clause: Clause, statement: Statement, place: int, longest: int = LONGEST, most: int = MOST
+) -> Iterator[Said]:
     """The values of a list such as `pizza, pasta and sushi`, in order."""
     words = clause.line.words
-    for number in range(MOST):
+    for number in range(most):
         value = said_at(clause, statement, place, longest=longest)
         if value is None or (number and value.after in _FINITE):
             return

@@ -11,12 +11,12 @@ from companion.understanding.clauses import (
     distinct,
     line_of,
     opened,
-    subject_of,
     within,
 )
 from companion.understanding.fact_cues import VERBS
 from companion.understanding.moods import read_mood
 from companion.understanding.people import mentions
+from companion.understanding.subjects import subject_of
 from companion.understanding.values import listed, said_at
 from tests.unit.understanding.heard import read
 

@@ -64,9 +64,15 @@ def take(turn: Turn, ground: Ground) -> Answer | None:
         return _closed(turn, ground)
     if heard.asks_if_human:
         return replace(_said(turn, ground, "human"), discloses=True)
-    if heard.act == "no" and turn.state.turn - turn.state.distress_turn <= 1:
+    if _says_no(turn) and turn.state.turn - turn.state.distress_turn <= 1:
         return _said(turn, ground, "follow_up")
     return None
+
+
+def _says_no(turn: Turn) -> bool:
+    """Whether the message, or its first sentence, is a no."""
+    heard = turn.understanding
+    return "no" in (heard.act, *(sentence.act for sentence in heard.sentences[:1]))
 
 
 def close(turn: Turn, ground: Ground) -> Answer:

@@ -67,9 +67,14 @@ def _aside(turn: Turn, ground: Ground, question: Question) -> Answer | None:
         return plainly("onboarding.left", turn.state, bubble(turn, "until_then"))
     if said in _BACK:
         return _back(turn, question)
-    if said in _SKIP:
+    if said in _SKIP and not _is_choice(said, question):
         return _skip(turn, ground, question)
     return _evaded(turn, question) if said in _EVASIVE else None
+
+
+def _is_choice(said: str, question: Question) -> bool:
+    """Whether the words are one of the answers that are offered."""
+    return any(said in (choice.label.lower(), *choice.heard) for choice in question.choices)
 
 
 def ask_again(turn: Turn, answer: Answer) -> Answer:

@@ -16,6 +16,7 @@ from companion.engines.scene import Scene
 from companion.engines.values import known, values
 from companion.language.templates import UnsayableError, render
 
+ASKS = "would ask again"
 LATE = "came too late; too much was tried before it"
 DEAR = 20
 """What a line costs that must be compiled, when one that need not costs 1."""
@@ -95,8 +96,8 @@ def _held_back(variant: Variant, stage: Stage) -> str:
     tired = "" if stage.may_repeat else stage.recent.tired(variant)
     if tired:
         return tired
-    if not stage.may_ask and variant.asks:
-        return "would ask again"
+    if not stage.may_ask and variant.asks and "{%" not in variant.text:
+        return ASKS
     failing = first_failing(variant.conditions, stage.scene) if variant.conditions else None
     return failing.text if failing else ""
 
@@ -140,6 +141,8 @@ def _unfit(text: str, stage: Stage, recalls: bool) -> str:
     """Why a text that could be filled is still not said, or nothing."""
     if not text:
         return "would be empty"
+    if not stage.may_ask and "?" in text:
+        return ASKS
     if text.count("?") > 1:
         return "asks more than one question"
     if not (stage.may_repeat or recalls) and stage.recent.repeats(text):

@@ -18,7 +18,7 @@ _CLAUSES = re.compile(r'[;,](?=(?:[^"]*"[^"]*")*[^"]*$)')
 _COUNTS = {"once": 1, "twice": 2}
 _TIMES = re.compile(r"(\d+) times")
 _BETWEEN = re.compile(r"between (\d{1,2}:\d\d) and (\d{1,2}:\d\d)")
-_REMEMBERED = re.compile(r'(?P<not>not )?(?P<kind>[a-z_ ]*?)\s*(?:"(?P<text>[^"]*)")?\s*(?:(?:on|at) (?P<at>.+))?')
+_REMEMBERED = re.compile(r'(?P<not>not )?(?P<kind>[a-z_ ]*?)\s*(?:"(?P<text>[^"]*)")?\s*(?:\b(?:on|at) (?P<at>.+))?')
 
 clause: Registry[Check] = Registry("clause of a check-in")
 """What may be expected of a check-in beside the checks of `bot should`."""

@@ -28,10 +28,15 @@ class Scene:
         return "\n".join(said.text for said in self.said)
 
     @property
+    def own(self) -> str:
+        """All that was just said, without the day's word that this is a program."""
+        passage = self.passages[-1] if self.passages else None
+        return "\n".join(undisclosed(passage, said) if passage else said.text for said in self.said)
+
+    @property
     def words(self) -> int:
         """How many words that is, the day's disclosure aside."""
-        passage = self.passages[-1] if self.passages else None
-        return sum(len(_WORD.findall(undisclosed(passage, said) if passage else said.text)) for said in self.said)
+        return len(_WORD.findall(self.own))
 
     @property
     def questions(self) -> int:
@@ -146,7 +151,7 @@ def sends_a_file(scene: Scene) -> bool:
 @check("give advice")
 def gives_advice(scene: Scene) -> bool:
     """It tells the person what to do."""
-    return advises(scene.text)
+    return advises(scene.own)
 
 
 @check("guilt", "make them feel guilty")
@@ -170,13 +175,13 @@ def claims_human(scene: Scene) -> bool:
 @check("be happy", "be glad")
 def is_happy(scene: Scene) -> bool:
     """It shows that it is glad."""
-    return cheers(scene.text)
+    return cheers(scene.own)
 
 
 @check("be sorry", "be gentle")
 def is_sorry(scene: Scene) -> bool:
     """It shows that it takes part in something hard, and does not cheer."""
-    return grieves(scene.text) and not cheers(scene.text)
+    return grieves(scene.own) and not cheers(scene.own)
 
 
 @check("give a number to call", "give help")

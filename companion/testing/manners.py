@@ -15,13 +15,14 @@ _GUILT = re.compile(
     re.IGNORECASE,
 )
 _GLAD = re.compile(
-    r"\b(glad|happy|delighted|lovely|wonderful|great|brilliant|well done|congratulations|good news|hooray|hurrah|nice|"
-    r"marvellous|fantastic|yes!|proud|enjoy|good for you|that's good|splendid|excellent|bravo|pleased)\b",
+    r"\b(glad(?! (of|to know|to hear from|you (told|said|tell|say|wrote)|you('re| are) (here|telling)))|happy|delighted|"
+    r"lovely|wonderful|great|brilliant|well done|congratulations|good news|hooray|hurrah|nice|marvellous|"
+    r"fantastic|yes!|proud|enjoy|good for you|that's good|splendid|excellent|bravo|pleased)\b|(?<![a-z] )\bgood[.!]",
     re.IGNORECASE,
 )
 _SORRY = re.compile(
     r"\b(sorry|hard|heavy|rough|hurts?|sad|loss|miss(ed|es|ing)?|grief|tough|painful|cruel|awful|difficult|a lot to|"
-    r"no wonder|listening|here|exhausting|unfair|that's much|gently?)\b",
+    r"no wonder|listening|i('m| am)( still| right)? here|sadness|to carry|exhausting|unfair|that's much|gently?)\b",
     re.IGNORECASE,
 )
 _LEAVE = re.compile(

@@ -3,6 +3,7 @@
 A property yields a Breach for every place where it does not hold. Add your own with `@prop("...")`.
 """
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -20,6 +21,8 @@ WITHIN = 20
 """Turns within which no sentence comes back."""
 A_DAY = 1
 """Messages a day that may be written first unless more were agreed."""
+SALUTE = re.compile(r"(good )?(morning|evening)( \w+)?|(hello|hi)( \w+)?")
+"""How a check-in may begin every day: the hour's greeting, with or without a name."""
 EXEMPT = ("care.", "command.", "button.")
 """How the rules begin whose words are set: care and what was asked for by command may be said again."""
 
@@ -52,19 +55,25 @@ prop: Registry[Property] = Registry("property")
 
 @prop("never repeats a sentence within N turns")
 def never_repeats(record: Record, within: int = WITHIN) -> Iterator[Breach]:
-    """No sentence is said again so soon, save care, disclosure, commands, memory and questions that were dodged."""
+    """No sentence is said again so soon, save care, disclosure, commands, memory, dodged questions and good mornings."""
     last: dict[str, int] = {}
     turn = 0
     for number, passage in enumerate(record.passages):
         for said in passage.said:
             turn += said.first
-            for sentence in sentences(_own_words(passage, said)):
+            for sentence in _own_sentences(passage, said):
                 if sentence in last and turn - last[sentence] <= within:
                     yield Breach(number, f"{sentence!r} was said {turn - last[sentence]} turns ago")
                 last[sentence] = turn
         turn += isinstance(passage.step, Says | Presses)
         if erases(passage):
             last.clear()
+
+
+def _own_sentences(passage: Passage, said: Said) -> tuple[str, ...]:
+    """The sentences that may not come back; the greeting with which a check-in begins is none."""
+    own = sentences(_own_words(passage, said))
+    return own[1:] if said.first and own and SALUTE.fullmatch(own[0]) else own
 
 
 def _own_words(passage: Passage, said: Said) -> str:

@@ -49,6 +49,8 @@ def words(rules: str, slots: dict[str, str] | None = None, **fields: object) -> 
         ("{{ y }}", "y is not known"),
         ("{{ user.cat }}!", "user.cat is not known"),
         ("What?", "would ask again"),
+        ("{% if user.pet %}A pet.{% else %}What?{% endif %}", "A pet."),
+        ("{% if user.cat %}A cat.{% else %}What?{% endif %}", "would ask again"),
         ("<[presumes frame] Oh.", "presumes frame"),
         ("<[hour > 22] Late.", "hour > 22"),
         ("<[presumes feeling joy] Ha.", "Ha."),

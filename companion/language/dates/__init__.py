@@ -13,7 +13,7 @@ from companion.language.dates.containing_rules import CONTAINED
 from companion.language.dates.joining_rules import JOINED
 from companion.language.dates.kinds import CODES, Item
 from companion.language.dates.lexing import TRIGGERS, pieces, triggers
-from companion.language.dates.meaning import Reach, Timed, meant
+from companion.language.dates.meaning import Dated, Reach, Timed, meant
 from companion.language.dates.number_rules import LENGTHS, NUMBERS
 from companion.language.dates.patterns import Pattern
 from companion.language.dates.recurring_rules import EVERY
@@ -23,13 +23,19 @@ from companion.language.dates.values import Clock
 from companion.language.dates.words import GONE, MONTH_FIRST, TO_COME
 
 _STAGES = (ALONE, NUMBERS, *CLOCKS, *LENGTHS, DAYS, EVERY, RELATIVES, *CONTAINED, *JOINED)
-_DATED = frozenset(CODES[name] for name in ("date", "period", "range", "timed", "dayless", "ahead", "again", "clock"))
+_DATED = frozenset(
+    CODES[name] for name in ("date", "period", "range", "timed", "dayless", "at_once", "ahead", "again", "clock")
+)
 _CLOCK, _UNITS = CODES["clock"], (CODES["unit"], CODES["units"])
+_AT_ONCE = CODES["at_once"]
 _AHEAD = CODES["ahead"]
 _UNDONE = CODES["undone"]
 _LEADS, _IN, _PERIOD = frozenset((CODES["on"], CODES["at"])), CODES["in"], CODES["period"]
 _MOST_TOKENS = 400
 _MOST_DATES = 40
+_LONG = timedelta(hours=2)
+"""So long a time that was told stays the time that it is."""
+_ITS = CODES["its"]
 _NEAR = 8
 """So many words beside a date tell whether it is over."""
 
@@ -76,10 +82,26 @@ def _found(items: Sequence[Item], tokens: Sequence[Token], text: str, at: Presen
         value = Timed(clock=item.value) if isinstance(item.value, Clock) else item.value
         if not isinstance(value, Pattern | Span | Reach | Timed):
             continue
-        past = _over(tokens, item)
+        past = _over(tokens, item) or _just_gone(items, place, value, at)
         span = meant(value, at, past=past)
-        if span is not None and not (item.code == _AHEAD and (past or _undone(items[:place]))):
+        if span is not None and not _vain(items, place, tokens, past=past):
             yield _date(_written(tokens, _first(items, place), item.last, text), span, at.zone)
+
+
+def _vain(items: Sequence[Item], place: int, tokens: Sequence[Token], *, past: bool) -> bool:
+    """Whether what is said `in a week` looks back, or `now` is only a word and nothing is to be done."""
+    item = items[place]
+    if item.code == _AT_ONCE:
+        return TO_COME.isdisjoint(token.word for token in tokens[max(item.first - _NEAR, 0) : item.first])
+    return item.code == _AHEAD and (past or _undone(items[:place]))
+
+
+def _just_gone(items: Sequence[Item], place: int, value: Dated, at: Present) -> bool:
+    """Whether `it's ten past eight` is said when it was so not long ago."""
+    if not place or items[place - 1].code != _ITS or not isinstance(value, Timed) or value.day is not None:
+        return False
+    before = meant(value, at, past=True)
+    return before is not None and timedelta() <= at.now - before.start < _LONG
 
 
 def _measured(items: Sequence[Item], place: int) -> bool:

@@ -245,6 +245,13 @@ def decade(said: Said, at: Present) -> Span | None:
     return replace(whole("decade", date(year, 1, 1)), grain="year")
 
 
+def _century(said: Said, _: Present) -> Span | None:
+    """`in the 15th century`."""
+    place = said.one(Place) or 0
+    fits = said.one(Unit) == "century" and 1 < place < 30
+    return replace(whole("century", date((place - 1) * 100, 1, 1)), grain="year") if fits else None
+
+
 def _same_date(said: Said, _: Present) -> Day | None:
     return said.one(Span) or said.one(Pattern)
 
@@ -331,6 +338,7 @@ DAYS = Stage.of(
     Rule("period", "quarter nhour (?:(?:of|in|comma)? nyear)?", _quarter),
     Rule("period", "(?:in)? (?:nyear|number) era", _old_year),
     Rule("period", "(?:the|calendar){0,4} unit nyear", _year),
+    Rule("period", "(?<=in)the? place unit(?!of|in)", _century),
     Rule("period", "the? span_of_ten|the decades|(?<=amid)decades", decade),
 )
 """Days, months, quarters and years that the calendar has names and numbers for."""

@@ -184,6 +184,16 @@ def _unit_beside(unit: str, said: Said, at: Present) -> Span | None:
     return here if here.start >= span.end else unit_span(unit, span.start.date(), 1)
 
 
+def _weekday_there(said: Said, at: Present) -> Day | None:
+    """`in two weeks on Friday`: the Friday nearest to there."""
+    there, pattern = days_of(said)
+    span = meant(there, at)
+    if span is None or span.grain != "day" or not isinstance(pattern, Pattern) or pattern.weekday is None:
+        return None
+    day = span.start.date()
+    return of_day(day + ((pattern.weekday - day.weekday() + 3) % 7 - 3) * DAY)
+
+
 def _for_length(said: Said, at: Present) -> Day | None:
     """`for ten days from 18 December`: where it begins, as long as it is said to be."""
     length, days = said.one(Length), days_of(said)
@@ -318,6 +328,7 @@ CONTAINED = (
         Rule("date", "the? (?:ordinal|nth|dayno) of the? period|ordinal period|period the? ordinal edge", _inside),
         Rule("date", f"for length comma? from the? {_DAY}", _for_length),
         Rule("date", f"length (?:after|before|from|on) the? {_DAY}|length date", _from_day),
+        Rule("date", "ahead comma? on date", _weekday_there),
         Rule("date", f"the? oneunit (?:after|before) the? {_DAY}", _from_day),
         Rule("date", f"the? place? {_DAY} (?:before|after) the? {_DAY}", _beside),
         Rule(
@@ -349,7 +360,7 @@ CONTAINED = (
         Rule("period", "(?<=amid|since|until|by|before|after)the? season(?!of|in|other)", season),
         Rule(
             "period",
-            "(?:at|amid|on|for) the oneunit edge|(?<=after|before|until|by|since)the oneunit edge|the weekend edge",
+            "(?:at|amid|on|for|(?<=after|before|until|by|since)) the oneunit edge|the (?:weekend|fortnight) edge",
             _this_unit,
         ),
         Rule("period", "the? rest of? the? (?:period|date)", _rest),

@@ -8,11 +8,11 @@ T = TypeVar("T")
 _NAMES = (
     "other stop comma hyphen slash label clause its wish undone workday same_time over nhour nmid nday nminute nbig "
     "nyear nhuge decimal pair dots small teen tens hundred thousand ordinal nth second back_ordinal few a half "
-    "quarter quarters weekday weekdays wday month mon season relday tonight unit units weekend part parts stretch "
+    "quarter quarters weekday weekdays wday month mon season relday tonight unit units weekend fortnight part parts stretch "
     "bound closing holiday decades span_of_ten this that next coming upcoming last past the of in on at by from to "
-    "until and between after before since for ago hence now present every other_one single oclock am pm sharp about "
+    "until and between after before since for ago hence now present nowadays every other_one single oclock am pm sharp about "
     "around nearest rest whole time business calendar noon zone era q hourly clock bare ranged reach military length "
-    "numdate yearmonth date period range timed dayless ahead again"
+    "numdate yearmonth date period range timed dayless at_once ahead again"
 ).split()
 CODES = {name: chr(0x4E00 + place) for place, name in enumerate(_NAMES)}
 """The letter of each kind."""
@@ -25,15 +25,15 @@ _GROUPS = {
     "rank": "ordinal nth second last back_ordinal",
     "anyday": "weekday wday",
     "anymonth": "month mon",
-    "oneunit": "unit weekend",
-    "anyunit": "unit units weekend",
+    "oneunit": "unit weekend fortnight",
+    "anyunit": "unit units weekend fortnight",
     "link": "to until hyphen",
     "dated": "date ahead",
     "amid": "in over",
     "partly": "part dayless",
     "ends": "stretch bound",
     "approx": "about around",
-    "blocked": "other label unit units weekend nhour nmid nday nminute nbig nhuge decimal pair dots small tens "
+    "blocked": "other label unit units weekend fortnight nhour nmid nday nminute nbig nhuge decimal pair dots small tens "
     "ordinal nth hundred thousand few time",
 }
 """Kinds that may stand at the same place."""

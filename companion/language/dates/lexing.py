@@ -17,6 +17,7 @@ _NAMED = {
     "unit": Unit,
     "units": Unit,
     "weekend": Unit,
+    "fortnight": Unit,
     "parts": Part,
     "part": Part,
     "stretch": Stretch,
@@ -72,13 +73,13 @@ _LONGEST = max(len(words) for forms in _LONG.values() for words, _ in forms)
 _DATED = frozenset(
     CODES[name]
     for name in (
-        "weekday weekdays wday month mon season relday tonight unit units weekend part parts closing decades noon small "
-        "oclock half now quarter quarters tens"
+        "weekday weekdays wday month mon season relday tonight unit units weekend fortnight part parts closing decades noon "
+        "small oclock half now quarter quarters tens"
     ).split()
 )
 _MAKES_DATE = frozenset(word for word, (code, _) in _LEX.items() if code in _DATED) - {"one"}
 _MAKES_DATE |= {word for word, value in WORDS["nth"].items() if value > _TWELVE} | set(PLAIN["workday"].split())
-_NAMES = (CODES["holiday"], CODES["present"], CODES["part"], CODES["unit"])
+_NAMES = (CODES["holiday"], CODES["present"], CODES["nowadays"], CODES["part"], CODES["unit"])
 _LAST_WORDS = {words[-1] for words, (code, _) in _phrases() if code in _NAMES and _MAKES_DATE.isdisjoint(words)}
 TRIGGERS = _MAKES_DATE | _LAST_WORDS | {"#"}
 """Words without which no text holds a date; `#` is any number."""

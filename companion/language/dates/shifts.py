@@ -78,8 +78,10 @@ def stretched(stretch: str, span: Span, at: Present) -> Span:
         return replace(span, start=now, grain="part") if stretch == "later" else replace(span, end=at.now, grain="part")
     if span.grain == "part":
         return narrowed(span, stretch)
+    if days <= 1 and stretch == "end":
+        return replace(span, start=span.end - timedelta(seconds=1), grain="minute", others=())
     if days <= 1:
-        hours = {"start": (0, 3), "early": (6, 9), "middle": (11, 14), "late": (18, 24), "end": (21, 24)}
+        hours = {"start": (0, 3), "early": (6, 9), "middle": (11, 14), "late": (18, 24)}
         return of_hours(span.start.date(), *hours.get(stretch, (9, 17)))
     if days > 300:
         return _of_months(stretch, span)

@@ -1,6 +1,6 @@
-"""Engines found by entry point and asked in order; whatever one of them does, the talk goes on."""
+"""Engines found by entry point and asked in order, whatever one of them does; checks found the same way."""
 
-from companion.plugins.finding import GROUP, Foreign, load_engines
+from companion.plugins.finding import CHECKS, GROUP, Foreign, load_checks, load_engines
 from companion.plugins.row import EngineRow
 
-__all__ = ["GROUP", "EngineRow", "Foreign", "load_engines"]
+__all__ = ["CHECKS", "GROUP", "EngineRow", "Foreign", "load_checks", "load_engines"]

@@ -28,12 +28,16 @@ def ask(engine: Engine, turn: Turn) -> Reply | None:
     return reply
 
 
-def guarded(act: Callable[[], Made]) -> Made:
-    """What the act returns. Raises EngineError, with the kind and place of whatever it raised, never its words."""
+def guarded(act: Callable[[], Made], quoted: bool = False) -> Made:
+    """What the act returns. Raises EngineError, with the kind and place of whatever it raised.
+
+    Its words stand there only when they are `quoted`, for an act that sees nothing of a talk.
+    """
     try:
         return act()
-    except Exception as error:  # noqa: BLE001 - the door for engines: whatever a plug-in raises, the talk goes on
-        raise EngineError(f"raised {type(error).__name__}{_place(error.__traceback__)}") from None
+    except Exception as error:  # noqa: BLE001 - the door for plug-ins: whatever one raises, the talk goes on
+        words = f" ({' '.join(str(error).split())})" if quoted else ""
+        raise EngineError(f"raised {type(error).__name__}{_place(error.__traceback__)}{words}") from None
 
 
 def _place(trace: TracebackType | None) -> str:

@@ -1,14 +1,18 @@
-"""Which engines there are: ours are made at once, a third party's is only named, and made in a worker."""
+"""What packages offer: engines (ours are made at once, a third party's is only named), and checks for scenarios."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 from importlib.util import find_spec
 
-from companion.domain.errors import ConfigError
+from companion.domain.errors import ConfigError, EngineError
+from companion.plugins.asking import guarded
 from companion.ports import Engine
 
 GROUP = "companion.engines"
+CHECKS = "companion.checks"
+"""The group of modules whose import registers checks, clauses and properties."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +57,24 @@ def _seated(name: str, offered: dict[str, EntryPoint]) -> Engine | Foreign:
     if find_spec(top) is None:
         raise ConfigError(f"engine {name!r} is offered by a package without {top!r}; install that package again")
     return Foreign(point.value)
+
+
+def load_checks() -> None:
+    """Every installed module of checks has been imported, once. Raises ConfigError for one that cannot be."""
+    complaint = _complaint()
+    if complaint:
+        raise ConfigError(complaint)
+
+
+@cache
+def _complaint() -> str:
+    """What is wrong with the first module of checks that cannot be imported; empty when all were.
+
+    It is kept, since what a module has registered before it failed cannot be registered again.
+    """
+    for point in entry_points(group=CHECKS):
+        try:
+            guarded(point.load, quoted=True)
+        except EngineError as error:
+            return f"the checks {point.name!r} ({point.value}) {error}; mend that package or uninstall it"
+    return ""

@@ -1,14 +1,12 @@
 """What a scenario expects: `bot should`, `expect`, `remembered`, `forgotten` and `always`, read into values."""
 
 import re
-from collections.abc import Sequence
-from datetime import time
 
 from companion.domain.errors import CompanionError
 from companion.simulation.moments import moment
 from companion.simulation.scenario import Always, Deed, ExpectCheckIn, ExpectSilence, Remembers, Should
-from companion.testing.checks import Check, Scene, check
-from companion.testing.passages import Said
+from companion.testing.checks import Check, check
+from companion.testing.clauses import clause
 from companion.testing.properties import prop
 from companion.testing.registry import Registry, UnknownPhraseError, clock
 
@@ -19,41 +17,6 @@ _COUNTS = {"once": 1, "twice": 2}
 _TIMES = re.compile(r"(\d+) times")
 _BETWEEN = re.compile(r"between (\d{1,2}:\d\d) and (\d{1,2}:\d\d)")
 _REMEMBERED = re.compile(r'(?P<not>not )?(?P<kind>[a-z_ ]*?)\s*(?:"(?P<text>[^"]*)")?\s*(?:\b(?:on|at) (?P<at>.+))?')
-
-clause: Registry[Check] = Registry("clause of a check-in")
-"""What may be expected of a check-in beside the checks of `bot should`."""
-
-
-@clause("about TEXTS")
-def is_about(scene: Scene, texts: Sequence[str]) -> bool:
-    """It is about one of these, by its subject or by its words."""
-    said = scene.said[0]
-    return any(text.casefold() in f"{said.about}\n{said.text}".casefold() for text in texts)
-
-
-@clause("between T and T")
-def is_between(scene: Scene, start: time, end: time) -> bool:
-    """It came in these hours, local time; they may span midnight."""
-    at = _local(scene)
-    return start <= at <= end if start <= end else at >= start or at <= end
-
-
-@clause("at T")
-def is_at(scene: Scene, wanted: time) -> bool:
-    """It came in that minute, local time."""
-    at = _local(scene)
-    return (at.hour, at.minute) == (wanted.hour, wanted.minute)
-
-
-@clause("of kind TEXT", "kind TEXT")
-def is_of_kind(scene: Scene, kind: str) -> bool:
-    """It is a check-in of this kind, such as morning or evening."""
-    return scene.said[0].kind == kind
-
-
-def _local(scene: Scene) -> time:
-    said: Said = scene.said[0]
-    return said.at.astimezone(scene.passages[-1].zone).time()
 
 
 def should(rest: str) -> tuple[Deed, ...]:

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from companion.conversation.places import valid_zone
 from companion.domain.errors import CompanionError
 from companion.domain.message import Kind
+from companion.plugins import load_checks
 from companion.simulation import expecting
 from companion.simulation.moments import instant, moment, span
 from companion.simulation.scenario import (
@@ -44,7 +45,8 @@ class ScenarioError(CompanionError):
 
 
 def read(path: Path) -> Scenario:
-    """The scenario of this file. Raises ScenarioError."""
+    """The scenario of this file, in which installed checks can be used. Raises CompanionError."""
+    load_checks()
     try:
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:

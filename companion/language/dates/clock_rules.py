@@ -9,6 +9,9 @@ from companion.language.dates.stages import Rule, Stage
 from companion.language.dates.values import Clock, Number, Unit, Year
 
 _QUARTER, _HALF = 15, 30
+_HOURS = 12
+_SPOKEN = (5, 10)
+"""Numbers up to twelve that are said of minutes alone."""
 
 
 def _half(said: Said) -> str | None:
@@ -67,15 +70,23 @@ def _moved(said: Said, here: Present) -> Clock | None:
     way, target = said.split("past", "after", "to", "before", "from", "until")
     minutes = _minutes(way)
     at = _noon(target, here) if target.has("noon") else target.one(Clock) or _of_numbers(target)
-    if minutes < 13 and minutes not in (5, 10) and not way.one(Unit) and said.has("to") and at and at.open:
+    if at is None or not _is_moved(way, minutes, at, said):
         return None
-    at = _told(at, _half(said)) if at else None
-    if at is None or not minutes or (way.one(Unit) or "minute") not in ("minute", "quarter"):
-        return None
-    back = said.has("to", "before", "until")
-    total = (at.hour * 60 + at.minute + (-minutes if back else minutes)) % 1440
-    hour = total // 60
-    return Clock((hour + 11) % 12 + 1 if at.open else hour, total % 60, open=at.open, grain="minute")
+    at = _told(at, _half(said))
+    return _by_minutes(at, -minutes if said.has("to", "before", "until") else minutes) if at else None
+
+
+def _is_moved(way: Said, minutes: int, at: Clock, said: Said) -> bool:
+    """Whether the number is one of minutes: `five to nine` and `20 to 9`, but hardly `3 to 9`."""
+    unit = way.one(Unit)
+    if unit is None and said.has("to") and at.open:
+        return minutes in _SPOKEN or minutes > _HOURS
+    return minutes > 0 and unit in (None, "minute", "quarter")
+
+
+def _by_minutes(at: Clock, minutes: int) -> Clock:
+    hour, minute = divmod((at.hour * 60 + at.minute + minutes) % 1440, 60)
+    return Clock((hour + 11) % 12 + 1 if at.open else hour, minute, open=at.open, grain="minute")
 
 
 def _minutes(said: Said) -> int:

@@ -71,17 +71,21 @@ def _days_inside(said: Said, at: Present) -> Reach | None:
 
 def _ranked(said: Said, at: Present) -> Day | None:
     """`the first Monday of next month`, `the last week of March`, `the first ten days of the year`."""
-    days, unit = days_of(said), said.some(Unit)
-    target = days[-1] if said.has("period", "month", "mon") else unit_span(unit[-1], at.today, 0) if unit else None
-    span = meant(target, at) if target else None
+    days, rank, length = days_of(said), rank_of(said), said.one(Length)
+    span = _whole_of(said, days, at)
     if span is None:
         return None
-    if isinstance(days[0] if days else None, Pattern) and days[0] is not target:
-        return within(days[0], span, rank_of(said)) if isinstance(days[0], Pattern) else None
-    length = said.one(Length)
-    if length is not None:
-        return _first_of(length, span, rank_of(said))
-    return _unit_of(said.one(Unit) or "", span, rank_of(said))
+    if days and isinstance(days[0], Pattern) and days[0].grain == "day":
+        return within(days[0], span, rank)
+    return _first_of(length, span, rank) if length else _unit_of(said.one(Unit) or "", span, rank)
+
+
+def _whole_of(said: Said, days: list[Day], at: Present) -> Span | None:
+    """The stretch that something is the first or last of: one that is named, or `the month`."""
+    if said.has("period", "month", "mon"):
+        return meant(days[-1], at)
+    units = said.some(Unit)
+    return unit_span(units[-1], at.today, 0) if units and units[-1] not in Length.SECONDS else None
 
 
 def _first_of(length: Length, span: Span, rank: int) -> Span | None:
@@ -161,16 +165,15 @@ def _every_year(said: Said, at: Present) -> Day | None:
 
 
 def _from_day(said: Said, at: Present) -> Day | None:
-    """`three days after Christmas`, `a week before Friday`, `a week tomorrow`."""
-    length, days, unit = said.one(Length), days_of(said), said.one(Unit)
+    """`three days after Christmas`, `a week before Friday`, `the day after Easter`, `a week tomorrow`."""
+    unit = said.one(Unit)
     if unit in ("weekend", "week", "month", "year"):
         return _unit_beside(unit, said, at)
-    length = length or (Length(((1, unit),)) if unit else None)
-    span = meant(days[0], at) if length and days else None
-    if span is None or length is None or length.unit in Length.SECONDS:
+    length = said.one(Length) or Length(((1, unit or ""),))
+    span = meant(days_of(said)[0], at)
+    if span is None or length.unit in Length.SECONDS:
         return None
-    way = -1 if said.has("before") else 1
-    return away(length, way, at, span.start.date())
+    return away(length, -1 if said.has("before") else 1, at, span.start.date())
 
 
 def _unit_beside(unit: str, said: Said, at: Present) -> Span | None:

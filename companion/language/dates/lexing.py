@@ -134,36 +134,55 @@ def _long(tokens: Sequence[Token], place: int, items: list[Item]) -> int:
 
 def _short(tokens: Sequence[Token], place: int, items: list[Item], month_first: bool) -> int:
     """One token, once its pieces stand among the items."""
-    word, size = tokens[place].word, 1
-    if word in _LEX:
-        found = [_LEX[word]]
-    elif word[0].isdigit():
-        found, size = _figures(tokens, place, month_first)
-        found = [_OTHER] if items and items[-1].code == _LABEL and found[0][0] in _NUMERALS else found
-    else:
-        found = _parts(word, month_first)
-    if found[0] is _OTHER and items and items[-1].code == _OTHER[0]:
-        return size  # a row of words that are no part of any date is one piece
-    items.extend(Item(code, value, place, place + size) for code, value in found)
+    found, size = _read(tokens, place, month_first)
+    before = items[-1].code if items else ""
+    if before == _LABEL and found[0][0] in _NUMERALS and tokens[place].word[0].isdigit():
+        found = [_OTHER]
+    if not (found[0] is _OTHER and before == _OTHER[0]):  # a row of words that are no part of any date is one piece
+        items.extend(Item(code, value, place, place + size) for code, value in found)
     return size
+
+
+def _read(tokens: Sequence[Token], place: int, month_first: bool) -> tuple[list[Piece], int]:
+    """The pieces that begin at a token, and how many tokens they take."""
+    word = tokens[place].word
+    if word in _LEX:
+        return [_LEX[word]], 1
+    return _figures(tokens, place, month_first) if word[0].isdigit() else (_parts(word, month_first), 1)
 
 
 def _figures(tokens: Sequence[Token], place: int, month_first: bool) -> tuple[list[Piece], int]:
     """What is written in digits here, over several tokens where they touch, as in `15h30`."""
-    written, end = tokens[place].text.lower(), tokens[place].end
-    if written[-1] in "ap" and place + 1 < len(tokens) and tokens[place + 1].word == "m":
-        return of_digits(written, month_first) or [_OTHER], 2
-    if place + 1 < len(tokens) and tokens[place + 1].word == "s" and tokens[place + 1].start <= end + 1:
-        return of_digits(written + "s", month_first) or [_OTHER], 2
-    for size in (2, 3):
-        if place + size > len(tokens) or tokens[place + size - 1].start != end:
+    written = tokens[place].text.lower()
+    ended = _ended(tokens, place)
+    if ended is not None:
+        return of_digits(ended, month_first) or [_OTHER], 2
+    touching = _touching(tokens, place)
+    if touching[:1] and written + touching[0] in _LEX:
+        return [_LEX[written + touching[0]]], 2
+    if len(touching) > 1 and (found := of_digits(written + "".join(touching), month_first)):
+        return found, 3
+    return of_digits(written, month_first) or [_OTHER], 1
+
+
+def _ended(tokens: Sequence[Token], place: int) -> str | None:
+    """The figures with an ending that stands apart: the `m` of `7p.m.`, the `s` of `1990's`."""
+    here, after = tokens[place], tokens[place + 1 : place + 2]
+    if after and after[0].word == "m" and here.text[-1] in "apAP":
+        return here.text.lower()
+    if after and after[0].word == "s" and after[0].start <= here.end + 1:
+        return here.text.lower() + "s"
+    return None
+
+
+def _touching(tokens: Sequence[Token], place: int) -> list[str]:
+    """Up to two tokens that follow with nothing between."""
+    found: list[str] = []
+    for before, after in zip(tokens[place : place + 2], tokens[place + 1 : place + 3], strict=False):
+        if after.start != before.end:
             break
-        written, end = written + tokens[place + size - 1].text.lower(), tokens[place + size - 1].end
-        if written in _LEX:
-            return [_LEX[written]], size
-        if size == 3 and (found := of_digits(written, month_first)):
-            return found, size
-    return of_digits(tokens[place].text.lower(), month_first) or [_OTHER], 1
+        found.append(after.text.lower())
+    return found
 
 
 def _parts(word: str, month_first: bool) -> list[Piece]:
@@ -171,17 +190,25 @@ def _parts(word: str, month_first: bool) -> list[Piece]:
     if word.isalpha():
         return [_ish(word)]
     if word[0] == "/":
-        return [(CODES["slash"], None), *(of_digits(word[1:], month_first) or [_LEX.get(word[1:], _OTHER)])]
+        return [(CODES["slash"], None), *(_part(word[1:], month_first) or [_OTHER])]
     head, _, ending = word.partition("'")
     if ending in _ENDINGS and "-" not in head:
         return [_LEX.get(head, _OTHER)]
-    found: list[Piece] = []
-    for part in head.split("-"):
-        known = of_digits(part, month_first) if part[:1].isdigit() else [_LEX[part]] if part in _LEX else []
-        if not known:
-            return [_OTHER]
-        found += [*([(CODES["hyphen"], None)] if found else []), *known]
-    return found
+    return _hyphened(head.split("-"), month_first)
+
+
+def _hyphened(parts: Sequence[str], month_first: bool) -> list[Piece]:
+    known = [_part(part, month_first) for part in parts]
+    if not all(known):
+        return [_OTHER]
+    hyphen = (CODES["hyphen"], None)
+    return [piece for part in known for piece in (hyphen, *part)][1:]
+
+
+def _part(part: str, month_first: bool) -> list[Piece]:
+    if part[:1].isdigit():
+        return of_digits(part, month_first)
+    return [_LEX[part]] if part in _LEX else []
 
 
 def _ish(word: str) -> Piece:

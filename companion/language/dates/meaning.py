@@ -1,7 +1,7 @@
 """What the pieces of one date mean together: the stretch of wall time, seen from now."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 
 from companion.language.dates.patterns import Pattern, coming, gone
 from companion.language.dates.spans import DAY, HOUR, Present, Span, midnight, of_hours, of_time, shifted, whole
@@ -51,15 +51,23 @@ def _reach(value: Reach, at: Present, *, past: bool) -> Span | None:
     first, last = meant(value.first, at, past=past), meant(value.last, at, past=past)
     if first is None or last is None:
         return None
-    if isinstance(value.first, Pattern) and isinstance(value.last, Pattern) and value.first.weekday is None:
-        first, last = _under_way(value.first, value.last, first, last, at)
-    elif isinstance(value.first, Pattern) and isinstance(value.last, Span):
-        before = value.first.before(last.start.date() + DAY)
-        first = replace(first, start=midnight(before), others=()) if before else first
-    elif isinstance(value.last, Pattern):
-        last = _following(value.last, first) or last
+    first, last = _fitted(value, first, last, at)
     end = last.start if last.grain in ("hour", "minute") else last.end
     return replace(first, end=end) if end > first.start else first
+
+
+def _fitted(value: Reach, first: Span, last: Span, at: Present) -> tuple[Span, Span]:
+    """The two moved to where they make one stretch, as far as they come round."""
+    if not isinstance(value.first, Pattern):
+        return first, (_following(value.last, first) or last) if isinstance(value.last, Pattern) else last
+    if isinstance(value.last, Span):
+        before = value.first.before(last.start.date() + DAY)
+        return (replace(first, start=midnight(before), others=()) if before else first), last
+    if not isinstance(value.last, Pattern):
+        return first, last
+    if value.first.weekday is None:
+        return _under_way(value.first, value.last, first, last, at)
+    return first, _following(value.last, first) or last
 
 
 def _following(pattern: Pattern, first: Span) -> Span | None:
@@ -181,14 +189,18 @@ def _later_today(span: Span, at: Present) -> Span:
 
 def _next_time(clock: Clock, part: Part | None, at: Present, *, past: bool) -> Span:
     """The next such time, or the last when it is over; the other one beside it when the clock is open."""
-    open_ = clock.open and not part
-    hours = {hour_of(clock, Part("morning")), hour_of(clock, Part("evening"))} if open_ else {hour_of(clock, part)}
-    days = (at.today - DAY, at.today) if past else (at.today, at.today + DAY)
-    spans = sorted((_zoned(_until(of_time(day, hour, clock.grain), clock, part), clock, at) for day in days for hour in hours),
-                   key=_start)  # fmt: skip
-    fitting = [span for span in reversed(spans) if span.start <= at.now] if past else []
-    fitting = fitting or [span for span in spans if span.start > at.now] or spans[-1:]
+    parts = (Part("morning"), Part("evening")) if clock.open and not part else (part,)
+    hours = {hour_of(clock, one) for one in parts}
+    spans = sorted((_on(day, hour, clock, part, at) for day in (-DAY, 0 * DAY, DAY) for hour in hours), key=_start)
+    ahead = [span for span in spans if span.start > at.now] or spans[-1:]
+    behind = [span for span in reversed(spans) if span.start <= at.now]
+    fitting = (behind if past else []) or ahead
     return replace(fitting[0], others=tuple(span.start for span in fitting[1 : len(hours)]))
+
+
+def _on(shift: timedelta, hour: time, clock: Clock, part: Part | None, at: Present) -> Span:
+    span = _until(of_time(at.today + shift, hour, clock.grain), clock, part)
+    return _zoned(span, clock, at)
 
 
 def _start(span: Span) -> datetime:

@@ -123,14 +123,21 @@ def _decade(found: Match, _: bool) -> list[Piece]:
 def _parted(found: Match, month_first: bool) -> list[Piece]:
     """`2/15`, `3.11`, `2014/10`: a day of the year, a month of it, or a mere number."""
     first, mark, second = found["first"], found["mark"], found["second"]
-    if len(first) == 4:
-        return [(CODES["yearmonth"], of_month(int(first), int(second)))] if 0 < int(second) < 13 else []
-    if len(second) == 4:
-        return [(CODES["yearmonth"], of_month(int(second), int(first)))] if 0 < int(first) < 13 else []
+    if len(first) == 4 or len(second) == 4:
+        return _month_of(first, second) if len(first) == 4 else _month_of(second, first)
     days = of_pair(int(first), int(second), month_first and mark == "/")
-    if mark == "/" and len(first) == len(second) == 2 and "0" in (first[0], second[0]) and days:
-        return [(CODES["numdate"], days)]  # a nought in front tells a date from a fraction
+    if days and mark == "/" and _padded(first, second):
+        return [(CODES["numdate"], days)]
     return [(CODES["pair" if mark == "/" else "dots"], Pair(float(first), float(second), mark, days))]
+
+
+def _month_of(year: str, month: str) -> list[Piece]:
+    return [(CODES["yearmonth"], of_month(int(year), int(month)))] if 0 < int(month) < 13 and int(year) else []
+
+
+def _padded(first: str, second: str) -> bool:
+    """Whether a nought in front tells that the figures are no fraction."""
+    return len(first) == len(second) == 2 and "0" in (first[0], second[0])
 
 
 def of_pair(first: int, second: int, month_first: bool) -> Pattern | None:

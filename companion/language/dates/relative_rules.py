@@ -29,6 +29,7 @@ _TWELVE, _FOUR = 12, 4
 """Places up to them, written out or in figures, are too often no days when they stand alone."""
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100
 _ROLLING = frozenset({"week", "fortnight", "month", "year", "decade"})
+_MOST = 500
 _SATURDAY = 5
 
 
@@ -91,15 +92,15 @@ def _plain_month(said: Said, _: Present) -> Day | None:
 
 
 def _unit(said: Said, at: Present) -> Span | None:
-    """`next week`, `this month`, `the year before last`."""
+    """`next week`, `this month`, `the year before last`; `the next day` is told from some other one."""
     unit, step = said.one(Unit), _step(said)
     if unit == "hour" and step:
         return clock_window(1, unit, step, at)
-    if unit is None or unit in ("minute", "hour", "second") or (unit == "day" and (said.has("the") or not step)):
+    if unit in (None, *Length.SECONDS) or (unit == "day" and (said.has("the") or not step)):
         return None
     if unit == "weekend" and said.has("coming"):
         step = int(at.today.weekday() >= _SATURDAY)
-    return unit_span(unit, at.today, 2 * step if said.has("after", "before") else step)
+    return unit_span(unit or "", at.today, 2 * step if said.has("after", "before") else step)
 
 
 def _named(said: Said, at: Present) -> Day | None:
@@ -131,17 +132,24 @@ def _window(said: Said, at: Present) -> Span | None:
     """`the next three days`, `the last two weeks`; of a single one or of days the whole units beside the present one."""
     length, unit, step = said.one(Length), said.one(Unit), _step(said)
     count, name = length.parts[0] if length else (said.one(Number) or 0, unit or "")
-    name = name.removeprefix("business ")
-    if not step or not 0 < count <= 500 or not name:
+    if not step or not 0 < count <= _MOST or not name:
         return None
+    return _so_many(count, name.removeprefix("business "), step, at)
+
+
+def _so_many(count: float, name: str, step: int, at: Present) -> Span | None:
     if name in Length.SECONDS:
-        return clock_window(*((count, name) if count >= 1 else (count * 60, "minute")), step, at)
-    if count < 1:
+        return clock_window(count, name, step, at) if count >= 1 else clock_window(count * 60, "minute", step, at)
+    if count <= 1 or name not in _ROLLING:
+        return _units_beside(round(count), name, step, at)
+    return _rolling(count, name, step, at)
+
+
+def _units_beside(count: int, name: str, step: int, at: Present) -> Span | None:
+    if not count:
         return None
-    if name in _ROLLING and count > 1:
-        return _rolling(count, name, step, at)
-    first = around(name, at.today, 1 if step > 0 else -round(count))
-    last = around(name, at.today, round(count) if step > 0 else -1)
+    first = around(name, at.today, 1 if step > 0 else -count)
+    last = around(name, at.today, count if step > 0 else -1)
     return replace(first, end=last.end, grain=GRAINS.get(name, name))
 
 

@@ -19,6 +19,8 @@ from companion.language.dates.values import Length
 
 GRAINS = {"fortnight": "week", "quarter": "season", "decade": "year", "century": "year"}
 """The grain that stands for units that have none of their own."""
+_HOURS = {"start": (0, 3), "early": (6, 9), "middle": (11, 14), "late": (18, 24)}
+_WEEK, _LONG_MONTH, _MOST_OF_YEAR = 7, 31, 300
 _MOST_MONTHS = 1500
 _MOST_DAYS = 100_000
 
@@ -40,19 +42,23 @@ def clock_window(count: float, unit: str, step: int, at: Present) -> Span:
 
 def away(length: Length, way: int, at: Present, start: date | None = None) -> Span | None:
     """What lies so far from now, or from the start of a day."""
+    count, unit = length.parts[0]
     if length.unit == "weekend" and start is None:
-        return unit_span("weekend", at.today, way * round(length.parts[0][0]))
-    business = length.parts[0][1].startswith("business ")
-    if business:
-        return of_day(working(start or at.today, way * round(length.parts[0][0])))
-    shifts = (length.total(Length.MONTHS), length.total(Length.DAYS), length.total(Length.SECONDS))
-    if shifts[0] > _MOST_MONTHS or shifts[1] > _MOST_DAYS or shifts[2] > 86400 * _MOST_DAYS:
+        return unit_span("weekend", at.today, way * round(count))
+    if unit.startswith("business "):
+        return of_day(working(start or at.today, way * round(count)))
+    months, days, seconds = (length.total(sizes) for sizes in (Length.MONTHS, Length.DAYS, Length.SECONDS))
+    if months > _MOST_MONTHS or days > _MOST_DAYS or seconds > 86400 * _MOST_DAYS:
         return None
-    half = round((shifts[0] % 1) * 30) if shifts[0] % 0.5 else 0
-    day = months_on(start or at.today, way * int(shifts[0])) + way * (round(shifts[1]) + half) * DAY
-    if start is None and shifts[2] and not shifts[0] and not shifts[1]:
-        return _instant(way * shifts[2], length.unit, at)
-    return of_day(day)
+    if start is None and seconds and not months + days:
+        return _instant(way * seconds, length.unit, at)
+    return of_day(_days_on(start or at.today, way, months, days))
+
+
+def _days_on(day: date, way: int, months: float, days: float) -> date:
+    """A day so many months and days on, a part of a month being so much of thirty days."""
+    part = round(months % 1 * 30)
+    return months_on(day, way * int(months)) + way * (round(days) + part) * DAY
 
 
 def _instant(seconds: float, unit: str, at: Present) -> Span:
@@ -73,25 +79,32 @@ def working(day: date, count: int) -> date:
 def stretched(stretch: str, span: Span, at: Present) -> Span:
     """The beginning, middle or end of a span; of a day its hours, of a week its first or last days."""
     days = (span.end - span.start).days
-    if stretch in ("later", "earlier") and span.start < at.now < span.end and days <= 1:
+    if days <= 1:
+        return _of_hours(stretch, span, at)
+    return _of_months(stretch, span) if days > _MOST_OF_YEAR else _of_days(stretch, span, days)
+
+
+def _of_hours(stretch: str, span: Span, at: Present) -> Span:
+    """What is left of today or has gone by of it, half a morning, the last second of a day."""
+    if stretch in ("later", "earlier") and span.start < at.now < span.end:
         now = at.now.replace(minute=0, second=0, microsecond=0)
         return replace(span, start=now, grain="part") if stretch == "later" else replace(span, end=at.now, grain="part")
     if span.grain == "part":
         return narrowed(span, stretch)
-    if days <= 1 and stretch == "end":
+    if stretch == "end":
         return replace(span, start=span.end - timedelta(seconds=1), grain="minute", others=())
-    if days <= 1:
-        hours = {"start": (0, 3), "early": (6, 9), "middle": (11, 14), "late": (18, 24)}
-        return of_hours(span.start.date(), *hours.get(stretch, (9, 17)))
-    if days > 300:
-        return _of_months(stretch, span)
-    size = 3 if days < 8 else 10
-    grain = "week" if days < 8 else span.grain
+    return of_hours(span.start.date(), *_HOURS.get(stretch, (9, 17)))
+
+
+def _of_days(stretch: str, span: Span, days: int) -> Span:
+    """Three days of a week, ten of a month; the last ten of a long month are eleven."""
+    size = (3 if days <= _WEEK else 11 if days == _LONG_MONTH else 10) * DAY
+    grain = "week" if days <= _WEEK else span.grain
     if stretch in ("end", "late", "later"):
-        return replace(span, start=span.end - (size * DAY if days != 31 else 11 * DAY), grain=grain, others=())
+        return replace(span, start=span.end - size, grain=grain, others=())
     if stretch == "middle":
         return replace(span, start=span.start + days // 3 * DAY, end=span.end - days // 3 * DAY, grain=grain, others=())
-    return replace(span, end=span.start + size * DAY, grain=grain)
+    return replace(span, end=span.start + min(size, 10 * DAY), grain=grain)
 
 
 def _of_months(stretch: str, span: Span) -> Span:

@@ -23,7 +23,6 @@ AFTER_NOT = frozenset({"not", "never"})
 _FINITE = frozenset("is are was were must would sounds sucks has can could will seems feels makes does".split())
 """Verbs by which `living in Paris` turns out to be what is spoken of."""
 _DREAMS = tuple((word,) for word in "dream goal plan ambition aim biggest current main lifelong ultimate".split())
-_PRONOUNS = frozenset({"she", "he"})
 _SPEAKER = frozenset({"i", "we"})
 
 
@@ -49,15 +48,9 @@ def _subject_at(clause: Clause, before: Statement | None, verbs: frozenset[str],
     mention = line.mention_at(place)
     if mention is not None:
         return _of_mention(clause, mention, place)
-    return (_carried(clause, before, place, word in verbs) if before is not None else None) or _of_name(line, place)
-
-
-def _carried(clause: Clause, before: Statement, place: int, does: bool) -> Statement | None:
-    """Whoever the clause before was about, when a pronoun or an `and works ...` goes on with them."""
-    word = clause.line.words[place]
-    if word in _PRONOUNS and before.subject != "user":
-        return Statement(before.subject, place + 1)
-    return replace(before, place=place, linked=False) if _goes_on(clause, before, does) else None
+    if before is not None and _goes_on(clause, before, word in verbs):
+        return replace(before, place=place, linked=False)
+    return _of_name(line, place)
 
 
 def unsaid(clause: Clause, place: int) -> Statement | None:

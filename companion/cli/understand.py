@@ -30,7 +30,7 @@ _LISTS = {
 """Fields that are lists, and what is shown of each entry."""
 _RISK = ("kind", "level", "who")
 _STYLE = ("words", "hesitation", "formality")
-_PLAIN = ("act", "feeling", "intensity", "valence", "topics", "topic_strengths", "age", "asks_if_human", "hesitant")
+_PLAIN = tuple("act answer_to feeling intensity valence topics topic_strengths age asks_if_human hesitant".split())
 
 
 @click.command()

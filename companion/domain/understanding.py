@@ -99,12 +99,16 @@ class Style:
 
 @dataclass(frozen=True, slots=True)
 class Understanding:
-    """All that was understood of one message; `numbers` are quantities as written, `places` are city names."""
+    """All that was understood of one message; `numbers` are quantities as written, `places` are city names.
+
+    `answer_to` is the place of the sentence that wants the answer.
+    """
 
     text: str = ""
     tokens: tuple[Token, ...] = ()
     sentences: tuple[Sentence, ...] = ()
     act: str = "other"
+    answer_to: int = 0
     feeling: str = "neutral"
     intensity: float = 0.0
     valence: float = 0.0

@@ -57,13 +57,17 @@ def act_of(sentence_text: str, words: Sequence[str]) -> str:
 
 
 def act_of_whole(sentences: Sequence[Sentence]) -> str:
-    """The act of the sentence that wants the answer; a farewell at the end is the last word."""
-    if not sentences:
-        return "other"
-    if sentences[-1].act == "farewell":
-        return "farewell"
-    acts = [sentence.act for sentence in sentences if sentence.act != "farewell"]
-    return max(reversed(acts), key=lambda act: _WEIGHT.get(act, 0))
+    """The act of the sentence that wants the answer."""
+    return sentences[answer_to(sentences)].act if sentences else "other"
+
+
+def answer_to(sentences: Sequence[Sentence]) -> int:
+    """Which sentence wants the answer: of those that ask for it most the last; a farewell at the end is the last word."""
+    acts = [sentence.act for sentence in sentences]
+    if not acts or acts[-1] == "farewell":
+        return max(len(acts) - 1, 0)
+    places = [place for place, act in enumerate(acts) if act != "farewell"]
+    return max(reversed(places), key=lambda place: _WEIGHT.get(acts[place], 0))
 
 
 def _saying(text: str, words: tuple[str, ...]) -> _Saying:

@@ -10,7 +10,7 @@ from companion.language.dates import find as find_dates
 from companion.language.normalise import normalise
 from companion.language.sentences import split
 from companion.language.tokens import tokenise
-from companion.understanding.acts import act_of, act_of_whole
+from companion.understanding.acts import act_of, act_of_whole, answer_to
 from companion.understanding.events import events_of
 from companion.understanding.facts import facts_of
 from companion.understanding.feelings import feeling_of
@@ -44,6 +44,7 @@ def understand(text: str, now: datetime, zone: str | None, known: Known, tables:
         tokens=tokens,
         sentences=sentences,
         act=act_of_whole(sentences),
+        answer_to=answer_to(sentences),
         feeling=feeling,
         intensity=intensity,
         valence=valence,

@@ -6,7 +6,7 @@ from companion.domain.understanding import Sentence
 from companion.language.normalise import normalise
 from companion.language.sentences import split
 from companion.language.tokens import tokenise
-from companion.understanding.acts import act_of, act_of_whole
+from companion.understanding.acts import act_of, act_of_whole, answer_to
 
 SAID = """
 greeting: hi | hello there | good morning | hey companion | Good evening! | yo | hi again
@@ -24,7 +24,8 @@ question_world: what is the capital of France | why is the sky blue? | how do I 
   raining? | do you know what time it is | what should I do? | really? | how far is the moon | who won?
 disclosure: I lost my job | my sister is sick | I'm tired | went to the dentist today | hey I lost my job | we moved
   to Berlin | I said goodbye to my dog | I have to go to work tomorrow | yes I went there with my sister last summer
-  | when I see you, I smile | I need to sleep more | I'm 34 | my day was great | I love sushi | when I was small I had a dog | what a day I had
+  | when I see you, I smile | I need to sleep more | I'm 34 | my day was great | I love sushi | when I was small I had a dog |
+  what a day I had
 opinion: I think cats are better | that movie was great | pizza is the best | in my opinion it's too long | I don't
   think so many people care about it
 request: tell me a joke | can you help me | please remind me tomorrow | call me Sam | let's talk about books | give
@@ -130,3 +131,20 @@ def test_no_sentence_is_other():
 def test_a_subject_left_out_after_never_or_do_not_asks_for_nothing(text):
     """People drop the I when they tell of themselves; only an order to do or leave something is a request."""
     assert whole(text) != "request"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("", 0),
+        ("My dog died.", 0),
+        ("Hi! I lost my job. It was awful.", 1),
+        ("I'm tired. How are you? Anyway.", 1),
+        ("What's up? Do you like tea?", 1),
+        ("How are you? Good night!", 1),
+        ("Bye! Wait, what's my name? Haha.", 1),
+    ],
+)
+def test_it_is_known_which_sentence_wants_the_answer(text, place):
+    """A question before what is told, the later of two, and a farewell when it is the last word."""
+    assert answer_to(acts(text)) == place

@@ -66,6 +66,16 @@ def test_an_evasive_answer_is_taken_kindly_and_asked_again(talk, evasive):
     assert again not in asked
 
 
+def test_what_stands_on_a_button_may_be_typed(talk):
+    """`Rather not` is the answer that was offered, and no skipping."""
+    for said in ("hi", "yes", "Noor", "skip", "dry", "Amman", "yes", "no"):
+        talk.say(said)
+    assert question(talk) == "consent"
+    talk.say("rather not")
+    assert talk.known.state.standing == "friend"
+    assert not talk.known.state.settings.mood_notes
+
+
 @pytest.mark.parametrize("wordless", ["", "   ", "😀", "…", "?!?"])
 def test_an_empty_or_wordless_answer_leaves_the_question_open(talk, wordless):
     """Nothing is lost and nothing breaks."""

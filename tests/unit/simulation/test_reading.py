@@ -129,6 +129,8 @@ def test_memories_are_named_by_kind_text_and_time():
         Remembers("pet", holds=False),
         Remembers(text="Berlin", holds=False),
     ]
+    (son,) = deeds('remembered: son "Olek"')
+    assert (son.kind, son.text, son.at) == ("son", "Olek", None)
     (event,) = deeds('remembered: event "exam" on Thu 5 Mar 10:00')
     assert event == Remembers("event", "exam", Moment(time(10), 3, 5, 3))
 

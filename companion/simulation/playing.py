@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
@@ -29,9 +29,26 @@ from companion.simulation.scenario import (
     resolved,
 )
 from companion.testing.checks import Scene
-from companion.testing.passages import Forgets, Passage, Presses, Repeats, Restarts, Said, Says, Sleeps, Step, Waits
+from companion.testing.passages import (
+    Forgets,
+    Passage,
+    Presses,
+    Repeats,
+    Restarts,
+    Said,
+    Says,
+    Sleeps,
+    Step,
+    Waits,
+    check_ins,
+    lies_between,
+    local_time,
+)
 from companion.testing.properties import Record
 from companion.testing.talk import Talk
+
+Heard = tuple[tuple[Passage, ...], tuple[Said, ...]]
+"""The talk up to a passage, and what was said in it that is looked at, be it a check-in of several bubbles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,24 +155,25 @@ class _Player:
         self._played.lines.append(line.number)
 
     def _should(self, line: Line, deed: Should) -> None:
-        scene = self._scene(self._last_said())
+        talk = self._talk_so_far()
+        scene = self._scene((talk, talk[-1].said if talk else ()))
         if bool(deed.called.function(scene, *deed.called.values)) is not deed.holds:
             self._fail(line, f"the bot should {deed.words}, and did not")
 
     def _expect(self, line: Line, deed: ExpectCheckIn) -> None:
         came = list(self._written_first())
-        fitting = [one for one in came if self._fits(*one, deed)]
+        fitting = [one for one in came if self._fits(one, deed)]
         wanted = deed.count if deed.count is not None else max(1, len(fitting))
         if len(fitting) != wanted:
             words = ", ".join(clause.words for clause in deed.clauses) or "of any kind"
             self._fail(line, f"expected {wanted} check-in ({words}), {len(fitting)} came; {_told(came)}")
 
-    def _fits(self, passage: Passage, said: Said, deed: ExpectCheckIn) -> bool:
-        scene = replace(self._scene((said,)), passages=(*self._played.passages, passage))
+    def _fits(self, check_in: Heard, deed: ExpectCheckIn) -> bool:
+        scene = self._scene(check_in)
         return all(bool(one.called.function(scene, *one.called.values)) is one.holds for one in deed.clauses)
 
     def _silence(self, line: Line, deed: ExpectSilence) -> None:
-        broken = [one for one in self._written_first() if deed.between is None or _lies(*one, *deed.between)]
+        broken = [one for one in self._written_first() if deed.between is None or _is_between(one, *deed.between)]
         if broken:
             self._fail(line, f"expected silence; {_told(broken)}")
 
@@ -180,39 +198,42 @@ class _Player:
     def _fail(self, line: Line, what: str) -> None:
         self._played.failures.append(Failure(line, len(self._played.passages) - 1, what))
 
-    def _scene(self, said: Sequence[Said]) -> Scene:
-        return Scene(tuple(said), tuple(self._played.passages), self._memory())
+    def _scene(self, heard: Heard) -> Scene:
+        talk, said = heard
+        return Scene(said, talk, self._memory())
 
     def _memory(self) -> Memory:
         with suppress(LookupError):
             return self._talk.memory
         return Memory()
 
-    def _last_said(self) -> tuple[Said, ...]:
-        """What was said in the last passage that somebody spoke in, or since."""
-        spoken = (passage for passage in reversed(self._played.passages) if passage.said or _speaks(passage))
-        return next((passage.said for passage in spoken), ())
+    def _talk_so_far(self) -> tuple[Passage, ...]:
+        """The talk up to the last passage that somebody spoke in, or in which something was said since."""
+        passages = self._played.passages
+        heard = (count for count, one in enumerate(passages, 1) if one.said or _speaks(one))
+        return tuple(passages[: max(heard, default=0)])
 
-    def _written_first(self) -> Iterator[tuple[Passage, Said]]:
-        """What was written first since the person last spoke."""
-        since: list[Passage] = []
-        for passage in reversed(self._played.passages):
-            if _speaks(passage):
-                break
-            since.append(passage)
-        return ((passage, said) for passage in reversed(since) for said in passage.said if said.first)
+    def _written_first(self) -> Iterator[Heard]:
+        """The check-ins that were sent since the person last spoke."""
+        passages = self._played.passages
+        spoken = max((count for count, passage in enumerate(passages, 1) if _speaks(passage)), default=0)
+        for count, passage in enumerate(passages[spoken:], spoken + 1):
+            yield from ((tuple(passages[:count]), bubbles) for bubbles in check_ins(passage))
 
 
 def _speaks(passage: Passage) -> bool:
     return isinstance(passage.step, Says | Presses | Repeats)
 
 
-def _lies(passage: Passage, said: Said, start: time, end: time) -> bool:
-    at = said.at.astimezone(passage.zone).time()
-    return start <= at < end if start <= end else at >= start or at < end
+def _is_between(check_in: Heard, start: time, end: time) -> bool:
+    talk, bubbles = check_in
+    return lies_between(local_time(talk[-1], bubbles[0]), start, end)
 
 
-def _told(came: Sequence[tuple[Passage, Said]]) -> str:
+def _told(came: Sequence[Heard]) -> str:
     """What came instead, with its local time."""
-    told = [f"{said.at.astimezone(passage.zone):%a %d %b %H:%M} {said.text!r}" for passage, said in came]
+    told = [
+        f"{bubbles[0].at.astimezone(talk[-1].zone):%a %d %b %H:%M} {' '.join(said.text for said in bubbles)!r}"
+        for talk, bubbles in came
+    ]
     return f"what came: {' | '.join(told)}" if told else "nothing came"

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from companion.conversation.vetting import claims_to_be_human, clings, unrendered
+from companion.domain.errors import CompanionError
 from companion.domain.memory import Memory
 from companion.testing.manners import advises, cheers, grieves, guilts, sentences
 from companion.testing.passages import Passage, Said, undisclosed
@@ -16,7 +17,7 @@ _NUMBER = re.compile(r"\d{3}")
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What a check looks at: what was just said, the talk so far (this included), and what is remembered."""
+    """What a check looks at: what was just said, the talk up to that passage, and what is remembered."""
 
     said: tuple[Said, ...]
     passages: Sequence[Passage] = ()
@@ -41,7 +42,7 @@ class Scene:
     @property
     def questions(self) -> int:
         """How many questions it asks."""
-        return len(re.findall(r"\?+", self.text))
+        return len(re.findall(r"\?[?!]*", self.text))
 
 
 Check = Callable[..., bool]
@@ -66,8 +67,11 @@ def says(scene: Scene, text: str) -> bool:
 
 @check("match TEXT")
 def matches(scene: Scene, pattern: str) -> bool:
-    """The regular expression is found in it, in any case."""
-    return re.search(pattern, scene.text, re.IGNORECASE) is not None
+    """The regular expression is found in it, in any case. Raises CompanionError for one that is none."""
+    try:
+        return re.search(pattern, scene.text, re.IGNORECASE) is not None
+    except re.error as error:
+        raise CompanionError(f"{pattern!r} is no regular expression ({error}); mend it, or use mention") from None
 
 
 @check("say something", "answer")

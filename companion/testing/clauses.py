@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import time
 
 from companion.testing.checks import Check, Scene
+from companion.testing.passages import lies_between, local_time
 from companion.testing.registry import Registry
 
 clause: Registry[Check] = Registry("clause of a check-in")
@@ -13,15 +14,15 @@ clause: Registry[Check] = Registry("clause of a check-in")
 @clause("about TEXTS")
 def is_about(scene: Scene, texts: Sequence[str]) -> bool:
     """It is about one of these, by its subject or by its words."""
-    said = scene.said[0]
-    return any(text.casefold() in f"{said.about}\n{said.text}".casefold() for text in texts)
+    words = f"{scene.said[0].about}\n{scene.text}".casefold()
+    return any(text.casefold() in words for text in texts)
 
 
 @clause("between T and T")
 def is_between(scene: Scene, start: time, end: time) -> bool:
-    """It came in these hours, local time; they may span midnight."""
+    """It came in these hours, their end included, local time; they may span midnight."""
     at = _local(scene)
-    return start <= at <= end if start <= end else at >= start or at <= end
+    return lies_between(at, start, end) or at == end
 
 
 @clause("at T")
@@ -38,4 +39,4 @@ def is_of_kind(scene: Scene, kind: str) -> bool:
 
 
 def _local(scene: Scene) -> time:
-    return scene.said[0].at.astimezone(scene.passages[-1].zone).time()
+    return local_time(scene.passages[-1], scene.said[0])

@@ -3,21 +3,24 @@
 import re
 
 _ADVICE = re.compile(
-    r"\byou (should|must|ought to|need to|have to|could try|might want to)\b|\b(have you (tried|considered)|why don't you|"
-    r"if i were you|my advice|i('d| would) (advise|recommend|suggest))\b|(^|[.!?]\s+)(just|simply|try to|try)\s+\w+",
+    r"\b(?<!\bdo )(?<!\bdid )(?<!\bif )you (should|must|ought to|need to|have to|could try|might want to)\b|"
+    r"\b(have you (tried|considered)|why don't you|if i were you|my advice|i('d| would) (advise|recommend|suggest))\b|"
+    r"(^|[.!?]\s+)(try( to)?|(just|simply) (?!(an?|the|as|like|so|now|then|me|you|one|how|what|that|this|us|about)\b))\s*\w+",
     re.IGNORECASE | re.MULTILINE,
 )
 _GUILT = re.compile(
     r"\bwhere (have you been|were you (all|when|yesterday|so long|these))\b|\byou (forgot|ignored|left) me\b|"
     r"\bi (waited|was waiting|have been waiting) for you\b|"
     r"\b(finally|at last),? you\b|\byou never (write|wrote|answer|answered|call)\b|\bi('ve| have)? missed you\b|"
-    r"\bi was (so )?(worried|lonely|sad) without you\b|\bit hurts? (me )?(that|when) you\b|\bafter all i\b",
+    r"\bi was (so )?(worried|lonely|sad) without you\b|\bit hurts? (me )?(that|when) you\b|"
+    r"\bafter all i('ve| have)? (did|done|do)\b",
     re.IGNORECASE,
 )
 _GLAD = re.compile(
-    r"\b(glad(?! (of|to know|to hear from|you (told|said|tell|say|wrote)|you('re| are) (here|telling)))|happy|delighted|"
+    r"\b(?<!\bnot )(?<!n't )(?<!n't be )"
+    r"(glad(?! (of|to know|to hear from|you (told|said|tell|say|wrote)|you('re| are) (here|telling)))|happy|delighted|"
     r"lovely|wonderful|great|brilliant|well done|congratulations|good news|hooray|hurrah|nice|marvellous|"
-    r"fantastic|yes!|proud|enjoy|good for you|that's good|splendid|excellent|bravo|pleased)\b|(?<![a-z] )\bgood[.!]",
+    r"fantastic|yes(?=!)|proud|enjoy|good for you|that's good|splendid|excellent|bravo|pleased)\b|(?<![a-z] )\bgood[.!]",
     re.IGNORECASE,
 )
 _SORRY = re.compile(
@@ -26,10 +29,12 @@ _SORRY = re.compile(
     re.IGNORECASE,
 )
 _LEAVE = re.compile(
-    r"^((ok(ay)?|well|alright|all right|anyway|right|hey)[,.!]* )*(thanks[,.!]* )?"
-    r"((i('ve| have)? |i'm )?(got to|gotta|have to|need to|must|should|better|gonna) (go|run|leave|head (off|out)|sleep)|"
-    r"(good)?bye|good ?night|night( night)?|see (you|ya)|talk (to you )?(later|soon|tomorrow)|ttyl|cya|so long|farewell|"
-    r"i'm (off|heading) (to bed|now|out)|off to bed|take care|catch you later)\b[^?]*$",
+    r"^((ok(ay)?|well|alright|all right|anyway|right|hey)[,.!]* )*(thanks[,.!]* )?("
+    r"(i('ve|'d| have| had)? |i'm )?(got to|gotta|have to|need to|must|should|better|gonna) "
+    r"(go|run|leave|head (off|out)|sleep)( (now|soon|already|then|for now|to (bed|sleep)))*(?! ?[\w'])|"
+    r"((good)?bye|good ?night|night( night)?|see (you|ya)|talk (to you )?(later|soon|tomorrow)|ttyl|cya|so long|farewell|"
+    r"i'm (off|heading) (to bed|now|out)|off to bed|take care(?! of (?!you))|catch you later)"
+    r"\b(?!'| (out|of(?! your)|ago|as|since)\b))[^?]*$",
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"(?<=[.!?…])\s+|\n+")

@@ -1,8 +1,8 @@
 """What a talk is made of: the steps that are taken, and for each what the companion said in it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
 from companion.domain.message import Kind
@@ -124,6 +124,32 @@ def said_in(delivery: Delivery, bubble: Bubble) -> Said:
     buttons: Sequence[Button] = [button for row in bubble.buttons for button in row]
     return Said(bubble.text, delivery.at, delivery.kind, delivery.why, tuple(buttons), bubble.file,
                 delivery.slot, delivery.about, bubble.line)  # fmt: skip
+
+
+def check_ins(passage: Passage) -> Iterator[tuple[Said, ...]]:
+    """The check-ins that were sent in it, each with all its bubbles; a bubble that comes again begins another."""
+    held: list[Said] = []
+    for said in passage.said:
+        if held and not _goes_on(held, said):
+            yield tuple(held)
+            held = []
+        held += [said] if said.first else []
+    if held:
+        yield tuple(held)
+
+
+def _goes_on(held: Sequence[Said], said: Said) -> bool:
+    return (said.slot, said.at) == (held[0].slot, held[0].at) and said not in held
+
+
+def local_time(passage: Passage, said: Said) -> time:
+    """The time of day at which it was said where the person was."""
+    return said.at.astimezone(passage.zone).time()
+
+
+def lies_between(at: time, start: time, end: time) -> bool:
+    """Whether the time lies in these hours, which may span midnight; their end is out of them."""
+    return start <= at < end if start <= end else at >= start or at < end
 
 
 def undisclosed(passage: Passage, said: Said) -> str:

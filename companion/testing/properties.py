@@ -12,7 +12,17 @@ from datetime import date, time
 from companion.conversation.vetting import claims_to_be_human, clings, unrendered
 from companion.domain.memory import Memory
 from companion.testing.manners import guilts, sentences, takes_leave
-from companion.testing.passages import Passage, Presses, Repeats, Said, Says, undisclosed
+from companion.testing.passages import (
+    Passage,
+    Presses,
+    Repeats,
+    Said,
+    Says,
+    check_ins,
+    lies_between,
+    local_time,
+    undisclosed,
+)
 from companion.testing.registry import Registry
 
 LONGEST = 4096
@@ -56,18 +66,25 @@ prop: Registry[Property] = Registry("property")
 @prop("never repeats a sentence within N turns")
 def never_repeats(record: Record, within: int = WITHIN) -> Iterator[Breach]:
     """No sentence is said again so soon, save care, disclosure, commands, memory, dodged questions and good mornings."""
-    last: dict[str, int] = {}
-    turn = 0
+    last: dict[tuple[int, str], int] = {}
+    for turn, number, sentence in _told(record):
+        ago = turn - last.get(sentence, -within - 1)
+        if ago <= within:
+            yield Breach(number, f"{sentence[1]!r} was said {ago} turns ago")
+        last[sentence] = turn
+
+
+def _told(record: Record) -> Iterator[tuple[int, int, tuple[int, str]]]:
+    """Every sentence with its turn, its passage, and after how many erasures; a check-in of many bubbles is a turn."""
+    turn = life = 0
     for number, passage in enumerate(record.passages):
+        slot = ""
         for said in passage.said:
-            turn += said.first
-            for sentence in _own_sentences(passage, said):
-                if sentence in last and turn - last[sentence] <= within:
-                    yield Breach(number, f"{sentence!r} was said {turn - last[sentence]} turns ago")
-                last[sentence] = turn
+            turn += said.first and said.slot != slot
+            slot = said.slot
+            yield from ((turn, number, (life, sentence)) for sentence in _own_sentences(passage, said))
         turn += isinstance(passage.step, Says | Presses)
-        if erases(passage):
-            last.clear()
+        life += erases(passage)
 
 
 def _own_sentences(passage: Passage, said: Said) -> tuple[str, ...]:
@@ -87,7 +104,8 @@ def _asks_again(passage: Passage, said: Said) -> bool:
     """Whether it is a question of the first talk that is still open after what was said to it."""
     if not said.why.rule.startswith("onboarding.") or passage.before is None or passage.after is None:
         return False
-    return passage.before.onboarding.question == passage.after.onboarding.question
+    question = passage.before.onboarding.question
+    return question is not None and question == passage.after.onboarding.question
 
 
 @prop("at most N check-in|check-ins a day")
@@ -105,10 +123,8 @@ def at_most_a_day(record: Record, most: int = A_DAY) -> Iterator[Breach]:
 def never_in_quiet_hours(record: Record) -> Iterator[Breach]:
     """Nothing is written first while the person's own quiet hours last."""
     for _, number, passage, said in _written_first(record):
-        at = said.at.astimezone(passage.zone).time()
-        if passage.before is not None and _within(
-            at, passage.before.settings.quiet_from, passage.before.settings.quiet_to
-        ):
+        at, settings = local_time(passage, said), passage.before.settings if passage.before else None
+        if settings is not None and lies_between(at, settings.quiet_from, settings.quiet_to):
             yield Breach(number, f"a check-in at {at:%H:%M}, in the quiet hours")
 
 
@@ -116,14 +132,9 @@ def never_in_quiet_hours(record: Record) -> Iterator[Breach]:
 def never_between(record: Record, start: time, end: time) -> Iterator[Breach]:
     """Nothing is written first in these hours, local time."""
     for _, number, passage, said in _written_first(record):
-        at = said.at.astimezone(passage.zone).time()
-        if _within(at, start, end):
+        at = local_time(passage, said)
+        if lies_between(at, start, end):
             yield Breach(number, f"a check-in at {at:%H:%M}")
-
-
-def _within(at: time, start: time, end: time) -> bool:
-    """Whether the time lies in these hours, which may span midnight."""
-    return start <= at < end if start <= end else at >= start or at < end
 
 
 @prop("never writes first uninvited", "never writes after a stop")
@@ -149,9 +160,7 @@ def _written_first(record: Record) -> Iterator[tuple[int, int, Passage, Said]]:
     """Every check-in as it was sent, its first bubble standing for the rest, after how many erasures."""
     life = 0
     for number, passage in enumerate(record.passages):
-        sent = {(said.slot, said.at): said for said in reversed(passage.said) if said.first}
-        for said in reversed(sent.values()):
-            yield life, number, passage, said
+        yield from ((life, number, passage, bubbles[0]) for bubbles in check_ins(passage))
         life += erases(passage)
 
 

@@ -36,7 +36,12 @@ class Called(Generic[Function]):
 
 
 def pieces(phrase: str) -> tuple[Piece, ...]:
-    """The pieces of a phrase; commas part them and mean nothing. Raises CompanionError for an hour that is none."""
+    """The pieces of a phrase; commas part them and mean nothing.
+
+    Raises CompanionError for an hour that is none and for a quote that is not closed.
+    """
+    if phrase.count('"') % 2:
+        raise CompanionError(f"a quote is opened and not closed in {phrase.strip()!r}")
     return tuple(_piece(*found.groups()) for found in _PIECE.finditer(phrase))
 
 
@@ -73,9 +78,9 @@ class Registry(Generic[Function]):
 
         def register(function: Function) -> Function:
             for pattern in patterns:
-                if pattern in self._patterns and self._patterns[pattern] is not function:
+                if self._patterns.get(pattern, function) is not function:
                     raise ValueError(f"there is a {self.kind} {pattern!r} already")
-                self._patterns[pattern] = function
+            self._patterns.update(dict.fromkeys(patterns, function))
             return function
 
         return register
@@ -123,7 +128,7 @@ def _taken(word: str, given: Sequence[Piece], at: int) -> tuple[int, tuple[objec
     piece = given[at]
     if word in ("TEXT", "N", "T"):
         return (1, (piece.value,)) if piece.kind == word else (0, ())
-    return (1, ()) if piece.kind == "WORD" and piece.value in word.split("|") else (0, ())
+    return (1, ()) if piece.kind == "WORD" and piece.value in word.lower().split("|") else (0, ())
 
 
 def _texts(given: Sequence[Piece], at: int) -> tuple[int, tuple[object, ...]]:

@@ -39,6 +39,7 @@ REPORTS = frozenset(
 _PRETENDS = frozenset(
     "pretend pretending imagine imagining dreamt dreamed lyrics roleplay roleplaying quote suppose supposing".split()
 )
+_NOBODY = (("said", "no", "one"), ("said", "nobody", "ever"), ("says", "no", "one"))
 _MOCKED = (
     ("oh", "totally"),
     ("yeah", "right"),
@@ -228,7 +229,7 @@ def _pretends(words: Sequence[str]) -> bool:
     heard = set(words)
     if not _PRETENDS.isdisjoint(heard):
         return True
-    if words[:2] in _MOCKED:
+    if words[:2] in _MOCKED or any(words[at : at + 3] in _NOBODY for at in range(len(words) - 2)):
         return True
     told = heard & _FICTION
     return any("in" in words[max(words.index(word) - 4, 0) : words.index(word)] for word in told)

@@ -31,11 +31,13 @@ _LIVING = (("for", "a", "living"), ("as", "a", "living"), ("for", "work"), ("pro
 _LIVED_BY = frozenset({"for", "as", "professionally"})
 _BOUND = PRESENT - {"us", "it"} | {"now"}
 _HARD = frozenset(
-    "myself drunk high pills meds panic sick hit beat yell fight argue drugs weed alcohol cut starve".split()
+    "it myself drunk high pills meds panic sick hit beat yell fight argue drugs weed alcohol cut starve".split()
 )
 """What is no mere routine, however often."""
+_ALONE = LEISURE | frozenset("run walk swim read cook lift write party climb train game".split())
+"""Verbs that are a pastime with nothing after them."""
 _NO_ROUTINE = frozenset("have feel think miss hate love want need know wish hear cry hurt lose".split())
-_NO_PASTIME = frozenset("people dog bus home work cry bed crazy mad wrong nuts insane sleep".split())
+_NO_PASTIME = frozenset("along people dog bus home work cry bed crazy mad wrong nuts insane sleep".split())
 _LED_TO = tuple((word,) for word in "to the a an some my our in for on of more round".split())
 _CLASS_OF = frozenset(
     "lessons classes class lesson walks baths photos pictures pictures photographs courses naps".split()
@@ -125,8 +127,14 @@ def _counted(words: Sequence[str], at: int) -> bool:
 def _routine(clause: Clause, said: Statement) -> Iterator[FoundFact]:
     """The doing with how often it is done, in the words of the person."""
     value = doing_at(clause, said, said.place, frozenset())
-    if value is not None and len(value.words) > 1 and _BOUND.isdisjoint(value.words) and _HARD.isdisjoint(value.words):
+    if value is not None and _is_routine(value.words):
         yield _fact(value, "routine", value.text)
+
+
+def _is_routine(words: Sequence[str]) -> bool:
+    """Whether it is a doing one may be reminded of, and more than `drink every day`."""
+    bare = len(words) < 2 or (words[0] == "drink" and words[1] in _EVERY)
+    return not bare and _BOUND.isdisjoint(words) and _HARD.isdisjoint(words)
 
 
 def _is_pastime(words: Sequence[str], clause: Clause, place: int, plain: str) -> bool:
@@ -146,7 +154,7 @@ def _by_itself(words: Sequence[str], place: int) -> bool:
 def _pastime(clause: Clause, said: Statement, plain: str) -> Iterator[FoundFact]:
     """The pastime: what is gone to, taken or done, or the doing itself."""
     value = doing_at(clause, said, said.place, _MARKS)
-    if value is None:
+    if value is None or not _HARD.isdisjoint(value.words) or (len(value.words) == 1 and plain not in _ALONE):
         return
     bare = plain in ("go", "do", "take", "attend", "visit", "try")
     after = _after_lead(value) if bare else None

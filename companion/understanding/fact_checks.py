@@ -96,7 +96,7 @@ def origin(said: Said) -> bool:
         place(said)
         and said.words[0] not in MONTHS
         and said.words[0] not in ("early", "work", "school", "home")
-        and said.words[-1] not in ("family", "background")
+        and said.words[-1] not in ("family", "background", "care")
     )
 
 
@@ -171,7 +171,7 @@ def status(said: Said) -> bool:
     ) or _wed(said)
 
 
-_NO_SPOUSE = frozenset("job work career phone laptop game".split())
+_NO_SPOUSE = frozenset("sea gym job work career phone laptop game".split())
 
 
 def _wed(said: Said) -> bool:
@@ -263,11 +263,21 @@ def employed_in(said: Said) -> bool:
     return said.words[-1] in GROUPS and (said.article or said.words[-1] in ("fbi", "cia", "military"))
 
 
+_JUST_NOW = frozenset("today right now until till tonight tomorrow this all".split())
+
+
 def in_school(said: Said) -> bool:
     """Whether it is a school, a college or a year of one."""
+    if said.after in _JUST_NOW:
+        return False
     if said.words[0] == "year" and len(said.words) == 2 and said.words[1].isdigit():
         return True
     return said.words[-1] in SCHOOLS and "old" not in said.words
+
+
+def at_school(said: Said) -> bool:
+    """Whether it is a place of study by name or kind, not `at school` as one is at home."""
+    return in_school(said) and said.words != ("school",) and not NAMELESS.issuperset(said.words)
 
 
 def school_named(said: Said) -> bool:
@@ -308,8 +318,25 @@ def between(said: Said) -> bool:
 def business(said: Said) -> bool:
     """Whether it is something of one's own that one runs."""
     last = said.words[-1]
-    return said.article and (last in WORKPLACES or last in ("business", "cafe", "blog", "farm", "bakery", "company"))
+    own = said.clause.line.words[said.first - 1] == "own"
+    return (said.article or own) and (
+        last in WORKPLACES or last in ("business", "cafe", "blog", "farm", "bakery", "company")
+    )
 
 
 def relationship(said: Said) -> bool:
     return said.words[-1] == "relationship"
+
+
+_TRADED = frozenset("insurance mail pizza pizzas hair food jewelry packages clothes software websites tables".split())
+
+
+def traded(said: Said) -> bool:
+    """Whether it is what somebody deals with for a living, as in `sell cars`."""
+    goods = not said.article and len(said.words) < 3 and (said.words[-1] in _TRADED or said.words[-1] in _WARES)
+    return goods or (
+        said.article and said.words[-1] in WORKPLACES and said.clause.line.words[said.first - 2] == "manage"
+    )
+
+
+_WARES = frozenset("cars houses homes computers bikes furniture phones engines boats trucks motorcycles".split())

@@ -58,7 +58,7 @@ LINKED_BY = _filed(
     _cues("""\
 origin origin: from
 origin origin lasting: born in, raised in, born and raised in
-origin on_place lasting: raised on, born and raised on
+origin on_place lasting: raised on, born on, born and raised on
 home place: living/based in, living on, living near, residing in
 home place as=plan: moving to
 birthday date lasting: born on
@@ -82,8 +82,10 @@ status relationship: in
 status status as=plan: getting
 employer company ends: laid off from, fired from
 study studied: doing a/my degree/masters/phd/bachelors/a_levels/gcses in, doing a/my master's in
-school in_school: in, attending, a freshman/sophomore/junior/senior/student in, enrolled in/at
-school school_named: at, a student/freshman/sophomore/junior/senior at, in my first/second/third/fourth/final/last year at,
+school in_school: in,
+ attending, a freshman/sophomore/junior/senior/student in, in my first/second/third/fourth/final/last year of, enrolled in/at
+school at_school: at
+school school_named: a student/freshman/sophomore/junior/senior at, in my first/second/third/fourth/final/last year at,
  studying at, taking classes at
 hobby band flips=-: in
 health anything lasting: diagnosed with
@@ -109,6 +111,7 @@ origin nation:
 health condition:
 likes loved:
 hobby doer flips=-:
+skill good_doer flips=-:
 trait trait:
 trait gender:
 trait tall:
@@ -116,7 +119,8 @@ trait tall:
 """What a form of to be may say with no cue between, in the order in which it is tried."""
 SPOKEN_BY = _filed(
     _cues("""\
-home place: live in/on/near/outside/by, live [just] outside of, living in, moving/moved/move to, reside in
+home on_place: live on
+home place: live in/near/outside/by, live [just] outside of, living in, moving/moved/move to, reside in
 home dwelling: rent, share
 home named: live at
 family kin: come from a, have a
@@ -127,6 +131,7 @@ job field: work in
 employer workplace: work in, work, work on, teach at
 job of_job: become, became
 likes lasting several flips=dislikes: like, enjoy, like to
+likes dear flips=dislikes: like my
 likes dear flips=-: love my, love our, adore my
 dislikes dreaded flips=-: hate my
 likes lasting several flips=-: love, adore, listen to
@@ -134,7 +139,7 @@ likes lasting flips=-: love to, prefer to, prefer, appreciate, have a weakness/p
 dislikes lasting several flips=-: hate, dislike
 dislikes lasting flips=-: detest, despise, loathe
 dislikes lasting several: can not stand/bear/tolerate
-dislikes uncared: care for
+dislikes uncared ends: care for
 study subject: study, major in
 study language: learn
 language language several: speak
@@ -143,9 +148,9 @@ skill languages whole: speak
 skill instrument whole: play [the]
 hobby sport flips=-: play
 hobby pursued flips=-: spend my [free/spare] time/days/weekends/evenings,
- spend most/all/a_lot of my [free/spare] time
+ spend most/all/a_lot of [my] [free/spare] time
 hobby lasting flips=-: spend my [free/spare] time/days/weekends/evenings on/in/at,
- spend most/all/a_lot of my [free] time on/in/at
+ spend most/all/a_lot of [my] [free] time on/in/at
 job cared whole: work with
 status status: got, get
 hobby crafted whole flips=-: make, produce, make my own
@@ -153,7 +158,8 @@ hobby lasting: volunteer at/with/in/for, got/get into, took/taken up, take up
 hobby outing flips=-: go
 hobby collected flips=-: collect
 owns is_own: own
-owns business: run
+owns business: run, run my own
+job traded whole: sell, deliver, fix, repair, build, cut, design, wait, manage
 employer company ends: got laid_off from, got fired from
 owns driven flips=-: drive
 diet no_food: eat, drink
@@ -165,7 +171,7 @@ study studied: have a degree/bachelor's/bachelors/master's/masters/phd/doctorate
 school in_school flips=-: go to, attend
 study subject flips=-: go to school for
 school college lasting: went to
-study subject lasting: went to school for, graduated with a degree in, majored in
+study subject lasting: went to school for, graduated with a degree in, got/earned my degree in, majored in
 school school_named flips=-: go to school at, study at
 school anything lasting: graduated from
 school in_school: graduated, graduate, graduate from, finished
@@ -191,7 +197,7 @@ name named: [just] call me, you can/may call me
 nickname named: just call me, you can/may call me, i go by, everyone/everybody calls me, they/people/friends call me,
  my friends/mates/family/colleagues call me, my nickname is, my nickname at work is, do not call me
 birthday date: [my] birthday/bday is [on/in]
-hobby lasting several: my hobby is, my hobbies are/include
+hobby lasting several: my hobby is, my hobbies are/include, one of my hobbies is
 hobby lasting: my passion is
 job job: my job/profession/occupation is
 origin place: my hometown is
@@ -232,5 +238,5 @@ PLAIN_VERBS = {
 """Inflected verbs: the plain form, and whether it tells of the past."""
 VERBS = (frozenset(PLAIN_VERBS) | frozenset(SPOKEN_BY) | {"have", "want", "wish", "turned"}) - frozenset(
     "named moving living like raised care coach major start breed can buy finished rent share run gone take "
-    "took make produce spend".split()
+    "took make produce spend sell deliver fix repair build cut design wait manage earned".split()
 )

@@ -83,7 +83,7 @@ FAITHS = frozenset(
 PLACES = frozenset(
     "city country village town house apartment flat countryside suburbs suburb farm mansion trailer cabin cottage dorm "
     "bungalow studio condo houseboat hostel area district neighbourhood neighborhood island state capital province "
-    "place coast beach ocean lake sea river outskirts border "
+    "place coast south north midwest beach ocean lake sea river outskirts border "
     "mountains desert woods forest basement castle van ranch home community".split()
 )
 WORKPLACES = frozenset(

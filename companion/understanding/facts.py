@@ -60,8 +60,9 @@ _TRAINING = frozenset({"training", "studying"})
 _YEARS_OLD = frozenset({("years", "old"), ("year", "old"), ("yrs", "old")})
 FEELS = frozenset("like love hate enjoy dislike".split())
 ACTS = PASTIMES | {"do"}
-_BY = VERBS | PLAIN_VERBS.keys() | FAVOURITE | ACTS | ABLE.keys() | SKILLS | AIMS | UNSAID | UNSAID_LINKED | frozenset(
-    "am is are was were be been being call calls include living moving getting like named can religious old on "
+_VERBS = VERBS | PLAIN_VERBS.keys() | SPOKEN_BY.keys() | ACTS | ABLE.keys() | SKILLS | AIMS
+_BY = _VERBS | FAVOURITE | UNSAID | UNSAID_LINKED | frozenset(
+    "am is are was were be been being call calls include living moving getting like named can could religious old on "
     "hate scare scares terrify terrifies freak freaks".split()
 )  # fmt: skip
 _TOLD_BY = _BY | frozenset(word for word, pair in CONTRACTIONS.items() if not _BY.isdisjoint(pair))
@@ -87,7 +88,12 @@ def _told_in(text: str, tokens: Sequence[Token], sentences: Sequence[Sentence]) 
             yield from _of_line(line)
             yield from named_later(line, waiting)
         waiting = nameless(here) or waiting
-        unsaid = unsaid and OTHERS.isdisjoint(words) and {one.had for one in here} <= {True}
+        unsaid = unsaid and not _of_others(words, here)
+
+
+def _of_others(words: Sequence[str], here: Sequence[Mention]) -> bool:
+    """Whether somebody else is spoken of, after whom it is not sure who is left out."""
+    return not OTHERS.isdisjoint(words) or any(not one.had for one in here)
 
 
 def _may_tell(words: Sequence[str], waiting: Mention | None) -> bool:

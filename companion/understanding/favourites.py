@@ -12,16 +12,18 @@ _NO_FAVOURITE = REPORTS | {"you", "if", "not"}
 _UNSURE = frozenset({"about", "not"})
 _MINE = {
     "passion": "hobby", "hobby": "hobby", "hobbies": "hobby", "pastime": "hobby", "tongue": "language", "jam": "likes",
-    "addiction": "likes", "weakness": "likes", "obsession": "likes", "language": "language",
+    "addiction": "likes", "life": "likes", "escape": "likes", "weakness": "likes", "obsession": "likes", "language": "language",
 }  # fmt: skip
 """What something is called that is mine, as in `knitting is my passion`, and the relation that tells."""
 _SCARES = frozenset("scare scares terrify terrifies freak freaks".split())
+_SOME_OF = (("one", "of"), ("some", "of"), ("two", "of"))
 _OF_LANGUAGE = frozenset({"mother", "first", "native", "second"})
 
 
 def favourites(clause: Clause) -> Iterator[FoundFact]:
     """`my favourite food is ramen`, `ramen is my favourite food`."""
     first = after_leads(clause)
+    first += 2 * (clause.line.words[first : first + 2] in _SOME_OF)
     words = clause.line.words[first : clause.last]
     place = next((at for at, word in enumerate(words) if word in FAVOURITE), 0)
     if not place or words[place - 1] != "my":

@@ -9,10 +9,10 @@ from companion.understanding.life_checks import looks
 from companion.understanding.life_words import ILLNESSES
 from companion.understanding.people import FAMILY, FORMS, NUMBERS, PARTNERS, PETS, Mention
 from companion.understanding.said import Said
-from companion.understanding.values import said_at
+from companion.understanding.values import cut, said_at
 
 _EATEN = frozenset("chicken fish duck rabbit goat cow hen goldfish".split())
-_OF = frozenset("on of with for in".split())
+_OF = frozenset("on of with for in rental hire borrowed toy".split())
 _BODY = frozenset("back knee knees hip heart shoulder leg arm ankle wrist foot neck hand eye ear stomach".split())
 _SIZES = frozenset("little big older younger elder kid baby".split())
 _CALLED = frozenset("bro sis mate buddy".split())
@@ -20,7 +20,7 @@ _NO_PETS = frozenset("hot dead stuffed toy sick black-sheep corn prairie".split(
 _NONE = frozenset({"no", "zero", "any"})
 _ALLERGIES = frozenset({"allergy", "allergies"})
 _NOTHING_MORE = ((), ("called",), ("named",))
-_AFTER = STOPS | ARTICLES | {""}
+_AFTER = STOPS | ARTICLES | {"", "on", "by", "near"}
 MOST = 3
 
 
@@ -93,7 +93,7 @@ def _living(value: Said, place: int) -> FoundFact | None:
 
 def _unnamed(value: Said, relation: str, at: int) -> str:
     """The words for somebody without a name; a friend without one is nobody yet."""
-    sized = relation == "family" and value.article and _SIZES.issuperset(value.words[:at])
+    sized = relation == "partner" or (relation == "family" and value.article and _SIZES.issuperset(value.words[:at]))
     return "" if relation == "friend" else " ".join(value.text.split()[at if sized else 0 : at + 1])
 
 
@@ -101,7 +101,7 @@ def _is_had(value: Said, at: int) -> bool:
     """Whether the one named at this place of the value is had: not called, eaten, or only the owner of something."""
     word = value.words[at]
     owner = FORMS[word][2] or value.text.endswith("'") or value.closing == "'"
-    return word not in _CALLED and not owner and _counted(value)
+    return word not in _CALLED and not owner and "of" not in value.words[:at] and _counted(value)
 
 
 def _known(value: Said, role: str, place: int) -> str:
@@ -172,6 +172,7 @@ def _mine(value: Said) -> bool:
 def _thing(value: Said) -> FoundFact | None:
     if "collection" in value.words[:-2] and not value.statement.denied:
         return _fact(value, "hobby", value.text)
+    value = cut(value)
     last = value.words[-1]
     lasts = not OWNED.isdisjoint((last, last.removesuffix("s"))) and _OF.isdisjoint(value.words)
     return _fact(value, "owns", value.text) if lasts and value.after in _AFTER and _is_counted(value) else None

@@ -15,6 +15,7 @@ from companion.understanding.life_words import (
     NATIONS,
     PEOPLE,
     PERSONS,
+    SEEN,
     TRAIT_NOUNS,
     TRAITS,
 )
@@ -45,14 +46,19 @@ def gender(said: Said) -> bool:
     return len(said.words) == 1 and said.words[0] in GENDERS and said.after in ("", "and", "with", "in", "from")
 
 
+def good_doer(said: Said) -> bool:
+    """Whether somebody calls themselves a good cook or the like."""
+    return said.article and said.words[0] in ("good", "great", "excellent", "talented") and said.words[-1] in _DONE_WELL
+
+
+_DONE_WELL = frozenset("cook dancer singer swimmer baker driver writer painter drummer".split())
+_NO_LOOKS = frozenset("cold two left own".split())
+
+
 def looks(said: Said) -> bool:
     """Whether it is something of the body that one sees, as in `short brown hair`."""
-    return (said.words[-1] in LOOKS and len(said.words) > 1) or said.words[-1] in (
-        "freckles",
-        "dimples",
-        "tattoos",
-        "braces",
-    )
+    last = said.words[-1]
+    return last in SEEN or (last in LOOKS and len(said.words) > 1 and said.words[0] not in _NO_LOOKS)
 
 
 def tall(said: Said) -> bool:
@@ -105,7 +111,8 @@ def good_at(said: Said) -> bool:
 
 
 _NO_SKILL = frozenset(
-    "keeping making being hiding pretending lying giving taking dealing handling feeling talking least first".split()
+    "failing procrastinating overthinking napping keeping making being hiding pretending lying giving taking "
+    "dealing handling feeling talking least first".split()
 )
 
 

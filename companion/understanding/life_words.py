@@ -15,7 +15,7 @@ TRAITS = frozenset(
     "famous fearless picky bossy "
     "gullible cheerful humble brave wise stylish fashionable charming witty athletic thick heavyset hairy pale "
     "tan tanned "
-    "handsome pretty beautiful gifted colorful".split()
+    "handsome pretty beautiful gifted adopted".split()
 )
 """Words for what somebody is like for good."""
 TRAIT_NOUNS = frozenset(
@@ -26,7 +26,8 @@ TRAIT_NOUNS = frozenset(
     "sleepwalker insomniac conservative liberal democrat republican socialist libertarian pacifist vet veteran "
     "survivor "
     "adoptee foodie gamer bachelor bachelorette loner goth punk hipster "
-    "twin triplet teenager worker traditionalist humanitarian philanthropist conspiracy-theorist thrill-seeker "
+    "newlywed twin triplet teenager worker traditionalist humanitarian philanthropist conspiracy-theorist "
+    "thrill-seeker "
     "risk-taker procrastinator".split()
 )
 PEOPLE = frozenset("person guy girl woman man lady kid boy dude gal human individual people".split())
@@ -37,7 +38,9 @@ PERSONS = frozenset(
 )
 """What one may be a person of, as in `a dog person`."""
 LOOKS = frozenset("hair eyes skin freckles dimples braces tattoos tattoo piercings piercing beard moustache mustache dreads "
-                  "dreadlocks bangs nose complexion accent legs teeth lips eyebrows lashes".split())  # fmt: skip
+                  "dreadlocks bangs nose complexion accent legs feet teeth lips eyebrows lashes".split())  # fmt: skip
+SEEN = frozenset("freckles dimples tattoos tattoo braces beard moustache mustache dreadlocks piercings".split())
+"""What is seen of somebody by itself."""
 LOVERS = frozenset("lover fan enthusiast fanatic junkie buff addict aficionado nut freak fiend geek nerd".split())
 """What one is called who likes the thing before it."""
 DOERS = frozenset(

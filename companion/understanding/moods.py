@@ -126,6 +126,6 @@ def _perfect(clause: Clause, said: Statement, following: str) -> Statement:
     if following not in _PARTICIPLES:
         return said
     words = clause.line.words
-    still = "for" in words or "since" in words or following in _STILL
+    still = "for" in words or "life" in words or "since" in words or following in _STILL
     said = said if still else said.toned("past")
     return replace(said, place=said.place + 1, still=still)

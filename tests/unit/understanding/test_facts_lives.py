@@ -41,6 +41,17 @@ TOLD = {
     "a thing to be bought": ("gonna buy a bike", ["owns | bike | plan"]),
     "the army": ("I'm in the army", ["employer | army"]),
     "college": ("I'm in college", ["school | college"]),
+    "a dislike denied": ("I don't care for sweets", ["dislikes | sweets"]),
+    "what is sold": ("I sell cars", ["job | sell cars"]),
+    "one of several": ("one of my favourite foods is ramen", ["likes | ramen"]),
+    "a job that ended": ("I got laid off from Boeing", ["employer | Boeing | -"]),
+    "a thing to wish for": ("I could really use a dog", ["pet | dog | wish"]),
+    "what scares": ("spiders scare me", ["fear | spiders"]),
+    "the town of a flat": ("I live in a flat in Bristol", ["home | Bristol"]),
+    "a habit beside a pastime": (
+        "I go swimming twice a week",
+        ["hobby | swimming", "routine | go swimming twice a week"],
+    ),
     "where one studies": ("I study law at Durham", ["study | law", "school | Durham"]),
     "where one works": ("I'm a barista at Costa", ["job | barista", "employer | Costa"]),
     "a degree": ("I have a degree in history", ["study | history"]),
@@ -96,6 +107,24 @@ I'd crochet if I could
 I'm gonna cry
 I'm going to bed
 I want to die
+I love Mondays, said no one ever
+I have the memory of a goldfish
+I live on coffee
+I'm so good at failing
+I'm at school
+I'm at uni today
+I have a rental car
+I drink every day
+I cut myself every day
+I take pills every night
+I cry every day
+I sing along
+I have cold feet
+I hate my life
+I'm a burden
+I'm worthless
+you can juggle
+my neighbour plays the drums
 I want to sleep
 I'm a disaster
 I'm a failure

@@ -2,7 +2,7 @@
 
 import pytest
 
-from companion.understanding.frame_words import FRAMES
+from companion.understanding.frame_cues import FRAMES
 from companion.understanding.frames import frames_of
 from companion.understanding.people import people_of
 from tests.unit.understanding.heard import NOW, frames, read
@@ -10,7 +10,8 @@ from tests.unit.understanding.heard import NOW, frames, read
 
 def told(text: str, phrase: str = "") -> list[str]:
     """The frames of a line as `frame who experiencer polarity status`."""
-    return [" ".join((one.frame, one.who, one.experiencer, one.polarity, one.status)) for one in frames(text, phrase)]
+    heard = frames(text, phrase)
+    return [" ".join(filter(None, (one.frame, one.who, one.experiencer, one.polarity, one.status))) for one in heard]
 
 
 HEARD = [
@@ -53,8 +54,8 @@ HEARD = [
     ("lost my keys", ["lost_thing user user - done"]),
     ("I can't pay my rent", ["money_trouble user user - now"]),
     ("someone stole my bike", ["theft user user - done"]),
-    ("I passed my driving test", ["success user user + done"]),
-    ("my son failed his exam", ["failure son other - done"]),
+    ("I passed my driving test", ["success user user + done", "exam user user - done"]),
+    ("my son failed his exam", ["failure son other - done", "exam son other - done"]),
     ("I made a fool of myself", ["embarrassment user user - done"]),
     ("I'm waiting for my results", ["waiting_for_news user user - now"]),
     ("I got great news", ["good_news user user + done"]),
@@ -64,7 +65,7 @@ HEARD = [
     ("I am really bored", ["boredom user user - now"]),
     ("I feel so lonely", ["loneliness user user - now"]),
     ("I miss my sister", ["longing sister user - now"]),
-    ("my date cancelled on me", ["cancelled_plan user user - done"]),
+    ("my date cancelled on me", ["cancelled_plan date user - done"]),
     ("the wedding was called off", ["cancelled_plan user user - done"]),
     ("I helped my neighbour", ["help_given neighbour user + done"]),
     ("my brother helped me", ["help_received brother user + done"]),
@@ -90,6 +91,11 @@ HEARD = [
     ("can you believe my boss fired me?", ["job_loss boss user - done"]),
     ("I came home and broke my arm", ["accident user user - done"]),
     ("my sister and I had a fight", ["quarrel sister user - done"]),
+    ("he died of cancer", ["death unknown - done"]),
+    ("my friend's dog died", ["death other - done"]),
+    ("her mother died", ["death other - done"]),
+    ("I died of embarrassment", ["embarrassment user user - done"]),
+    ("I went to a wedding on Saturday", ["wedding unknown + done"]),
 ]
 TRAPS = """
 my phone died
@@ -97,7 +103,6 @@ the battery died
 I'm dying to see it
 a dress to die for
 I died laughing
-died of embarrassment
 I'm sick of this
 I'm sick and tired of it
 I'm tired of waiting
@@ -144,15 +149,11 @@ after all you have the final say
 today is my final day
 I made it for my birthday fundraiser
 it's for birthdays
-I went to a destination wedding
 I moved to the construction industry
-he died of cancer
 my sister thought she was dying
 "I'm pregnant"
 Congratulations on the job interview!
 tired of waiting
-my friend's dog died
-her mother died
 I was waiting for the bus
 He left me on read
 I lost weight
@@ -221,7 +222,7 @@ def test_a_known_name_may_be_whom_it_is_about() -> None:
     """Somebody known is heard by the name alone."""
     text, tokens, sentences = read("Anna passed her exam")
     people = people_of(text, tokens, frozenset({"sister Anna"}))
-    (frame,) = frames_of(text, tokens, sentences, people, ())
+    frame = frames_of(text, tokens, sentences, people, ())[0]
     assert (frame.frame, frame.who, frame.experiencer) == ("success", "sister Anna", "other")
 
 

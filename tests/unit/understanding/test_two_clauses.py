@@ -56,7 +56,12 @@ FACTS = {
 HAPPENED = {
     "theirs, then mine": (
         "my sister passed her exam and I failed my exam",
-        ["success sister other + done", "failure user user - done"],
+        [
+            "success sister other + done",
+            "exam sister other - done",
+            "failure user user - done",
+            "exam user user - done",
+        ],
     ),
     "mine, then theirs": (
         "I lost my job and my wife left me",
@@ -76,7 +81,7 @@ HAPPENED = {
         "I broke up with my boyfriend, not with my best friend",
         ["breakup boyfriend user - done"],
     ),
-    "between others": ("my boss yelled at my colleague", []),
+    "between others": ("my boss yelled at my colleague", ["work_conflict colleague other - done"]),
 }
 DENIED = {
     "never": ("I never lived in Porto", ["user | home | Porto | - | past"]),

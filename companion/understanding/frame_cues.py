@@ -1,0 +1,215 @@
+"""Cues: the patterns of the tables made ready to be found in plain words, filed by their rarest word.
+
+`a/b` one of these in base form, `+a` exactly so, `%name` a class of words, `..a` up to three describing words before it,
+`...a` up to six words of any kind before it,
+`@` somebody else, `&` anybody it is done to, `^` and `$` the ends of the clause.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from companion.language.stems import stem
+from companion.understanding.frame_bonds import BONDS
+from companion.understanding.frame_classes import CLASSES
+from companion.understanding.frame_doings import DOINGS
+from companion.understanding.frame_figures import FIGURES
+from companion.understanding.frame_habits import HABITS
+from companion.understanding.frame_life import LIFE
+from companion.understanding.frame_moods import MOODS
+from companion.understanding.frame_travel import TRAVEL
+from companion.understanding.frame_work import WORK
+
+_BASES = {
+    form: plain
+    for plain, forms in {
+        "die": "died", "lie": "lied", "lay": "laid", "draw": "drew drawn", "wear": "wore worn", "ride": "rode ridden",
+        "forgive": "forgave forgiven", "become": "became", "stick": "stuck", "tear": "tore torn", "lend": "lent",
+        "hang": "hung", "burn": "burnt", "shoot": "shot", "blow": "blew blown", "oversleep": "overslept", "bite": "bit bitten",
+        "babysit": "babysat",
+        "throw": "threw thrown", "swear": "swore sworn", "shake": "shook", "wreck": "wrecked", "freeze": "froze frozen",
+        "sew": "sewn", "weave": "wove woven", "see": "seeing", "ski": "skiing", "agree": "agreeing", "flee": "fleeing fled",
+        "free": "freeing",
+    }.items()
+    for form in forms.split()
+}  # fmt: skip
+WORD, EXACT, OTHER, ANYBODY = range(4)
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One place of a cue: what may stand there, and whether describing words may stand before it."""
+
+    kind: int
+    options: frozenset[str]
+    loose: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Cue:
+    """Words that tell a frame; one without a frame is a figure of speech, which hides what it covers.
+
+    `about` says whom it happens to, `kind` is event, state, noun or figure; `anchor` is the slot that is looked for, and
+    `needs` the words of its other slots, the least usual first.
+    """
+
+    frame: str
+    slots: tuple[Slot, ...]
+    about: str
+    polarity: str
+    kind: str
+    opens: bool
+    closes: bool
+    anchor: int
+    needs: tuple[frozenset[str], ...]
+
+
+@lru_cache(maxsize=20_000)
+def base(word: str) -> str:
+    """The base form of a word, also of the few whose ending misleads."""
+    return _BASES.get(word) or stem(word)
+
+
+_ODD = ("at", "it", "el", "al", "or", "rol")
+"""Endings after which the stem of an inflected form is not the word itself."""
+
+
+def _bases(word: str) -> Iterator[str]:
+    """Every base form under which the inflections of a word are found."""
+    yield base(word)
+    if word.endswith("e") and len(word) > 3:
+        yield from (base(f"{word}d"), base(f"{word[:-1]}ing"))
+    if word.endswith(_ODD):
+        yield from (base(f"{word}ed"), base(f"{word}led"), base(f"{word}ing"), base(f"{word}ling"))
+
+
+@lru_cache(maxsize=20_000)
+def _slot(written: str) -> Slot:
+    plain = written.lstrip(".")
+    loose = len(written) - len(plain)
+    if plain in ("@", "&"):
+        return Slot(OTHER if plain == "@" else ANYBODY, frozenset(), loose)
+    if plain.startswith("+"):
+        return Slot(EXACT, frozenset(plain[1:].split("/")), loose)
+    forms = (form for part in plain.split("/") for form in _forms(part))
+    return Slot(WORD, frozenset(forms), loose)
+
+
+def _forms(part: str) -> Iterator[str]:
+    """The base forms of a word, or of the members of a class."""
+    return (base(word) for word in _members(part)) if part.startswith("%") else _bases(part)
+
+
+@lru_cache(maxsize=20_000)
+def _noun(written: str) -> Slot:
+    """A thing, one or several, but no verb of the same form."""
+    return Slot(
+        EXACT,
+        frozenset(form for part in written.split("/") for word in _members(part) for form in (word, f"{word}s")),
+        0,
+    )
+
+
+def _members(part: str) -> list[str]:
+    if not part.startswith("%"):
+        return [part]
+    words = CLASSES[part[1:]].split()
+    return [*words, *map(str, range(1, 101))] if part == "%number" else words
+
+
+_COMMON = frozenset(
+    "be have get my the a an in to not do of me with up out on go it at for can could his her our from good now by so "
+    "no into about we and that this off take make come feel or back over all day year i some one will work help keep "
+    "give leave lose break home start finish buy miss see call play love run end night way wait hear today again last "
+    "week just".split()
+)
+"""Words so usual that a cue is looked for by another of its words."""
+
+
+def _anchor(slots: tuple[Slot, ...]) -> int:
+    """The slot by which the cue is looked for: the first without usual words, with few words rather than a whole class."""
+    named = [place for place, slot in enumerate(slots) if slot.kind in (WORD, EXACT)]
+    return min(
+        named, key=lambda place: (not _COMMON.isdisjoint(slots[place].options), len(slots[place].options) > _FEW)
+    )
+
+
+_FEW = 8
+
+
+def _needs(slots: tuple[Slot, ...], anchor: int) -> tuple[frozenset[str], ...]:
+    """The words of the other slots, the least usual first."""
+    others = [slot.options for place, slot in enumerate(slots) if place != anchor and slot.options]
+    return tuple(sorted(others, key=_usual))
+
+
+def _usual(options: frozenset[str]) -> tuple[bool, int]:
+    return not _COMMON.isdisjoint(options), len(options)
+
+
+def _cue(head: tuple[str, str, str, str], pattern: str) -> Cue:
+    frame, polarity, about, kind = head
+    words = pattern.split()
+    opens, closes = words[0] == "^", words[-1] == "$"
+    plain = words[opens : len(words) - closes]
+    slots = tuple(_noun(word) if head[3] == "noun" else _slot(word) for word in plain)
+    if head[2] == "headline" and slots[0].kind == WORD and "%" not in plain[0]:
+        slots = (_noun(plain[0]), *slots[1:])
+    anchor = _anchor(slots)
+    return Cue(frame, slots, about, polarity, kind, opens, closes, anchor, _needs(slots, anchor))
+
+
+def _rows(table: str) -> Iterator[tuple[tuple[str, str, str, str], str]]:
+    """Each pattern of a table with the head of its row."""
+    for row in table.strip().replace("\n  ", " ").splitlines():
+        head, _, patterns = row.partition(": ")
+        frame, polarity, about, kind = head.split()
+        yield from (((frame, polarity, about, kind), one.strip()) for one in patterns.split(", ") if one.strip())
+
+
+def _figures() -> Iterator[Cue]:
+    """The figures of speech as cues without a frame."""
+    patterns = FIGURES.replace("\n", " ").split(",")
+    return (_cue(("", "", "figure", "figure"), one.strip()) for one in patterns)
+
+
+_TABLES = (LIFE, BONDS, WORK, TRAVEL, MOODS, DOINGS, HABITS)
+
+
+def _spoken() -> Iterator[Cue]:
+    """The cues of the tables, and those with be and get once more as they open a sentence: `fired this morning`."""
+    for head, pattern in (row for table in _TABLES for row in _rows(table)):
+        yield _cue(head, pattern)
+        for opening in ("be/get +", "be/get ..+", "get ..+", "be +"):
+            if pattern.startswith(opening) and head[2] == "subject":
+                yield _cue(head, f"^ +{pattern.removeprefix(opening)}")
+
+
+FRAMES = tuple(_spoken())
+"""The cues that tell frames."""
+Filed = Mapping[str, Mapping[str, tuple[Cue, ...]]]
+"""Cues by the word they are looked for and one more of their words; under an empty word those with none, or with many."""
+
+
+def _filed(cues: Iterator[Cue]) -> Filed:
+    filed: dict[str, dict[str, list[Cue]]] = {}
+    for cue in cues:
+        for word in _heard_as(cue.slots[cue.anchor]):
+            further = filed.setdefault(word, {})
+            for second in _second(cue):
+                further.setdefault(second, []).append(cue)
+    return {word: {second: tuple(cues) for second, cues in further.items()} for word, further in filed.items()}
+
+
+def _heard_as(slot: Slot) -> Iterable[str]:
+    return slot.options if slot.kind == WORD else {base(option) for option in slot.options}
+
+
+def _second(cue: Cue) -> Iterable[str]:
+    return cue.needs[0] if cue.needs and len(cue.needs[0]) <= _FEW else ("",)
+
+
+BY_WORD = _filed(iter(FRAMES))
+"""The cues of frames by the base form of their anchor."""
+FIGURES_BY = _filed(_figures())
+"""Figures of speech likewise."""

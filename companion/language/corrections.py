@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from companion.domain.understanding import Token
 from companion.language.stems import stem
 
-Ends = Mapping[tuple[str, int], tuple[str, ...]]
-"""Words by an end of theirs, as `be-` or `-ing`, and their length."""
+Ends = Mapping[str, tuple[str, ...]]
+"""Words by an end of theirs and their length, as `be-7` or `7-ing`."""
 
 LEAST = 4
 """Letters that a word to be mended to has at least."""
@@ -29,9 +29,8 @@ _COMMON = 600
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """The words that are known, the rank of those that a slip may be mended to, and these by their ends."""
+    """The words that are known with their rank, and those by their ends that a slip may be mended to."""
 
-    known: frozenset[str]
     ranks: Mapping[str, int]
     ends: Ends
 
@@ -40,7 +39,7 @@ class Spelling:
         """The spelling of a text of two parts: the words to mend to, the most frequent first; then those merely known."""
         first, _, rest = text.partition("\n\n")
         right = first.split()
-        return cls(frozenset((*right, *rest.split())), {word: rank for rank, word in enumerate(right)}, ends_of(right))
+        return cls({word: rank for rank, word in enumerate((*right, *rest.split()))}, ends_of(right))
 
     def mended(self, word: str) -> str:
         """The word that this unknown one misspells by one slip, the most frequent where several are; or the word itself."""
@@ -55,15 +54,15 @@ class Spelling:
         return right[0] == word[0] or sorted(word) == sorted(right) or len(word) > _LONG
 
 
-NO_SPELLING = Spelling(frozenset(), {}, {})
+NO_SPELLING = Spelling({}, {})
 """No word is known, and none is mended."""
 
 
 def corrected(tokens: tuple[Token, ...], spelling: Spelling, names: Iterable[str]) -> tuple[Token, ...]:
     """The tokens with slips mended in what is compared, the same ones when there is none; names and capitals stay."""
-    if not spelling.ranks:
+    known = spelling.ranks
+    if not known:
         return tokens
-    known = spelling.known
     places = [place for place, token in enumerate(tokens) if token.word not in known and _is_plain(token)][:_MOST]
     if not places:
         return tokens
@@ -90,10 +89,11 @@ def _mended(token: Token, spelling: Spelling, names: set[str]) -> Token:
 
 def ends_of(words: Iterable[str]) -> Ends:
     """The words filed by their first letters and by their last letters, with their length."""
-    filed: dict[tuple[str, int], list[str]] = {}
+    filed: dict[str, list[str]] = {}
     for word in words:
-        for end in {_start(word, size) for size in (_SHORT, _END)} | {_close(word, size) for size in (_SHORT, _END)}:
-            filed.setdefault((end, len(word)), []).append(word)
+        for size in _sizes(len(word)):
+            filed.setdefault(_start(word, size, len(word)), []).append(word)
+            filed.setdefault(_close(word, size, len(word)), []).append(word)
     return {end: tuple(some) for end, some in filed.items()}
 
 
@@ -101,19 +101,24 @@ def neighbours(word: str, ends: Ends) -> list[str]:
     """The filed words that are one slip away: whichever letter slipped, one end of the word is whole."""
     size = _SHORT if len(word) < _MIDDLING else _END
     found = {_swapped(word, place) for place in range(len(word) - 1)}
-    found = {right for right in found if right != word and right in ends.get((_start(right, size), len(word)), ())}
+    found = {right for right in found if right != word and right in ends.get(_start(right, size, len(word)), ())}
     for length in (len(word) - 1, len(word), len(word) + 1):
-        filed = (*ends.get((_start(word, size), length), ()), *ends.get((_close(word, size), length), ()))
+        filed = (*ends.get(_start(word, size, length), ()), *ends.get(_close(word, size, length), ()))
         found.update(right for right in filed if _is_slip(word, right))
     return sorted(found)
 
 
-def _start(word: str, size: int) -> str:
-    return f"{word[:size]}-"
+def _sizes(length: int) -> tuple[int, ...]:
+    """The lengths of the ends that a word is filed by: both where a slip may make it a longer or a shorter word."""
+    return tuple(size for size, holds in ((_SHORT, length <= _MIDDLING), (_END, length >= _MIDDLING - 1)) if holds)
 
 
-def _close(word: str, size: int) -> str:
-    return f"-{word[-size:]}"
+def _start(word: str, size: int, length: int) -> str:
+    return f"{word[:size]}-{length}"
+
+
+def _close(word: str, size: int, length: int) -> str:
+    return f"{length}-{word[-size:]}"
 
 
 def _swapped(word: str, place: int) -> str:

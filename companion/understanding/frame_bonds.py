@@ -130,8 +130,7 @@ wedding + day noun: wedding
 wedding + owner noun: engagement party, civil ceremony, nikah, hen do, stag do, wedding reception, hen party, stag,
   bachelor party, bachelorette, bachelorette party, wedding rehearsal, vow renewal
 wedding + headline event: got engaged, got married, ..newlyweds, we be engaged, i be engaged, just married
-wedding + couple event: say yes $, say yes and, get down on one knee, go down on one knee, propose, propose
-  in/on/at/last/yesterday/today/with
+wedding + couple event: get down on one knee, go down on one knee, propose, propose in/on/at/last/yesterday/today/with
 birthday + owner noun: birthday, bday, b-day, birthday party
 birthday + subject event: turn ..%number, be %number today/tomorrow, hit ..big, be turn %number, be ..year old
   today/tomorrow, celebrate ..birthday, be %number on %weekday, be %number next/this, have a ..birthday, turn the big

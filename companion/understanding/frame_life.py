@@ -33,17 +33,17 @@ illness - subject state: be/feel/look ..ill/sick/unwell/poorly/feverish/bedridde
   not shift ..%ill, catch ..go round, catch ..go around, can not stop ..cough/sneeze/vomit/shake, run
   ..fever/temperature, be run ..temperature/fever, have ..chest pain, have ..stink cold, be in a e, be at a e
 illness - subject event: get/fall ..sick/ill, catch ..%ill/bug, be/get +diagnosed, come down with, get ..diagnosis,
-  have ..stroke/seizure, have ..heart attack, have ..panic attack, be/get +rushed to, be/get +admitted to
-  ..hospital/icu/er, be/get +taken to ..hospital, undergo ..surgery/operation, go in/into ..hospital/surgery, get
-  ..%ill, end up in ..hospital/er/icu, start ..chemo, be/get +operated, break out in, have ..allergic reaction, have
-  ..asthma attack, have ..mini stroke, be/get +told it be, be +hospitalised, be +quarantined, get +hospitalised, be
-  +taken ill, be ..taken ill, call an ambulance for, take ..turn for the worse, go down with, pick up
-  ..bug/virus/cold, have to go to a&e/er/hospital, go to a&e, spend ..night in ..hospital/a&e/er, get food poisoning,
-  have ..relapse, have a ..kidney stone, get +stung and, come out in, have ..op, go under the knife, get ..jab
-  reaction, test ..positive, get ..covid again, have ..surgery tomorrow, wake up with ..fever/throat/migraine/cold,
-  collapse, faint at/in/on, pass out in/at/on, vomit all, puke all, need ..surgery/transplant/chemo, be ..+sectioned,
-  have a breakdown, catch ..something, catch whatever, have ..another stroke, run ..fever/temperature, throw ..up, go
-  to a e, end up in a e, take to a e, rush to a e
+  have ..stroke/seizure, have ..heart attack, be/get +rushed to, be/get +admitted to ..hospital/icu/er, be/get +taken
+  to ..hospital, undergo ..surgery/operation, go in/into ..hospital/surgery, get ..%ill, end up in ..hospital/er/icu,
+  start ..chemo, be/get +operated, break out in, have ..allergic reaction, have ..asthma attack, have ..mini stroke,
+  be/get +told it be, be +hospitalised, be +quarantined, get +hospitalised, be +taken ill, be ..taken ill, call an
+  ambulance for, take ..turn for the worse, go down with, pick up ..bug/virus/cold, have to go to a&e/er/hospital, go
+  to a&e, spend ..night in ..hospital/a&e/er, get food poisoning, have ..relapse, have a ..kidney stone, get +stung
+  and, come out in, have ..op, go under the knife, get ..jab reaction, test ..positive, get ..covid again, have
+  ..surgery tomorrow, wake up with ..fever/throat/migraine/cold, collapse, faint at/in/on, pass out in/at/on, vomit
+  all, puke all, need ..surgery/transplant/chemo, be ..+sectioned, have a breakdown, catch ..something, catch
+  whatever, have ..another stroke, run ..fever/temperature, throw ..up, go to a e, end up in a e, take to a e, rush to
+  a e
 illness - nobody event: cancer come back, cancer spread, lump be, lump turn, it be ..cancer, it be ..malignant, biopsy
   come back ..positive/malignant/bad, head be pound, head be kill, throat be kill, back be kill, back be go, back go
   out, cancer be back, cancer have spread, stomach be kill, fever be ..high, nose be run, tooth be kill, symptom get
@@ -54,7 +54,7 @@ illness - headline event: food poisoning, stomach flu, stomach bug, sore throat,
   fever, running a temperature, in a e, in the e r
 illness - nobody state: it be ..%sick, turn out it be ..%sick, it be a ..%ill, think it be ..%sick
 illness - owner noun: chemo, chemotherapy, radiotherapy, surgery, operation, biopsy, transplant, dialysis, c-section,
-  migraine, insomnia attack, flare-up, diagnosis, symptoms, kidney stones, asthma attack, panic attack, illness
+  migraine, insomnia attack, flare-up, diagnosis, symptoms, kidney stones, asthma attack, illness
 illness - owner event: %ill be get bad, %ill get bad, %ill be ..bad, %ill come back, %ill be back, %ill have spread,
   %ill spread, %ill flare up, %ill be flare
 recovery + subject state: be cancer free, be in remission, be ..out of hospital/surgery/icu/danger/coma, be out of
@@ -119,8 +119,8 @@ accident - owner event: car slide off, car flip, car be ..+totalled, car be ..+t
   ..hit, kitchen catch fire, house catch fire, kitchen flood, pan catch fire, tyre blow, brake fail
 accident - headline event: car crash, bike crash, hit by ..car/bike, fender bender, broken ..%body, sprained ..%body,
   fractured ..%body
-accident - patient event: drive/crash/run/smash/bump/reverse/back/plough into &, drive/run/crash/smash into the back
-  of &, hit & with ..car/bike/van, knock & off, run & over, knock & over, knock & down, rear-end &, cut & off and, hit
-  & from behind, bite &, car/lorry/truck/van/bus/bike/cyclist/taxi hit &, car/lorry/truck/van/bus/bike/cyclist/taxi
-  knock & over
+accident - patient event: drive/run/crash/smash into the back of &, hit & with ..car/bike/van, knock & off, run &
+  over, knock & over, knock & down, rear-end &, cut & off and, hit & from behind, bite &,
+  car/lorry/truck/van/bus/bike/cyclist/taxi hit &, car/lorry/truck/van/bus/bike/cyclist/taxi knock & over,
+  drive/crash/smash/reverse/back/plough into &
 """

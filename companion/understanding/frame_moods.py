@@ -107,21 +107,21 @@ bad_night - subject state: can not sleep, could not sleep, not sleep, sleep
   little sleep, get no rest, sleep ..hour/minute, can not fall asleep, could not fall asleep, can not get to sleep,
   could not get to sleep, can not get back to sleep, could not get back to sleep, toss and turn, wake up
   ..sweat/scream/panic, wake up every, wake up ..time, keep wake up, be awake at %late, stay ..awake until/till/all,
-  be up till/until/at %late, be up at, have ..insomnia, get ..insomnia, not sleep a wink, stare at the ceiling, be
-  stare at the ceiling, not ..have ..good night, stay up all night, sleep on and off, have
-  ..terrible/awful/horrible/bad/little sleep, have no sleep, have zero sleep, toss and, toss all, be up all, be up
-  since, be up ..with ..baby/kid/son/daughter, be ..awake with, be ..awake from, be up till, be up until, get
-  ..%number hour, get ..two/three/four/no sleep, have ..hour of sleep, have ..%number hour, have ..two/three/four
-  hour, have ..night from hell, have ..nightmare about, have ..weird dream, have ..sleep paralysis, wake up ..%number
-  time, wake up ..two/three/four/five time, wake up every hour, wake up at ..%late, wake up in the middle, wake up
-  ..cold sweat, wake up crying, wake at %late, be ..wide awake, be wide awake at, lie ..awake, lay awake, not ..sleep
-  ..wink, not ..get a wink, not ..shut my eye, not ..close my eye, not close an eye, not ..drop off, not ..nod off,
-  can not ..drop off, can not nod off, can not ..switch off, could not switch off, can not ..get comfortable, stare at
-  ..ceiling, count sheep, see every hour, survive on ..hour, sleep ..%number hour, sleep ..two/three/four hour, sleep
-  ..like shit, sleep ..on the sofa, ..trouble sleep, have ..trouble ..sleep, struggle ..to sleep, struggle ..sleep,
-  not be ..sleep, have ..not been sleep, have not ..sleep, be not ..sleep, not sleep ..well, not sleep ..properly, not
-  sleep ..good, barely ..slept, barely get ..sleep, barely ..get any, hardly ..get any, hardly ..slept, not get much,
-  not get enough, keep ..wake, not fall asleep until/till
+  be up till/until/at %late, have ..insomnia, get ..insomnia, not sleep a wink, stare at the ceiling, be stare at the
+  ceiling, not ..have ..good night, stay up all night, sleep on and off, have ..terrible/awful/horrible/bad/little
+  sleep, have no sleep, have zero sleep, toss and, toss all, be up all, be up since, be up ..with
+  ..baby/kid/son/daughter, be ..awake with, be ..awake from, be up till, be up until, get ..%number hour, get
+  ..two/three/four/no sleep, have ..hour of sleep, have ..%number hour, have ..two/three/four hour, have ..night from
+  hell, have ..nightmare about, have ..weird dream, have ..sleep paralysis, wake up ..%number time, wake up
+  ..two/three/four/five time, wake up every hour, wake up at ..%late, wake up in the middle, wake up ..cold sweat,
+  wake up crying, wake at %late, be ..wide awake, be wide awake at, lie ..awake, lay awake, not ..sleep ..wink, not
+  ..get a wink, not ..shut my eye, not ..close my eye, not close an eye, not ..drop off, not ..nod off, can not ..drop
+  off, can not nod off, can not ..switch off, could not switch off, can not ..get comfortable, stare at ..ceiling,
+  count sheep, see every hour, survive on ..hour, sleep ..%number hour, sleep ..two/three/four hour, sleep ..like
+  shit, sleep ..on the sofa, ..trouble sleep, have ..trouble ..sleep, struggle ..to sleep, struggle ..sleep, not be
+  ..sleep, have ..not been sleep, have not ..sleep, be not ..sleep, not sleep ..well, not sleep ..properly, not sleep
+  ..good, barely ..slept, barely get ..sleep, barely ..get any, hardly ..get any, hardly ..slept, not get much, not
+  get enough, keep ..wake, not fall asleep until/till
 bad_night - patient event: keep & up, keep & awake, wake & up at %late, wake & ..time, wake & up ..time, wake & every,
   keep & up ..night
 bad_night - nobody event: ^ no sleep, ^ zero sleep, ^ another sleepless, ^ another bad night, ^ another night, ^ rough

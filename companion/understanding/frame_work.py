@@ -47,8 +47,8 @@ job_loss - subject event: lose ..job/position, be/get +fired, be/get +sacked, be
   ..notice, lose ..business, have ..contract terminated, get ..redundancy, be +dismissed, get +dismissed, be
   +suspended, get +suspended from work, be ..make ..redundant, be +furloughed, get +furloughed, be at risk of
   redundancy, get walk out of, quit ..job, walk out of ..job, get ..sack
-job_loss - subject state: be out of a job, be between job, be ..unemployed, be ..jobless, be job hunt, be ..out of
-  work, be ..job-hunting, face redundancy, be +laid off
+job_loss - subject state: be out of a job, be between job, be job hunt, be ..out of work, be ..job-hunting, face
+  redundancy, be +laid off
 job_loss - patient event: fire &, lay & off, sack &, make & redundant, give & the sack/boot, lay off &
 job_loss - nobody event: lay off ..team/department/people/staff/office, company be ..close, company ..shut down, shop
   be ..close down, company fold, contract end, contract be not, contract be up, redundancy be, job be ..cut, job be

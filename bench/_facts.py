@@ -31,12 +31,13 @@ FOLDED = {
 }
 """The classes of the annotated relations; one that ends with `_` stands for all that begin so."""
 OURS = {
-    "likes": "like", "hobby": "like", "diet": "like", "dislikes": "dislike", "job": "job", "employer": "job",
+    "likes": "like", "hobby": "like", "dislikes": "dislike", "job": "job", "employer": "job",
     "study": "school", "school": "school", "trait": "trait", "family": "family", "partner": "family",
-    "status": "family", "owns": "own", "home": "home", "pet": "pet", "age": "age", "skill": "ability",
+    "status": "family", "owns": "own", "home": "home", "pet": "pet", "age": "age", "skill": "ability", "language": "ability",
     "origin": "origin", "plan": "wish",
 }  # fmt: skip
 """The class of each of our relations; one that is not here has none and neither earns nor costs."""
+GENDERS = frozenset("male female man woman boy girl guy lady".split())
 _EMPTY = frozenset(
     "a an the my your his her their our its of in on at to for and or with i me you he she it we they is am are be as by"
     " from very really lot lots".split()
@@ -61,6 +62,8 @@ def our_class(fact: FoundFact) -> str:
     """The class of a fact that was found."""
     if fact.modality in ("wish", "plan"):
         return "wish"
+    if fact.relation == "trait" and fact.value.lower() in GENDERS:
+        return "gender"
     made = OURS.get(fact.relation, "")
     return {"like": "dislike", "dislike": "like"}.get(made, made) if fact.polarity == "-" else made
 

@@ -123,3 +123,9 @@ def test_of_too_many_sentences_the_rest_is_one():
 def test_a_letter_that_is_a_whole_sentence_does_not_lengthen_a_message_beyond_its_measure():
     """One sign may stand for eighteen letters."""
     assert len(normalise("\ufdfa" * 4096)) <= 4096
+
+
+@pytest.mark.parametrize("letters", range(508, 516))
+def test_a_letter_and_its_marks_are_composed_wherever_they_stand(letters):
+    """A long text is composed in pieces, and no mark is parted from its letter."""
+    assert normalise("a" * letters + "e\u0301 e\u0301") == "a" * letters + "\u00e9 \u00e9"

@@ -1,8 +1,11 @@
 """The one pass: every field filled from the same tokens, any text taken, and nothing read beyond the longest message."""
 
 from datetime import UTC, datetime
+from time import process_time
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from companion.domain.message import LONGEST
 from companion.domain.understanding import NamedPerson, Understanding
@@ -87,3 +90,45 @@ def test_the_same_text_is_understood_the_same() -> None:
     """Nothing is remembered between two readings."""
     text = "I'm Sam, I live in Porto and my dog died yesterday"
     assert read(text) == read(text)
+
+
+SPELLED = Tables.build(words="tomorrow sister myself lives\n\nlive")
+
+
+def spelled(text: str, known: Known = NOBODY) -> Understanding:
+    """The understanding when it is known how words are spelled."""
+    return understand(text, NOW, "UTC", known, SPELLED)
+
+
+def test_a_slip_is_heard_as_the_word_and_kept_as_it_was_written() -> None:
+    """Everything profits from the word, and nothing is put into the person's mouth."""
+    heard = spelled("I have an exam tomorow. My sistr Anna lives in Berlin.")
+    assert [event.start.day for event in heard.events] == [3]
+    assert heard.people == (NamedPerson("sister", "Anna"),)
+    assert {fact.evidence for fact in heard.facts} == {"My sistr Anna lives in Berlin."}
+
+
+def test_danger_is_heard_through_a_slip_and_beside_one() -> None:
+    """It is looked for in what was written and in what was meant."""
+    levels = [
+        spelled(text).risk.level for text in ("I will hang mysefl", "I will hang myself tomorow", "I hang pictures")
+    ]
+    assert levels == ["hard", "hard", "none"]
+
+
+def test_a_name_of_the_person_is_no_slip() -> None:
+    """Somebody may well be called nearly like a word."""
+    words = [token.word for token in spelled("sistr is here", Known(frozenset({"friend Sistr"}))).tokens]
+    assert words == ["sistr", "is", "here"]
+
+
+@settings(deadline=None, max_examples=80)
+@given(st.text(min_size=1, max_size=30), st.integers(1, LONGEST))
+def test_any_text_however_long_is_understood_in_bounded_time(piece: str, times: int) -> None:
+    """A rule that tried every place from every place would take seconds."""
+    text = (piece * times)[:LONGEST]
+    before = process_time()
+    heard = spelled(text)
+    assert process_time() - before < 0.5
+    assert all(heard.text[token.start : token.end] == token.text for token in heard.tokens)
+    assert not heard.sentences or heard.answer_to < len(heard.sentences)

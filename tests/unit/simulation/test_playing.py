@@ -47,6 +47,19 @@ def test_a_check_looks_at_the_last_thing_said_also_when_that_was_a_check_in():
     assert not failures("Mia: hello", "wait until tomorrow 10:00", 'bot should: use rule "morning"')
 
 
+def test_what_is_checked_after_a_wait_is_no_repetition_of_itself():
+    """Nothing was said in the wait; and a check-in, too, is compared with what came before it."""
+    assert not failures("Mia: hello", "wait 1 hour", "bot should: not repeat itself; be under 60 words")
+    assert not failures("Mia: hello", "wait 1 day", "wait 1 hour", "expect check-in: once, not repeat itself")
+
+
+def test_a_pattern_that_is_no_regular_expression_fails_at_its_line():
+    """And ends the play, as whatever cannot be done."""
+    ((number, what),) = failures("Mia: hello", 'bot should: match "("')
+    assert number == 4
+    assert "is no regular expression" in what
+
+
 def test_a_check_in_is_expected_in_local_time():
     """Nine in Berlin, once, of its kind."""
     assert not failures("Mia: hello", "wait 1 day", 'expect check-in: at 9:00, once, kind "morning", not plead')

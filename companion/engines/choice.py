@@ -117,11 +117,11 @@ def _fitting(book: Book, heard: Heard, scene: Scene) -> Iterator[tuple[int, Matc
 
 
 def _rejoinders(book: Book, heard: Heard, scene: Scene) -> Iterator[tuple[int, Match | None]]:
-    """The rules that hear an answer to the open question."""
-    state = scene.turn.state
-    if state.open is None or state.turn - state.open.turn > OPEN_TURNS:
+    """The rules that hear an answer to the open question; a goodbye leaves it open."""
+    state, act = scene.turn.state, scene.turn.understanding.act
+    if state.open is None or state.turn - state.open.turn > OPEN_TURNS or act == "farewell":
         return
-    late = state.turn - state.open.turn > 1 or scene.turn.understanding.act in NO_ANSWERS
+    late = state.turn - state.open.turn > 1 or act in NO_ANSWERS
     for number in book.rejoinders.get(state.open.rule, ()):
         match = _answer(book.patterns.get(number, ()), heard, late)
         if match is not None or _takes_anything(book.rules[number], late):

@@ -19,7 +19,7 @@ _GUILT = re.compile(
 _GLAD = re.compile(
     r"\b(?<!\bnot )(?<!n't )(?<!n't be )"
     r"(glad(?! (of|to know|to hear from|you (told|said|tell|say|wrote)|you('re| are) (here|telling)))|happy|delighted|"
-    r"lovely|wonderful|great|brilliant|well done|congratulations|good news|hooray|hurrah|nice|marvellous|"
+    r"lovely|wonderful|great(?! (deal|many))|brilliant|well done|congratulations|good news|hooray|hurrah|nice|marvellous|"
     r"fantastic|yes(?=!)|proud|enjoy|good for you|that's good|splendid|excellent|bravo|pleased)\b|(?<![a-z] )\bgood[.!]",
     re.IGNORECASE,
 )

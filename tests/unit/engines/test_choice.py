@@ -123,13 +123,13 @@ ASKED = (
         ("q", 4, "other", set()),
         ("q", 1, "question_you", {"q.cat", "q.sad"}),
         ("q", 1, "greeting", {"q.cat", "q.sad"}),
-        ("q", 1, "farewell", {"q.cat", "q.sad"}),
+        ("q", 1, "farewell", set()),
         ("other", 1, "other", set()),
         ("", 1, "other", set()),
     ],
 )
 def test_answers_are_heard_while_their_question_is_open(rule: str, ago: int, act: str, awaited: set[str]) -> None:
-    """Vague ones only the very next time and never for a question; definite ones for three turns."""
+    """Vague ones only the very next time and never for a question; definite ones for three turns; none at a goodbye."""
     heard = meant("so my cat died", feeling="sadness", act=act)
     asked = OpenQuestion(rule, 10 - ago) if rule else None
     found = field(ASKED, heard, state=PersonState("soul", turn=10, open=asked)).candidates

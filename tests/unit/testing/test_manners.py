@@ -51,7 +51,8 @@ def test_gladness_is_heard(glad):
 
 
 @pytest.mark.parametrize(
-    "other", ["I'm glad you told me.", "Good morning.", "I'm glad of a quiet moment.", "So good at it"]
+    "other",
+    ["I'm glad you told me.", "Good morning.", "I'm glad of a quiet moment.", "So good at it", "A great deal to miss."],
 )
 def test_thanks_and_greetings_are_no_gladness(other):
     """They may be said on the worst of days."""

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from companion.domain.understanding import FoundFact
 from companion.understanding.clauses import Clause, Statement
-from companion.understanding.fact_words import ARTICLES, PRESENT
+from companion.understanding.fact_words import ARTICLES, HOLLOW, PRESENT, STOPS
 from companion.understanding.life_words import AIMS, CLASSES, GAMES, HAUNTS, LEISURE, PASTIMES, SKILLS, TRADES
+from companion.understanding.people import NUMBERS
 from companion.understanding.said import Said
 from companion.understanding.values import doing_at
 
@@ -50,6 +51,14 @@ _ALWAYS = {
     "watch": frozenset("anime movies sports football documentaries cartoons films birds".split()),
     "shop": frozenset({"thrift", "vintage"}), "go": frozenset("fishing hunting camping hiking clubbing surfing".split()),
 }  # fmt: skip
+_KEPT_UP = frozenset("watch read ride visit write grow race restore cook attend train collect shoot".split())
+_PICKED = (
+    HOLLOW
+    | ARTICLES
+    | NUMBERS
+    | STOPS
+    | frozenset("minds lips lines signs messages emails texts news lots bills notes".split())
+)
 _RUN_ON = frozenset("miles mile km kilometers marathons races track 5ks 10ks".split())
 
 
@@ -148,7 +157,16 @@ def _is_pastime(words: Sequence[str], clause: Clause, place: int, plain: str) ->
 
 def _by_itself(words: Sequence[str], place: int) -> bool:
     """Whether it is `play video games` or `run marathons`, a pastime however often."""
-    return not _ALWAYS.get(words[place], frozenset()).isdisjoint(words[place + 1 : place + 4])
+    after = words[place + 1 : place + 4]
+    return not _ALWAYS.get(words[place], frozenset()).isdisjoint(after) or (
+        words[place] in _KEPT_UP and _several(after)
+    )
+
+
+def _several(words: Sequence[str]) -> bool:
+    """Whether these are things in general, as in `old films`: several, with nothing that picks some of them out."""
+    last = next((at for at, word in enumerate(words) if word.endswith("s") and not word.endswith("ss")), -1)
+    return last >= 0 and _PICKED.isdisjoint(words[: last + 1])
 
 
 def _pastime(clause: Clause, said: Statement, plain: str) -> Iterator[FoundFact]:

@@ -102,7 +102,7 @@ def origin(said: Said) -> bool:
 
 def job(said: Said) -> bool:
     last = said.words[-1]
-    known = (last in JOBS or last.removesuffix("s") in JOBS) and "of" not in said.words
+    known = (last in JOBS or last.removesuffix("s") in JOBS or _trade(said.words)) and "of" not in said.words
     return known and said.words[0] not in (
         "bad",
         "terrible",
@@ -115,6 +115,17 @@ def job(said: Said) -> bool:
         "no",
         "hard",
     )
+
+
+_TRADES = ("ologist", "iatrist", "grapher", "keeper", "smith", "tender", "herder")
+_NO_TRADE = frozenset("scorekeeper peacekeeper wordsmith keeper".split())
+
+
+def _trade(words: tuple[str, ...]) -> bool:
+    """Whether the word is made as words for trades are, or it is the owner of a place of work."""
+    last = words[-1]
+    owner = last == "owner" and (words[-2:-1] == ("business",) or not WORKPLACES.isdisjoint(words[:-1]))
+    return owner or (last.endswith(_TRADES) and last not in _NO_TRADE)
 
 
 def of_job(said: Said) -> bool:

@@ -154,7 +154,7 @@ hobby lasting flips=-: spend my [free/spare] time/days/weekends/evenings on/in/a
 job cared whole: work with
 status status: got, get
 hobby crafted whole flips=-: make, produce, make my own
-hobby lasting: volunteer at/with/in/for, got/get into, took/taken up, take up
+hobby lasting: compete in, volunteer at/with/in/for, got/get into, took/taken up, take up
 hobby outing flips=-: go
 hobby collected flips=-: collect
 owns is_own: own
@@ -200,6 +200,7 @@ birthday date: [my] birthday/bday is [on/in]
 hobby lasting several: my hobby is, my hobbies are/include, one of my hobbies is
 hobby lasting: my passion is
 job job: my job/profession/occupation is
+job field: my career is in
 origin place: my hometown is
 language language: my native/first language is, my mother tongue is
 fear lasting: my biggest fear is

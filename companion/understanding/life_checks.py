@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from companion.understanding.fact_checks import lasting
 from companion.understanding.fact_words import (
     DEGREES,
+    INSTRUMENTS,
+    SPORTS,
 )
 from companion.understanding.life_words import (
     CONDITIONS,
@@ -94,7 +96,8 @@ _NO_LOVED = frozenset("great big good bad terrible huge biggest control total co
 
 def doer(said: Said) -> bool:
     """Whether it is somebody who does something for pleasure, as in `an avid hiker`."""
-    return said.article and said.words[-1] in DOERS and len(said.words) <= 3
+    player = said.words[-1] == "player" and not (SPORTS | INSTRUMENTS | {"game", "video"}).isdisjoint(said.words)
+    return said.article and (player or said.words[-1] in DOERS) and len(said.words) <= 3
 
 
 def children(said: Said) -> bool:

@@ -85,7 +85,8 @@ LEISURE = frozenset(
 PASTIMES = LEISURE | frozenset(
     "go walk run swim read write watch play ride train practice practise do take attend visit cook climb lift "
     "garden shop "
-    "game listen spend compete help try make restore build coach race dive collect eat drink party see".split()
+    "game listen spend compete help try make restore build coach race dive collect eat drink party see grow "
+    "shoot practice".split()
 )
 """Verbs that tell of a pastime when it is said how often, or that it is one."""
 CLASSES = frozenset(

@@ -42,6 +42,10 @@ TOLD = {
     "the army": ("I'm in the army", ["employer | army"]),
     "college": ("I'm in college", ["school | college"]),
     "a dislike denied": ("I don't care for sweets", ["dislikes | sweets"]),
+    "a pastime told of in general": ("I watch old films", ["hobby | watch old films"]),
+    "a player": ("I'm a football player", ["hobby | football player"]),
+    "a trade by its ending": ("I am a dermatologist", ["job | dermatologist"]),
+    "an owner": ("I'm a business owner", ["job | business owner"]),
     "what is sold": ("I sell cars", ["job | sell cars"]),
     "one of several": ("one of my favourite foods is ramen", ["likes | ramen"]),
     "a job that ended": ("I got laid off from Boeing", ["employer | Boeing | -"]),
@@ -119,6 +123,9 @@ I cut myself every day
 I take pills every night
 I cry every day
 I sing along
+I read minds
+I watch the news
+I paint it black
 I have cold feet
 I hate my life
 I'm a burden

@@ -4,6 +4,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from companion.domain.understanding import FoundDate, FoundEvent, Sentence, Token
+from companion.understanding.event_doings import held_before
+from companion.understanding.frame_links import links
 
 Span = tuple[int, int]
 Dated = tuple[int, FoundDate]
@@ -11,36 +13,27 @@ Dated = tuple[int, FoundDate]
 
 _THINGS = frozenset(
     "interview exam test meeting appointment wedding birthday party dinner lunch breakfast brunch date flight trip "
-    "concert "
-    "surgery operation presentation deadline funeral graduation match game race holiday vacation visit class lesson "
-    "audition "
-    "festival conference anniversary hearing trial checkup check-up scan driving-test performance recital marathon "
-    "picnic "
-    "viewing exams finals midterm midterms barbecue bbq gig workshop seminar lecture reunion sleepover tournament "
-    "competition "
-    "christening baptism housewarming prom show procedure biopsy ultrasound therapy session rehearsal".split()
+    "concert surgery operation presentation deadline funeral graduation match game race holiday vacation visit class "
+    "lesson audition festival conference anniversary hearing trial checkup check-up scan driving-test performance "
+    "recital marathon picnic viewing exams finals midterm midterms barbecue bbq gig workshop seminar lecture reunion "
+    "sleepover tournament competition physio gathering ceremony inspection orientation induction christening baptism "
+    "housewarming prom show procedure biopsy ultrasound therapy session rehearsal".split()
 )
 _BEFORE = frozenset(
     "job work dentist doctor doctors doctor's dentist's driving maths math final birthday big first second dinner "
-    "wedding english "
-    "physics chemistry biology history french german spanish piano guitar blood eye school family team phone video "
-    "therapy half "
-    "bachelor hen stag farewell leaving christmas halloween office staff lunch tennis football chess basketball "
-    "yoga dance law "
-    "bar knee hip heart back business new important little small job's parents' parent-teacher group medical class "
-    "project book "
-    "concert theatre theater prom surprise engagement anniversary graduation baby music swimming history summer "
-    "winter".split()
+    "wedding english physics chemistry biology history french german spanish piano guitar blood eye school family "
+    "team phone video therapy half bachelor hen stag farewell leaving christmas halloween office staff lunch tennis "
+    "football chess basketball yoga dance law bar knee hip heart back business new important little small job's "
+    "parents' parent-teacher group medical class project book concert theatre theater prom surprise engagement "
+    "anniversary graduation baby music swimming history summer winter".split()
 )
 _AFTER = frozenset(
     {"results", "result", "party", "dinner", "lunch", "session", "class", "exam", "test", "interview", "rehearsal"}
 )
 _NO_EVENT = frozenset(
     "dress cake prep preparation preparations ticket tickets room ring rings gift gifts present presents season "
-    "anxiety stress "
-    "questions question story stories night suit speech invitation invitations shoes idea ideas plan plans planning "
-    "list card "
-    "cards photos pictures phase drive case cases".split()
+    "anxiety stress questions question story stories night suit speech invitation invitations shoes idea ideas plan "
+    "plans planning list card cards photos pictures phase drive case cases".split()
 )
 _NO_NOUN = frozenset(
     "to i we they he she you will can could let's lets should i'll we'll won't don't must may going not who".split()
@@ -51,19 +44,18 @@ _MARKED = frozenset(
 )
 _OFF = frozenset(
     "no not isn't wasn't won't aren't cancelled canceled cancel postponed missed miss never don't didn't doesn't "
-    "haven't hasn't can't "
-    "cannot off without skip skipped moved rescheduled".split()
+    "haven't hasn't can't cannot off without skip skipped moved rescheduled".split()
 )
 _PAST = frozenset(
-    "was were went had did passed failed yesterday last ago attended came loved enjoyed hated took survived "
-    "finished aced bombed "
-    "flunked celebrated played watched saw after since".split()
+    "was were went had did passed failed yesterday last ago attended came loved enjoyed hated took survived finished "
+    "aced bombed flunked celebrated played watched saw after since ended".split()
 )
 _UNREAL = frozenset(
     "if would could might maybe perhaps imagine unless almost suppose dreamt dreamed pretend every always usually "
-    "often "
-    "sometimes whenever said asked says heard i'd movie film novel episode".split()
+    "often sometimes whenever said asked says heard i'd movie film novel episode".split()
 )
+_COARSE = frozenset({"month", "season", "year"})
+"""Grains at which a birthday is when somebody was born, and no day to come."""
 _LATER = _THINGS | _AFTER
 _PARTS = frozenset({"and", "but", "because", "so"})
 _NOBODY = frozenset("it's there's that's today's let's".split())
@@ -103,14 +95,35 @@ def _end(token: Token) -> int:
 def _of(text: str, tokens: Sequence[Token], sentence: Sentence, dated: Sequence[Dated]) -> Iterator[FoundEvent]:
     here = _within(sentence, dated)
     mine = tokens[sentence.first : sentence.last]
-    words = [token.word for token in mine] if here else []
+    words = [_plain(tokens, place) for place in range(sentence.first, sentence.last)] if here else []
     if not here or _asked(sentence, words):
         return
-    for thing, (at, date) in _paired(tuple(_things(words)), here, len(words)):
-        if _to_come(words, thing, at):
+    things = tuple(_things(words))
+    paired = tuple(_paired(things, here, len(words)))
+    paired = paired or tuple((thing, one) for one in here if (thing := held_before(words, one[0])) is not None)
+    parts = _parts(text, words, mine)
+    for thing, (at, date) in paired:
+        if _to_come(words, parts, thing, at):
             first, last = _named(words, mine, thing)
             what = text[mine[first].start : mine[last].end]
-            yield FoundEvent(what, date.start, date.grain, sentence.text)
+            if words[last] == "birthday" and date.grain in _COARSE:
+                continue
+            yield FoundEvent(what.removesuffix("'s"), date.start, date.grain, sentence.text)
+
+
+def _plain(tokens: Sequence[Token], place: int) -> str:
+    """The word at this place, without an apostrophe and s that stand for `is`."""
+    word = tokens[place].word
+    return word[:-2] if word.endswith("'s") and word not in _NOBODY and links(tokens, place) else word
+
+
+def _parts(text: str, words: Sequence[str], mine: Sequence[Token]) -> list[int]:
+    """The places at which another part of the sentence begins."""
+    return [
+        place
+        for place in range(1, len(words))
+        if words[place] in _PARTS or "," in text[mine[place - 1].end : mine[place].start]
+    ]
 
 
 def _within(sentence: Sentence, dated: Sequence[Dated]) -> list[Dated]:
@@ -184,11 +197,11 @@ def _date(here: Sequence[Dated], span: Span, before: int) -> Dated | None:
     )
 
 
-def _to_come(words: Sequence[str], thing: Span, at: int) -> bool:
+def _to_come(words: Sequence[str], parts: Sequence[int], thing: Span, at: int) -> bool:
     """Whether nothing around the thing and its date says that it is over, off, supposed or regular."""
-    low, high = min(thing[0], at), max(thing[1], at) + 1
-    low = next((place + 1 for place in range(low - 1, -1, -1) if words[place] in _PARTS), 0)
-    high = next((place for place in range(high, len(words)) if words[place] in _PARTS), len(words))
+    first, last = min(thing[0], at), max(thing[1], at) + 1
+    low = max((place for place in parts if place <= first), default=0)
+    high = next((place for place in parts if place >= last), len(words))
     wished = any(words[at] == "wish" and words[at + 1 : at + 2] != ["me"] for at in range(low, high))
     return not wished and _BARRED.isdisjoint(words[low:high])
 

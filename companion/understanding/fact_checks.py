@@ -29,6 +29,7 @@ from companion.understanding.said import Said
 
 
 def anything(said: Said) -> bool:
+    """Whether it is anything of its own, not `it` or `that`."""
     return said.words[0] not in HOLLOW
 
 
@@ -55,10 +56,12 @@ _WHERE = frozenset(
 
 
 def feared(said: Said) -> bool:
+    """Whether it is something feared for good."""
     return lasting(said) and not (said.words[0].endswith("ing") and len(said.words) > 1)
 
 
 def named(said: Said) -> bool:
+    """Whether it is written as a name."""
     return said.text[0].isupper() and anything(said) and len(said.words) <= 3 and said.words[0] not in NAMELESS
 
 
@@ -74,6 +77,7 @@ _NO_PLACE = frozenset(
 
 
 def place(said: Said) -> bool:
+    """Whether it is somewhere one can live."""
     if said.words[-1] in PLACES and len(said.words) + said.article > 1:
         return True
     if not anything(said) or said.words[-1] in _NO_PLACE or said.words[0] in _NO_FIRST:
@@ -92,6 +96,7 @@ _NO_FIRST = _NO_PLACE - {"new", "left"}
 
 
 def origin(said: Said) -> bool:
+    """Whether it is somewhere one can come from."""
     return (
         place(said)
         and said.words[0] not in MONTHS
@@ -101,6 +106,7 @@ def origin(said: Said) -> bool:
 
 
 def job(said: Said) -> bool:
+    """Whether it ends in a word for a trade."""
     last = said.words[-1]
     known = (last in JOBS or last.removesuffix("s") in JOBS or _trade(said.words)) and "of" not in said.words
     return known and said.words[0] not in (
@@ -129,6 +135,7 @@ def _trade(words: tuple[str, ...]) -> bool:
 
 
 def of_job(said: Said) -> bool:
+    """Whether it is a trade with its article, as in `a nurse`."""
     return said.article and job(said)
 
 
@@ -136,10 +143,12 @@ _NO_WORK = frozenset("team couple unit family favour favor hobby group charm tre
 
 
 def worked(said: Said) -> bool:
+    """Whether it is what one works as."""
     return said.article and anything(said) and said.words[-1] not in _NO_WORK
 
 
 def standing(said: Said) -> bool:
+    """Whether it is a state of being in or out of work."""
     if said.words in (("self", "employed"), ("freelance",), ("out", "of", "work")):
         return True
     return said.words[0] in STANDINGS and (len(said.words) == 1 or said.words[-1] in JOBS)
@@ -153,28 +162,34 @@ _NO_COMPANY = frozenset(
 
 
 def company(said: Said) -> bool:
+    """Whether it can be whom one works for."""
     head, last = said.words[0], said.words[-1]
     free = (head in _NO_COMPANY and len(said.words) == 1) or (last in _NO_COMPANY and head not in ("home", "food"))
     return (said.article or anything(said)) and not free and not head.isdigit() and last not in FORMS
 
 
 def workplace(said: Said) -> bool:
+    """Whether it is a place of work with its article."""
     return said.article and said.words[-1] in WORKPLACES
 
 
 def field(said: Said) -> bool:
+    """Whether it is a line of work."""
     return said.words[-1] in FIELDS
 
 
 def diet(said: Said) -> bool:
+    """Whether it names what one eats."""
     return (said.words[0] in DIETS and len(said.words) == 1) or said.words in (("gluten", "free"), ("dairy", "free"))
 
 
 def belief(said: Said) -> bool:
+    """Whether it is a faith."""
     return said.words[-1] in FAITHS and len(said.words) <= 2
 
 
 def status(said: Said) -> bool:
+    """Whether it is a state of being married or not."""
     return (
         said.words[0] in STATUSES
         and len(said.words) == 1
@@ -191,10 +206,12 @@ def _wed(said: Said) -> bool:
 
 
 def no_food(said: Said) -> bool:
+    """Whether it is a food that is left out."""
     return said.words[0] in FOODS_LEFT and said.statement.denied and len(said.words) == 1
 
 
 def date(said: Said) -> bool:
+    """Whether a month is in it."""
     return not MONTHS.isdisjoint(said.words)
 
 
@@ -204,10 +221,12 @@ _NO_ALLERGY = frozenset(
 
 
 def allergen(said: Said) -> bool:
+    """Whether one can be allergic to it in earnest."""
     return anything(said) and _NO_ALLERGY.isdisjoint(said.words)
 
 
 def subject(said: Said) -> bool:
+    """Whether it can be studied."""
     blind = said.words[0] in (
         "hard",
         "late",
@@ -226,26 +245,32 @@ def subject(said: Said) -> bool:
 
 
 def language(said: Said) -> bool:
+    """Whether it is a language."""
     return said.words[0] in LANGUAGES or said.words[-1] in LANGUAGES
 
 
 def sport(said: Said) -> bool:
+    """Whether it is a sport or a game."""
     return said.words[-1] in SPORTS or said.words[-2:] == ("ping", "pong")
 
 
 def instrument(said: Said) -> bool:
+    """Whether it is an instrument."""
     return said.words[-1] in INSTRUMENTS
 
 
 def outing(said: Said) -> bool:
+    """Whether it is done outdoors for pleasure."""
     return said.words[0] in OUTINGS
 
 
 def collected(said: Said) -> bool:
+    """Whether it is collected."""
     return said.words[-1] in KEPT or (said.words[-1].endswith("s") and lasting(said) and not said.article)
 
 
 def is_own(said: Said) -> bool:
+    """Whether it can be owned."""
     strange = said.words[0] in ("up", "mistakes", "mess") or (not said.article and not said.words[0].isalpha())
     return lasting(said) and not strange
 
@@ -256,6 +281,7 @@ _NO_OWNERS = frozenset(
 
 
 def driven(said: Said) -> bool:
+    """Whether it is a vehicle of one's own."""
     return said.article and anything(said) and said.words[-1] not in _NO_OWNERS
 
 
@@ -271,6 +297,7 @@ def played_for(said: Said) -> bool:
 
 
 def employed_in(said: Said) -> bool:
+    """Whether it is a force or a service."""
     return said.words[-1] in GROUPS and (said.article or said.words[-1] in ("fbi", "cia", "military"))
 
 
@@ -292,10 +319,12 @@ def at_school(said: Said) -> bool:
 
 
 def school_named(said: Said) -> bool:
+    """Whether it is a place of study by kind or by name."""
     return in_school(said) or (said.text[0].isupper() and anything(said) and not said.article)
 
 
 def band(said: Said) -> bool:
+    """Whether it is a group one plays or sings in."""
     return said.article and said.words[-1] in ("band", "choir", "orchestra", "club", "team", "play")
 
 
@@ -305,6 +334,7 @@ def name_of(said: Said) -> bool:
 
 
 def studied(said: Said) -> bool:
+    """Whether a degree is held in it in earnest."""
     return subject(said) and said.words[0] not in ("procrastination", "sarcasm", "overthinking", "bullshit", "being")
 
 
@@ -314,6 +344,7 @@ def college(said: Said) -> bool:
 
 
 def on_place(said: Said) -> bool:
+    """Whether it is a kind of place."""
     return said.words[-1] in PLACES
 
 
@@ -323,6 +354,7 @@ def dwelling(said: Said) -> bool:
 
 
 def between(said: Said) -> bool:
+    """Whether it is being between jobs."""
     return said.words == ("jobs",)
 
 
@@ -336,6 +368,7 @@ def business(said: Said) -> bool:
 
 
 def relationship(said: Said) -> bool:
+    """Whether it is a relationship."""
     return said.words[-1] == "relationship"
 
 

@@ -45,6 +45,7 @@ def _sort_of_person(words: tuple[str, ...]) -> bool:
 
 
 def gender(said: Said) -> bool:
+    """Whether it tells of a man or a woman."""
     return len(said.words) == 1 and said.words[0] in GENDERS and said.after in ("", "and", "with", "in", "from")
 
 
@@ -69,14 +70,17 @@ def tall(said: Said) -> bool:
 
 
 def nation(said: Said) -> bool:
+    """Whether it is a nationality."""
     return said.words[0] in NATIONS and len(said.words) == 1 and said.after not in ("to", "of")
 
 
 def condition(said: Said) -> bool:
+    """Whether it is a state of health that stays."""
     return said.words[-1] in CONDITIONS and len(said.words) <= 2
 
 
 def religious(said: Said) -> bool:
+    """Whether it is being religious."""
     return said.words == ("religious",)
 
 
@@ -110,6 +114,7 @@ def children(said: Said) -> bool:
 
 
 def good_at(said: Said) -> bool:
+    """Whether it is something one can be good at."""
     return lasting(said) and said.words[0] not in _NO_SKILL
 
 
@@ -120,6 +125,7 @@ _NO_SKILL = frozenset(
 
 
 def uncared(said: Said) -> bool:
+    """Whether it is something one does not care for."""
     return said.statement.denied and lasting(said)
 
 
@@ -127,14 +133,17 @@ _WORN = frozenset("glasses contacts lenses braces makeup hats aids spectacles".s
 
 
 def worn(said: Said) -> bool:
+    """Whether it is worn every day."""
     return said.words[-1] in _WORN and len(said.words) <= 2
 
 
 def diet_of(said: Said) -> bool:
+    """Whether it names a diet."""
     return said.words[-1] == "diet" and len(said.words) > 1
 
 
 def animals(said: Said) -> bool:
+    """Whether they are animals that are kept."""
     return said.words[-1] in FORMS and FORMS[said.words[-1]][0] in PETS
 
 
@@ -144,6 +153,7 @@ _BELIEVED = frozenset(
 
 
 def believed(said: Said) -> bool:
+    """Whether it is something one believes in."""
     return said.words[-1] in _BELIEVED
 
 
@@ -153,6 +163,7 @@ _COLOURS = frozenset(
 
 
 def coloured(said: Said) -> bool:
+    """Whether it tells how hair or eyes look."""
     return all(word in _COLOURS for word in said.words)
 
 
@@ -178,6 +189,7 @@ _CRAFTED = frozenset(
 
 
 def crafted(said: Said) -> bool:
+    """Whether it is made by hand or for pleasure."""
     return said.words[-1] in _CRAFTED and len(said.words) < 4 and not said.article
 
 
@@ -192,6 +204,7 @@ def cared(said: Said) -> bool:
 
 
 def languages(said: Said) -> bool:
+    """Whether it is a number of languages."""
     return said.words[-1] == "languages"
 
 
@@ -208,6 +221,7 @@ def dear(said: Said) -> bool:
 
 
 def dreaded(said: Said) -> bool:
+    """Whether it is something of one's own that one hates for good."""
     return said.words in (("job",), ("school",), ("commute",), ("work",), ("boss",)) and said.after in (
         "",
         "and",
@@ -217,6 +231,7 @@ def dreaded(said: Said) -> bool:
 
 
 def weight(said: Said) -> bool:
+    """Whether it is a weight."""
     return said.words[0].isdigit() and said.words[-1] in ("pounds", "lbs", "kg", "kilos", "stone")
 
 

@@ -7,9 +7,11 @@ from pathlib import Path
 from types import ModuleType
 
 from _figures import Figure
-from _reading import is_there, macro_f1, peer, skip, tab_rows
+from _reading import TABLES, is_there, macro_f1, peer, tab_rows
 
-from companion.understanding import feelings
+from companion.language.normalise import normalise
+from companion.language.tokens import tokenise
+from companion.understanding.feelings import ekman_of, sentiment_of
 
 ANCHORS = "Ekman macro-F1: linear on words .59, BERT .62-.64, NRCLex .27; sentiment: VADER .625, linear .70"
 SENTIMENTS = ("positive", "negative", "neutral")
@@ -39,14 +41,23 @@ def groups_of(mapping: Mapping[str, Sequence[str]]) -> dict[str, str]:
     return {label: group for group, labels in mapping.items() for label in labels}
 
 
-def ekman_f1(rows: Sequence[Labelled], mapping: Mapping[str, Sequence[str]]) -> float | None:
-    """Macro F1 over the groups; None while the program does not tell them."""
-    told: Callable[[str], frozenset[str]] | None = getattr(feelings, "ekman_of", None)
-    if told is None:
-        return None
+def ekman_f1(rows: Sequence[Labelled], mapping: Mapping[str, Sequence[str]]) -> float:
+    """Macro F1 over the groups."""
     groups = groups_of(mapping)
     gold = [frozenset(groups[label] for label in row.labels) for row in rows]
-    return macro_f1(mapping, gold, [frozenset(told(row.text)) for row in rows])
+    return macro_f1(mapping, gold, [by_ekman(row.text) for row in rows])
+
+
+def by_ekman(text: str) -> frozenset[str]:
+    """The groups that the program hears in a text."""
+    clean = normalise(text).strip()
+    return ekman_of(clean, tokenise(clean), TABLES.weights)
+
+
+def by_sentiment(text: str) -> str:
+    """The sentiment that the program hears in a text."""
+    clean = normalise(text).strip()
+    return sentiment_of(clean, tokenise(clean), TABLES.weights)
 
 
 def sentiment_f1(rows: Sequence[Labelled], groups: Mapping[str, str], told: Callable[[str], str]) -> float:
@@ -76,15 +87,10 @@ def figures(data: Path, own: Path | None) -> dict[str, Figure]:
     rows = labelled(path, (folder / "emotions.txt").read_text(encoding="utf-8").split())
     ekman = json.loads((folder / "ekman_mapping.json").read_text(encoding="utf-8"))
     groups = groups_of(json.loads((folder / "sentiment_mapping.json").read_text(encoding="utf-8")))
-    found = {}
-    score = ekman_f1(rows, ekman)
-    if score is not None:
-        found["ekman_f1"] = Figure(score, "share", 0.60, most=False)
-    told = getattr(feelings, "sentiment_of", None)
-    if told is None:
-        skip("sentiment_f1: the program does not tell sentiments yet")
-        return found
     vader = peer("vaderSentiment.vaderSentiment")
     theirs = {"vader": sentiment_f1(rows, groups, by_vader(vader))} if vader else {}
-    found["sentiment_f1"] = Figure(sentiment_f1(rows, groups, told), "share", 0.72, False, theirs)
-    return found
+    sentiment = sentiment_f1(rows, groups, by_sentiment)
+    return {
+        "ekman_f1": Figure(ekman_f1(rows, ekman), "share", 0.60, most=False),
+        "sentiment_f1": Figure(sentiment, "share", 0.72, False, theirs),
+    }

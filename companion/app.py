@@ -145,8 +145,8 @@ def load_ground(shelf: PackShelf) -> Ground:
 @cache
 def load_tables() -> Tables:
     """The tables of the understanding, from the program's own data."""
-    texts = (_text(f"data/{name}") for name in ("cities.tsv", "concepts.txt", "words.txt"))
-    return Tables.build(*texts)
+    cities, concepts, words = (_text(f"data/{name}") for name in ("cities.tsv", "concepts.txt", "words.txt"))
+    return Tables.build(cities, concepts, words, files("companion").joinpath("data/feeling.bin").read_bytes())
 
 
 @cache

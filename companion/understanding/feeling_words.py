@@ -2,7 +2,7 @@
 
 LEXICON = """
 neutral 0: im fine, i am fine, its fine, im ok, im okay, im alright, fine art, no worries, never mind, happy
-  birthday to, mad max, cold case, happy hour, dead end, love letter, blue sky, pretty good at, fair enough, dont
+  birthday, mad max, cold case, happy hour, dead end, love letter, blue sky, pretty good at, fair enough, dont
   mind, down the, down to, upset stomach, low fat, low key, great grandmother, great grandfather, great britain,
   hurt locker, like that, well done steak, guilty pleasure, surprise party, joy division, sick leave, sick day, sick
   note, mental health, home alone, by chance, fine with me, best friend, best friends, for the promotion, for a
@@ -52,7 +52,8 @@ sadness .65: cant take this pain, cant take the pain, cant take it, cant take th
   discouraged, hard time, rough day, bad day, terrible day, awful day, horrible day, rough time, tough day, tough
   time, rough week, hard day, not okay, not ok, not good, not great, not doing well, not well, not fine, not
   alright, empty, numb, feel like a failure, failed, failure, falling apart, fell apart, breaking down, broke down,
-  heavy heart, unloved, rejected, cant cope, cant do this, given up, giving up, lost everything, pointless,
+  heavy heart, unloved, forgot my birthday, went wrong, going wrong, goes wrong, rejected, cant cope, cant do this,
+  given up, giving up, lost everything, pointless,
   meaningless, in pain, pain, suffering, struggling, worst day, useless
 sadness .4: bad, unfortunately, sadly, sigh, lost, sucks, poor thing, pity, a shame, what a shame, too bad, unlucky,
   tough, rough, gone, difficult, cancelled, canceled, homesick, nostalgic, wish i had, meh, could be better, been
@@ -61,7 +62,8 @@ lonely .9: lonely, lonesome, loneliness, so alone, all alone, feel alone, feelin
   no friends, have no friends, dont have friends, dont have any friends, no one to talk to, nobody to talk to, noone
   to talk to, nobody cares, no one cares, noone cares, left out, by myself again, nobody loves me, no one loves me,
   nobody understands, no one understands me, nobody to talk with, forgotten about me, alone again, outsider,
-  invisible, on my own again, excluded, abandoned, nobody likes me, no one likes me, dont belong, dont fit in
+  invisible, on my own again, excluded, abandoned, nobody likes me, no one likes me, nobody wished me, no one wished
+  me, nobody remembered my, no one remembered my, dont belong, dont fit in
 lonely .55: alone, ignored, ghosted, no one came, nobody came, nobody called, miss having, miss people, nobody
   texts, no one texts, eat alone, eating alone, by myself
 anger .95: furious, enraged, livid, rage, seething, outraged, fuming, hate him, hate her, hate them, hate you, hate

@@ -35,7 +35,7 @@ def understand(text: str, now: datetime, zone: str | None, known: Known, tables:
         Sentence(part.text, act_of(part.text, words[part.first : part.last]), part.first, part.last)
         for part in split(text, tokens)
     )
-    feeling, intensity, valence = feeling_of(text, tokens)
+    feeling, intensity, valence = feeling_of(text, tokens, tables.weights)
     people = people_of(text, tokens, known.names)
     strengths = strengths_of(words)
     dates = find_dates(tokens, now, zone, text=text, country=known.country)

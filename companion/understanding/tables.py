@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from companion.language.concepts import Lexicon, Phrases, compiled, parse
 from companion.language.corrections import NO_SPELLING, Spelling
 from companion.understanding.places import Cities
+from companion.understanding.weights import UNTRAINED, Weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,15 +20,16 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """Cities with their zones, and concepts; the same for everybody."""
+    """Cities with their zones, concepts, words and the weights of feeling; the same for everybody."""
 
     cities: Cities
     concepts: Mapping[str, Phrases]
     lexicon: Lexicon
     spelling: Spelling = NO_SPELLING
+    weights: Weights = UNTRAINED
 
     @classmethod
-    def build(cls, cities: str = "", concepts: str = "", words: str = "") -> "Tables":
-        """The tables of these texts: a tsv of cities, concepts in `.talk` form, and the words slips are mended to."""
+    def build(cls, cities: str = "", concepts: str = "", words: str = "", feeling: bytes = b"") -> "Tables":
+        """The tables of a tsv of cities, concepts in `.talk` form, the words slips are mended to, and packed weights."""
         parsed = parse(concepts)
-        return cls(Cities(cities), parsed, compiled(parsed), Spelling.build(words))
+        return cls(Cities(cities), parsed, compiled(parsed), Spelling.build(words), Weights.read(feeling))

@@ -2,9 +2,11 @@
 
 import pytest
 
+from companion.app import load_tables
 from companion.language.normalise import normalise
 from companion.language.tokens import tokenise
-from companion.understanding.feelings import feeling_of
+from companion.understanding.feelings import ekman_of, feeling_of, sentiment_of
+from companion.understanding.weights import UNTRAINED
 
 FELT = """
 joy: I'm so happy today | not bad | what a great day! | yay I got the job
@@ -308,3 +310,79 @@ def test_what_cannot_be_borne_is_no_joy(said):
 def test_a_valence_of_nought_has_no_sign(said):
     """Nobody should have to read -0.0."""
     assert str(felt(said)[2]) != "-0.0"
+
+
+WEIGHTS = load_tables().weights
+TOLD = """
+joy: we got the keys to our first flat, I'm over the moon | finally a weekend without work, it's wonderful |
+  the kids loved the cake and I'm so pleased
+sadness: everything went wrong today | I'm not happy here | she forgot my birthday
+anger: how dare they open my letters | I'm furious, they gave my seat away
+fear: I'm scared to walk home alone | the noise downstairs terrified me
+disgust: the fridge smells disgusting | eww, there was hair in my soup
+lonely: nobody wished me a happy birthday | I eat alone every evening
+grateful: thank you, that helped
+tired: I'm exhausted after that shift
+neutral: ok | yes please | no | hello there | what's your name? | can you remind me at nine? | I work as a nurse |
+  I moved to Leeds last year | the meeting is at four | tell me a joke | please help me | I need your help with a form |
+  my sister lives in Berlin | see you tomorrow | I am 34 years old | do you like music? | happy birthday | how are you? |
+  where were you born? | we talked about the garden | oh how lovely, another meeting | great, the train is late again
+"""
+
+
+def felt_with_weights(text: str) -> tuple[str, float, float]:
+    """What is felt in a text with the weights that the program carries."""
+    clean = normalise(text)
+    return feeling_of(clean, tokenise(clean), WEIGHTS)
+
+
+@pytest.mark.parametrize(("name", "said"), cases(TOLD))
+def test_everyday_lines_are_heard_with_the_weights_too(name, said):
+    """What names a feeling keeps it, and what names none stays as plain as it was."""
+    assert felt_with_weights(said)[0] == name
+
+
+@pytest.mark.parametrize(
+    "said", ["you are all idiots and liars", "you're such a useless piece of junk", "shut your stupid mouth"]
+)
+def test_what_no_word_of_feeling_names_may_still_be_heard(said):
+    """The weights hear the tone; never as strongly as a named feeling."""
+    name, intensity, valence = felt_with_weights(said)
+    assert valence < 0
+    assert name in ("anger", "disgust", "sadness")
+    assert intensity > 0
+
+
+@pytest.mark.parametrize("said", ["she was furious with me", "my boss is so angry", "he is sad about the match"])
+def test_the_feeling_of_another_is_weaker_than_ones_own(said):
+    """Whoever tells of somebody's anger is not told to calm down."""
+    assert felt_with_weights(said)[1] < 0.5
+
+
+@pytest.mark.parametrize(("said", "group"), [("I love this so much", "joy"), ("what is that?", "surprise")])
+def test_the_groups_of_feeling_are_told_for_measuring(said, group):
+    """Several may be heard; a question has its share of surprise."""
+    assert group in ekman_of(said, tokenise(said), WEIGHTS)
+
+
+@pytest.mark.parametrize(
+    ("said", "name"), [("I love this", "positive"), ("this is awful", "negative"), ("the door is open", "neutral")]
+)
+def test_the_sentiment_is_one_of_three(said, name):
+    """It has a name of its own and no strength."""
+    assert sentiment_of(said, tokenise(said), WEIGHTS) == name
+
+
+def test_without_weights_nothing_is_heard_between_the_words():
+    """An empty table tells no group, and a neutral sentiment."""
+    tokens = tokenise("I love this")
+    assert ekman_of("I love this", tokens, UNTRAINED) == frozenset()
+    assert sentiment_of("I love this", tokens, UNTRAINED) == "neutral"
+
+
+@pytest.mark.parametrize("said", ["", "?!", "a" * 4096, "not " * 1000, "qx zv wk " * 400, "😀" * 2000])
+def test_the_weights_take_any_text(said):
+    """Long and odd texts stay on the scale."""
+    _, intensity, valence = felt_with_weights(said)
+    assert 0 <= intensity <= 1
+    assert -1 <= valence <= 1

@@ -26,6 +26,8 @@ from companion.language.stems import stem
 ROOT = Path(__file__).parents[1]
 TABLES = ("companion/understanding/*.py", "companion/language/*.py")
 LISTS = ("companion/data/concepts.txt",)
+PACKS = "persona/*/*.talk"
+"""Files whose words are known as they are written, slips too, because their patterns wait for them."""
 COMMON = 20
 """Times a word is written in the comments before a slip may be mended to it though no table has it."""
 RARE, RARER = 3.3, 2.0
@@ -78,6 +80,11 @@ def slips_of_the_tables() -> set[str]:
     return {form for form in _PLAIN if "'" not in form}
 
 
+def pack_words() -> set[str]:
+    """The words of the shipped packs."""
+    return {word for path in ROOT.glob(PACKS) for word in _WORD.findall(path.read_text(encoding="utf-8").lower())}
+
+
 def printed_words() -> set[str]:
     """The words of the dictionary, inflected too, that are not too rare to be written by anybody."""
     printed = get_english_words_set(["web2"], lower=True)
@@ -100,7 +107,7 @@ def parts(counts: Counter[str]) -> tuple[list[str], list[str]]:
     right.sort(key=lambda word: (-counts[word], word))
     taken = set(right)
     ends, firm = ends_of(right), own | slips | set(ALSO.split())
-    firm |= printed_words()
+    firm |= printed_words() | pack_words()
     rest = [word for word in sorted(counts.keys() | firm) if len(word) >= LEAST and word not in taken]
     return right, [word for word in rest if neighbours(word, ends) and (word in firm or _is_word(word, ends))]
 

@@ -34,7 +34,7 @@ from companion.understanding.life_words import AIMS, PASTIMES, SKILLS
 from companion.understanding.moods import read_mood
 from companion.understanding.naming import age_of_statement, announced, said_name
 from companion.understanding.people import FORMS, PETS, Mention, mentions
-from companion.understanding.relations import ITS, mentioned, named_later, nameless
+from companion.understanding.relations import ITS, asked_about, mentioned, named_later, nameless, workmate
 from companion.understanding.subjects import AFTER_NOT, THEIRS_AFTER, UNSAID, UNSAID_LINKED, subject_of
 from companion.understanding.taking import by, first
 from companion.understanding.values import doing_at
@@ -87,6 +87,7 @@ def _told_in(text: str, tokens: Sequence[Token], sentences: Sequence[Sentence]) 
             line = line_of(text, tokens, sentence, here, unsaid)
             yield from _of_line(line)
             yield from named_later(line, waiting)
+            yield from asked_about(line)
         waiting = nameless(here) or waiting
         unsaid = unsaid and not _of_others(words, here)
 
@@ -228,6 +229,8 @@ def _uncued(clause: Clause, said: Statement, word: str, plain: str) -> Iterator[
         yield from _had(clause, said.at(said.place + 1), word)
     elif plain == "live":
         yield from _housed(clause, said)
+    elif plain == "work":
+        yield from workmate(clause, said.place + 1)
 
 
 def _own_way(clause: Clause, after: Statement, plain: str) -> Iterator[FoundFact]:

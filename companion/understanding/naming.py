@@ -51,7 +51,13 @@ def _of_oneself(said: Statement) -> bool:
 def _new_name(line: Line, place: int) -> bool:
     """Whether the word at this place is written as a name and is no other word."""
     token = line.tokens[line.at[place]]
-    return is_name(token) and not _common(token.word)
+    return (is_name(token) or _meets(line, place)) and not _common(token.word)
+
+
+def _meets(line: Line, place: int) -> bool:
+    """Whether `nice to meet you` follows, before which a name may be written small."""
+    after = line.words[place + 1 : place + 5]
+    return line.words[place].isalpha() and after[:3] in (("nice", "to", "meet"), ("pleased", "to", "meet"))
 
 
 def _common(word: str) -> bool:

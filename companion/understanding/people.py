@@ -173,6 +173,7 @@ def _mention(text: str, tokens: Sequence[Token], place: int) -> Mention | None:
     if start is None or _leads_to(tokens, place):
         return None
     first, had = start
+    several = several and not _one_of(tokens, first)
     between = {token.word for token in tokens[first:place]}
     names, last = _names(text, tokens, place, several)
     owner = tokens[last - 1].text.endswith("'s") if names else _owns(tokens, place)
@@ -181,6 +182,11 @@ def _mention(text: str, tokens: Sequence[Token], place: int) -> Mention | None:
     return Mention(
         _role(role, between), names, first, place, last, role in PETS, had, owner, not _GONE.isdisjoint(between)
     )
+
+
+def _one_of(tokens: Sequence[Token], first: int) -> bool:
+    """Whether it is one of several, as in `one of my closest friends`."""
+    return [token.word for token in tokens[max(first - 2, 0) : first]] == ["one", "of"]
 
 
 def _role(role: str, between: set[str]) -> str:

@@ -11,11 +11,31 @@ _ENDS = frozenset(
     "leave leaving divorcing divorce marrying left dumped divorced broke died dead passed cheated separated "
     "split".split()
 )
+_RECALLS = frozenset({"remember"})
+_PEOPLE = frozenset("guy woman man girl lady bloke lad".split())
 ITS = frozenset({"her", "his", "their", "its"})
 _OTHERS = {
     "boss": "colleague", "manager": "colleague", "supervisor": "colleague", "colleague": "colleague", "friend": "friend",
     "roommate": "friend", "flatmate": "friend", "housemate": "friend",
 }  # fmt: skip
+
+
+def asked_about(line: Line) -> Iterator[FoundFact]:
+    """`remember my sister Anna?`: a question that says who is whose."""
+    if line.words[0] in _RECALLS and line.sentence.endswith("?"):
+        for mention in line.mentions:
+            if mention.names and not (mention.had or mention.owner):
+                yield from _known(line, mention)
+
+
+def workmate(clause: Clause, place: int) -> Iterator[FoundFact]:
+    """`I work with a guy called Stefan`, from the `with` on."""
+    line, words = clause.line, clause.line.words
+    if words[place : place + 2] != ("with", "a") or place + 4 >= clause.last:
+        return
+    token = line.tokens[line.at[place + 4]]
+    if words[place + 2] in _PEOPLE and words[place + 3] in ("called", "named") and is_name(token):
+        yield FoundFact("user", "colleague", f"colleague {token.text}", "+", "actual", line.sentence)
 
 
 def named_later(line: Line, waiting: Mention | None) -> Iterator[FoundFact]:

@@ -3,7 +3,6 @@
 A property yields a Breach for every place where it does not hold. Add your own with `@prop("...")`.
 """
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -31,8 +30,6 @@ WITHIN = 20
 """Turns within which no sentence comes back."""
 A_DAY = 1
 """Messages a day that may be written first unless more were agreed."""
-SALUTE = re.compile(r"(good )?(morning|evening)( \w+)?|(hello|hi)( \w+)?")
-"""How a check-in may begin every day: the hour's greeting, with or without a name."""
 EXEMPT = ("care.", "command.", "button.")
 """How the rules begin whose words are set: care and what was asked for by command may be said again."""
 
@@ -65,7 +62,7 @@ prop: Registry[Property] = Registry("property")
 
 @prop("never repeats a sentence within N turns")
 def never_repeats(record: Record, within: int = WITHIN) -> Iterator[Breach]:
-    """No sentence is said again so soon, save care, disclosure, commands, memory, dodged questions and good mornings."""
+    """No sentence is said again so soon, save care, disclosure, commands, memory and questions that were dodged."""
     last: dict[tuple[int, str], int] = {}
     for turn, number, sentence in _told(record):
         ago = turn - last.get(sentence, -within - 1)
@@ -82,15 +79,9 @@ def _told(record: Record) -> Iterator[tuple[int, int, tuple[int, str]]]:
         for said in passage.said:
             turn += said.first and said.slot != slot
             slot = said.slot
-            yield from ((turn, number, (life, sentence)) for sentence in _own_sentences(passage, said))
+            yield from ((turn, number, (life, sentence)) for sentence in sentences(_own_words(passage, said)))
         turn += isinstance(passage.step, Says | Presses)
         life += erases(passage)
-
-
-def _own_sentences(passage: Passage, said: Said) -> tuple[str, ...]:
-    """The sentences that may not come back; the greeting with which a check-in begins is none."""
-    own = sentences(_own_words(passage, said))
-    return own[1:] if said.first and own and SALUTE.fullmatch(own[0]) else own
 
 
 def _own_words(passage: Passage, said: Said) -> str:

@@ -523,3 +523,9 @@ def test_every_start_is_aware_and_its_end_lies_after_it() -> None:
     found = dates(text, zone="Asia/Kathmandu")
     assert [one.grain for one in found] == "minute hour part day weekend week month season year".split()
     assert all(one.start.utcoffset() == timedelta(hours=5, minutes=45) and one.start < one.end for one in found)
+
+
+def test_a_grain_is_a_plain_word() -> None:
+    """Whatever the grammar held it in: stores and exports know plain text alone."""
+    found = dates("see you this week, next month, this quarter or on friday at 5")
+    assert {type(one.grain) for one in found} == {str}

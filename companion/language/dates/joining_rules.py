@@ -125,7 +125,7 @@ _ANY = "(?:date|period|timed|clock|range|nyear)"
 
 JOINED = (
     Stage.of(
-        Rule("clock", "length (?:before|after) clock", _moved_clock), Rule("date", "date comma? date comma?", _twice)
+        Rule("clock", "length (?:before|after) clock", _moved_clock), Rule("date", "date comma date comma?", _twice)
     ),
     Stage.of(
         Rule("timed", f"again {_J} partly {_TO} (?:{_CR}|hour edge)", _timed),

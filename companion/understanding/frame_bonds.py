@@ -20,9 +20,10 @@ quarrel - mutual event: fight/argue/quarrel/bicker/row/clash with @, argue $, ha
   to & about, call & a ..liar/idiot/bitch/selfish, fall out $, fall out again, have another ..fight/argument/row,
   block & on, call & ..selfish/liar/idiot/stupid/lazy/names/useless/ungrateful/dramatic/crazy, slam ..door, have ..big
   talk and ..shout, have ..bust up, be at each other, not be speak to, give & the silent, be ..+annoyed at, be ..cross
-  with &
+  with &, have ..blowout with, have ..blow-up with, have ..barney with, have ..dispute with
 quarrel - both event: fight, argue, be fight, bicker, shout at each, scream at each, yell at each, not get on, not get
-  along, fight non-stop, fall out, be not speak, be not talk, scream at each other, argue over, fight over
+  along, fight non-stop, fall out, be not speak, be not talk, scream at each other, argue over, fight over, have
+  words, have ..blowout
 quarrel - mutual noun: fight with, argument with, row with, falling out with
 quarrel - headline event: argument with, fight with, row with, argue with, bust-up with, falling out with, fell out
   with, tiff with, disagreement with, fighting with, arguing with, another fight, another argument, another row,
@@ -68,7 +69,7 @@ breakup - headline event: got dumped, dumped by, dumped over, dumped by text, ne
 breakup - both event: break up, split up, be over, separate, split
 breakup - mutual state: want ..divorce, want to break up, want to split up, want to separate
 breakup - patient state: want to leave &, be leave &, want to divorce &
-breakup - nobody state: it be ..over between, it be ..over with
+breakup - nobody state: it be ..over between, it be ..over with, it be over, it be all over
 breakup - couple event: cheat, cheat $, cheat on me, have ..affair, want out
 breakup - owner noun: breakup, break-up, divorce, separation
 new_love + subject event: fall in love, meet someone/somebody, meet ..guy/girl/man/woman, start date/see, start go out
@@ -78,7 +79,8 @@ new_love + subject event: fall in love, meet someone/somebody, meet ..guy/girl/m
   on ..first/second/third date, swipe right, get asked out, be +asked out, have my first, fall head over, find
   ..soulmate, be ..+smitten, think i be in love, go out with ..guy/girl/someone/man/woman, like this ..guy/girl, be
   ..into this ..guy/girl, tell ..love, confess ..feeling, get into ..new relationship, kiss
-  ..girl/boy/guy/crush/her/him, hold hand with, get together with
+  ..girl/boy/guy/crush/her/him, hold hand with, get together with, get ..new
+  fella/man/boyfriend/girlfriend/bloke/woman/partner/girl, get ..fella
 new_love + subject state: be ..in love, have ..new/first boyfriend/girlfriend/partner, be date/see
   ..someone/somebody/guy/girl/man/woman, have ..crush on, be crush on, be +smitten, be head over heel, have
   ..butterfly, be in ..new relationship, have ..massive/huge/big/giant/tiny/little crush on, can not stop think about
@@ -86,7 +88,7 @@ new_love + subject state: be ..in love, have ..new/first boyfriend/girlfriend/pa
   this ..guy/girl, have ..lovely boyfriend/girlfriend, be have ..fling, be crush hard, have a thing for, have ..new
   ..man/guy/fella/bloke/girl/woman, be in love with @, be in love with
   ..someone/guy/girl/man/woman/colleague/coworker/friend, be in love $, be date
-  ..someone/somebody/guy/girl/man/woman/colleague/coworker
+  ..someone/somebody/guy/girl/man/woman/colleague/coworker, have ..boyfriend/girlfriend now
 new_love + patient event: ask & out, ask & to be his/her girlfriend/boyfriend, love & back, say he/she love &, ask &
   on a date, kiss & back, text & back after, tell & ..love, tell & ..like, have a crush on & too, ask if i want to get
   ..dinner/drink/drinks/coffee, ask if i want to go ..out, text & back
@@ -123,7 +125,8 @@ wedding + subject event: marry @, get ..+married, get +engaged, tie the knot, po
   plan ..wedding, elope to, propose ..to, be best man, be maid of honour, be maid of honor, be a bridesmaid, be
   +married today/yesterday/now, say i do, wed, have ..wedding on/in/next/this/tomorrow, set ..date $, set ..wedding
   date, try on ..wedding dress, pick ..venue, remarry, pick/choose/buy/find/try ..wedding dress, pick/choose/find/book
-  ..wedding venue, pick/choose/buy ..wedding ring, send out ..invitations, send out ..save-the-dates
+  ..wedding venue, pick/choose/buy ..wedding ring, send out ..invitations, send out ..save-the-dates, marry
+  ..sweetheart/man/woman/love/fiance/fiancé/girl/guy
 wedding + subject state: be +engaged, be newlywed
 wedding + patient event: propose to &, marry &, ask & to marry
 wedding + day noun: wedding
@@ -131,7 +134,8 @@ wedding + owner noun: engagement party, civil ceremony, nikah, hen do, stag do, 
   bachelor party, bachelorette, bachelorette party, wedding rehearsal, vow renewal
 wedding + headline event: got engaged, got married, ..newlyweds, we be engaged, i be engaged, just married
 wedding + couple event: get down on one knee, go down on one knee, propose, propose in/on/at/last/yesterday/today/with
-birthday + owner noun: birthday, bday, b-day, birthday party
+birthday + owner noun: birthday, bday, b-day, birthday party, 18th, 21st, 30th, 40th, 50th, 60th, 70th, 80th, 90th,
+  100th, 16th, sweet sixteen
 birthday + subject event: turn ..%number, be %number today/tomorrow, hit ..big, be turn %number, be ..year old
   today/tomorrow, celebrate ..birthday, be %number on %weekday, be %number next/this, have a ..birthday, turn the big
 birthday + owner event: birthday be ..today/tomorrow, birthday be on, birthday party
@@ -196,9 +200,13 @@ loneliness - nobody event: nobody ..text me, nobody ..call me, nobody ..talk to 
   ..without me, ..without inviting me, everyone ..have someone, everyone ..a partner, everyone ..friends but, ..forget
   my birthday, nobody ..notice me, no one ..notice me, nobody ..care about me, no one ..care about me, nobody ..ask
   how i, no one ..ask how i, nobody ..ask me to, forget about me, nobody ..like me, no one ..like me, no-one ..like
-  me, nobody ..get me, nobody ..want to be my, everyone ..hate me, nobody ...know my name
+  me, nobody ..get me, nobody ..want to be my, everyone ..hate me, nobody ...know my name, nobody ...text me, nobody
+  ...call me, nobody ...message me, no one ...text me, no one ...call me, no one ...message me, nobody been in touch,
+  no one been in touch
 loneliness - headline event: lonely, so lonely, alone again, all alone, on my own again, by myself again, eating
   alone, dinner alone, nobody to, no one to, no friends, alone on, alone for, left out, third wheel, dinner for one,
-  table for one, party of one, another weekend alone, christmas alone, weekend alone
+  table for one, party of one, another weekend alone, christmas alone, weekend alone, another ...alone, %weekday night
+  alone, night alone, evening alone
 loneliness - nobody state: it get ..lonely, it be ..lonely, get ..lonely at, nights be ..lonely
+breakup - both state: be done, be ..over, be ..finished, be ..through, be no longer together, be not together anymore
 """

@@ -32,7 +32,7 @@ class Party:
 
 Cast = Mapping[int, Party]
 """Each word that names somebody, by its place."""
-_ME = frozenset("i me we us myself ourselves mine".split())
+_ME = frozenset("i me we us myself ourselves".split())
 _GENERIC = frozenset("people everyone everybody anyone anybody nobody men women humans".split())
 _SOME = frozenset("someone somebody thieves burglars they them themselves".split())
 _HE = frozenset("he him himself hes".split())

@@ -6,13 +6,12 @@ plan_with_someone + subject event: meet ..with @, meet up with, have
   go out with, visit @, hang out with, catch up with, have @ round, go
   ..shop/hike/swim/climb/run/bowling/dance/fishing/camp/movie/cinema/concert/gym/museum with @, go for
   ..drink/coffee/walk/meal/beer/dinner/lunch with, movie/film/game night with, facetime @, video call with, have
-  ..call with @, have ..plan with, stay with @, throw ..party for, have ..date with @, have ..people over, go to
-  ..party, throw ..party, have ..friend over, meet ..friend/folk/mate, get together with, celebrate ..with @, skype
-  with @, day out with @, night out with @, double date, go clubbing, go to the pub with, picnic with, go dancing,
-  take @ to ..zoo/cinema/movies/park/museum/beach/dinner/lunch/concert/show/theatre/aquarium/fair/circus/pool, take
-  the kids, take my ..mum/mom/dad/sister/brother/gran/nan/wife/girlfriend/boyfriend/kids, have ..round, have ..over,
-  have ..dinner/lunch/coffee/drinks/brunch/tea/roast/movie/game night with, do
-  ..brunch/lunch/dinner/drinks/coffee/quiz, go
+  ..call with @, have ..plan with, stay with @, throw ..party for, have ..people over, go to ..party, throw ..party,
+  have ..friend over, meet ..friend/folk/mate, get together with, celebrate ..with @, skype with @, day out with @,
+  night out with @, double date, go clubbing, go to the pub with, picnic with, go dancing, take @ to
+  ..zoo/cinema/movies/park/museum/beach/dinner/lunch/concert/show/theatre/aquarium/fair/circus/pool, take the kids,
+  take my ..mum/mom/dad/sister/brother/gran/nan/wife/girlfriend/boyfriend/kids, have ..round, have ..over, have
+  ..dinner/lunch/coffee/drinks/brunch/tea/roast/movie/game night with, do ..brunch/lunch/dinner/drinks/coffee/quiz, go
   ..cinema/bowling/climbing/hiking/swimming/camping/shopping/dancing/karaoke/fishing/skating/surfing with, go for
   ..pint/drinks/drink/coffee/lunch/dinner/walk/hike/brunch/meal/curry/ride with, go to
   ..wedding/party/concert/gig/match/game/cinema/beach/zoo/museum/pub/festival/theatre/karaoke with, cook dinner for @,
@@ -20,14 +19,16 @@ plan_with_someone + subject event: meet ..with @, meet up with, have
   ..friend/mate/cousin/mum/dad/family/parents/brother/sister, grab ..lunch/coffee/dinner/drink/beer/brunch/bite/pizza,
   visit my ..mum/mom/dad/gran/nan/grandma/grandparents/parents/sister/brother/family/friend/aunt/uncle, host
   ..dinner/party/thanksgiving/christmas/quiz, have
-  ..bbq/barbecue/picnic/party/sleepover/playdate/date/get-together/reunion, go on ..date with, date night, zoom with,
-  hang ..with, be ..out with, spend ..with my, spend time with, spend the day with, spend the weekend with, make
-  ..plan with, plan ..with @, organise ..with, arrange ..with, day trip with, go away with, book ..table for, book
-  ..restaurant, babysit with, celebrate with, go out with @, go
+  ..bbq/barbecue/picnic/party/sleepover/playdate/date/get-together/reunion, date night, zoom with, hang ..with, be
+  ..out with, spend ..with my, spend time with, spend the day with, spend the weekend with, make ..plan with, plan
+  ..with @, organise ..with, arrange ..with, day trip with, go away with, book ..table for, book ..restaurant, babysit
+  with, celebrate with, go out with @, go
   ..bowling/hiking/swimming/camping/shopping/dancing/fishing/skating/climbing/karaoke with @, go to
   ..movies/cinema/concert/park/pub/beach/gym/museum/zoo/theatre/gig with @, spend
   ..day/weekend/evening/afternoon/morning/night with @, hang out with @, watch ..movie/film/game/match with @, play
-  ..chess/cards/tennis/football with @, have @ over for, have @ round for
+  ..chess/cards/tennis/football with @, have @ over for, have @ round for, go out ...with @, go for
+  ..dinner/lunch/drinks/coffee/meal with, have tea at ..nan's/mum's/gran's, have ..tea/dinner/lunch/roast at, have tea
+  with
 plan_with_someone + visit event: come over/round, come visit, come to visit, come to stay, come stay, stay the night,
   be come over, come for ..dinner/lunch/tea/visit/weekend, visit me, visit us, pop round/over, drop by, stay with
   me/us, take me out, take me to
@@ -42,7 +43,8 @@ plan_with_someone + headline event: dinner with, lunch with, coffee with, brunch
   girls night, girls' night, game night, games night, date night, movie night, sleepover with, walk with, hike with,
   bbq with, bbq at, roast at, dinner at mum's, lunch at, off to see, meeting up, visiting my, visiting @, shopping
   with, karaoke with, beach with, family dinner, family lunch, sunday roast, sunday lunch, road trip with, camping
-  with, coffee date, lunch date, play date, playdate, reunion with, drinks after, drinks tonight
+  with, coffee date, lunch date, play date, playdate, reunion with, drinks after, drinks tonight, tea at, dinner at,
+  lunch at ..mum's/nan's/gran's, roast at ..mum's
 plan_with_someone + subject ahead: see ..mate/friend/friends/lads/girls/cousin/mum/dad/mom/family/parents/gran/nan,
   see @, meet @, meet ..mate/friend/friends/cousin/family/parents/lads/girls, meet up, have @ over, have @ round, have
   @ for, have ..people over, have people round, go out with @, go to @, go over to @, go round to @, visit @, take @

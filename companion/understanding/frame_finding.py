@@ -28,8 +28,7 @@ def likely_in(tokens: Sequence[Token]) -> Likely:
     """The cues of frames that may stand in these words, wherever their words are."""
     words = {word for token in tokens for word in opened(token.word)}
     stems = {base(word) for word in words}
-    if any(word.endswith("'s") for word in words):
-        stems.add("be")
+    stems.add("be")
     return _likely(BY_WORD, stems, frozenset((*words, *stems, "", "is")))
 
 

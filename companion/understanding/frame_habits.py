@@ -36,12 +36,13 @@ habit_kept + subject event: go for ..run/jog/walk/swim, go on ..run/jog, go to
   wake up early, get up at %early, drink ..litre/liter/glass/glasses of water, read ..page/pages/every/before, write
   in ..journal, write my ..pages, stay off ..sugar/cigarettes/alcohol/social/booze/drink, resist
   ..urge/temptation/cake/cigarette/drink/takeaway, not skip, not miss a, finish ..week/day ..of, run ..%distance, walk
-  ..%distance, swim ..%distance, cycle ..%distance, jog ..%distance
+  ..%distance, swim ..%distance, cycle ..%distance, jog ..%distance, be up at %early for
 habit_kept + subject state: be ..sober/clean/smoke-free/smoke, be ..day clean, be ..week sober, be on day %number, be
   ..on track with, have a ..day streak, be ..streak
 habit_kept + nobody event: ^ day %number of, ^ day %number without, ^ %number day streak, ^ %number day no, ^ one year
   sober, ^ gym do, ^ workout do, one year without, ^ third/second/first week/month without, ^ first day without
-  ..cigarette/drink/smoke/sugar/caffeine/alcohol
+  ..cigarette/drink/smoke/sugar/caffeine/alcohol, ^ one/two/three/four/five/six day/week/month/year off
+  ..sugar/booze/alcohol/cigarettes/fags/caffeine/social/meat/dairy
 habit_kept + headline event: %number days without, %number days smoke, %number weeks without, %number months without,
   %number day streak, %number days of, %number days straight, %number days running, one week without, one month
   without, two weeks without, two months without, three months sober, two weeks sober, one year sober, a year sober, a
@@ -52,7 +53,10 @@ habit_kept + headline event: %number days without, %number days smoke, %number w
   ..%habit/no/yoga/running/sober/gym/vegan, day %number without, week %number of ..%habit/no/yoga/running/gym, week
   %number without, %number day/days/week/weeks in a row, %number week of ..%habit, %number month of ..%habit, %number
   day of ..%habit, %number week/weeks/month/months/year/years/day/days sober/clean/smoke-free, %early yoga, %early
-  run, %early gym, %early swim, %early workout, 5am yoga, 5am run, 6am run, 6am gym, 5am gym, 6am yoga, 6am swim
+  run, %early gym, %early swim, %early workout, 5am yoga, 5am run, 6am run, 6am gym, 5am gym, 6am yoga, 6am swim, up
+  at %early for, day/days/week/weeks/month/months off ..sugar/booze/alcohol/cigarettes/fags/caffeine/social/meat,
+  third day in a row, second day in a row, fourth day in a row, fifth day in a row, fifth day running, third day
+  running
 habit_broken - subject event: skip
   ..gym/workout/run/yoga/class/meditation/training/session/journaling/practice/exercise/pill/meds/medication/breakfast,
   relapse, break ..streak/diet/habit, smoke again, have ..cigarette, smoke ..cigarette/one, have ..drink after, cheat
@@ -151,7 +155,8 @@ show_enjoyed + subject event: love/enjoy/adore ..%show, binge-watch, finish/devo
   loop, listen to ..on repeat, listen to ..all day, listen to ..album, dance ..at the, be blow away by, be ..+blown
   away by, stay up ..finish, love ..film/movie/show/book/concert/play/series/game/musical/gig/novel/podcast, see
   ..live at, rewatch ..%show, reread ..%show, be ..into ..series/show/game, watch/see/read/finish ...love/cry/sob,
-  watch/see/read/finish ...cry happy
+  watch/see/read/finish ...cry happy, binge the whole, binge ..season/series/show, binge all, go to see
+  ...cry/love/laugh, see ...cry/love, watch the whole ..season/series/thing, watch ...twice, see ...twice
 show_enjoyed + nobody event: %show be
   ..amazing/great/brilliant/incredible/fantastic/wonderful/awesome/excellent/good/beautiful/masterpiece/fun/epic/unreal/perfect/hilarious/phenomenal/magical/gripping/fire/insane,
   ending be ..amazing/great/incredible, %show blow me away, what a ..%show, best ..%show i, %show have me, best

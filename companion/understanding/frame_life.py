@@ -6,8 +6,9 @@ death - other event: die, pass away, pass peacefully, drop dead, take his/her/th
   do not make it through, not survive, pass in his/her ..sleep, pass last/this/yesterday, be +buried, be die, be
   +found dead, be ..found dead, succumb to, overdose $, take his/her/their last breath, lose his/her/their life,
   flatline, be +murdered, be +cremated, be ..shot dead, go to heaven, not wake up, pass in the night, be go too soon,
-  drown $, drown in, not make it through, not make it $
-death - other state: be dead, be no longer with us, be on ..deathbed, be gone $, be go now
+  drown $, drown in, not make it through, not make it $, take his/her/their life, not be with us
+death - other state: be dead, be no longer with us, be on ..deathbed, be gone $, be go now, be not with us, be not
+  here anymore
 death - patient event: lose &, put & to sleep, bury &, scatter &, mourn &, grieve &, grieve for &, lose & to
   cancer/covid/suicide/stroke, lose & last/this/yesterday/today/suddenly/two/three/years, have & put to sleep, have &
   put down, say goodbye to &, say our goodbye to &, have to say goodbye to &, lose & to
@@ -15,7 +16,7 @@ death - patient event: lose &, put & to sleep, bury &, scatter &, mourn &, griev
 death - mishap event: miscarry, have ..miscarriage, lose ..baby/pregnancy
 death - grave noun: funeral, memorial service, death, memorial, death anniversary, life support
 death - subject event: have ..dog/cat/rabbit/horse put to sleep, have to have ..put to sleep
-death - owner event: heart give out, heart stop, dog/cat/hamster/rabbit die, ash scatter, life support be
+death - owner event: heart give out, heart stop, ash scatter, life support be
 death - elder event: pass $, pass in, pass on, pass peacefully, pass after, pass yesterday/today/suddenly, be go
 death - inside event: scatter ..ashes, bury ..ashes, identify ..body
 illness - subject state: be/feel/look ..ill/sick/unwell/poorly/feverish/bedridden, be in ..hospital/icu/coma, be in
@@ -31,7 +32,9 @@ illness - subject state: be/feel/look ..ill/sick/unwell/poorly/feverish/bedridde
   on ..sick leave, be waiting for ..surgery, be in palliative, be ..full of cold, be ..unwell again, feel
   ..rough/rotten/queasy/nauseous/dizzy/faint, be vomit/puke all, can not get rid of ..%ill, can not shake ..%ill, can
   not shift ..%ill, catch ..go round, catch ..go around, can not stop ..cough/sneeze/vomit/shake, run
-  ..fever/temperature, be run ..temperature/fever, have ..chest pain, have ..stink cold, be in a e, be at a e
+  ..fever/temperature, be run ..temperature/fever, have ..chest pain, have ..stink cold, be in a e, be at a e, be
+  ..down with, be ..struck down, be ..knocked out with, be stuck in bed, have something serious, have ..something
+  wrong
 illness - subject event: get/fall ..sick/ill, catch ..%ill/bug, be/get +diagnosed, come down with, get ..diagnosis,
   have ..stroke/seizure, have ..heart attack, be/get +rushed to, be/get +admitted to ..hospital/icu/er, be/get +taken
   to ..hospital, undergo ..surgery/operation, go in/into ..hospital/surgery, get ..%ill, end up in ..hospital/er/icu,
@@ -43,16 +46,20 @@ illness - subject event: get/fall ..sick/ill, catch ..%ill/bug, be/get +diagnose
   ..surgery tomorrow, wake up with ..fever/throat/migraine/cold, collapse, faint at/in/on, pass out in/at/on, vomit
   all, puke all, need ..surgery/transplant/chemo, be ..+sectioned, have a breakdown, catch ..something, catch
   whatever, have ..another stroke, run ..fever/temperature, throw ..up, go to a e, end up in a e, take to a e, rush to
-  a e
+  a e, find ..lump
 illness - nobody event: cancer come back, cancer spread, lump be, lump turn, it be ..cancer, it be ..malignant, biopsy
   come back ..positive/malignant/bad, head be pound, head be kill, throat be kill, back be kill, back be go, back go
   out, cancer be back, cancer have spread, stomach be kill, fever be ..high, nose be run, tooth be kill, symptom get
-  worse, migraine be kill, allergy be kill, find ..lump/tumour/tumor/mass
+  worse, migraine be kill, allergy be kill
 illness - headline event: food poisoning, stomach flu, stomach bug, sore throat, man flu, down with
   ..flu/cold/covid/fever, sick again, sick in bed, sick day, tested positive, migraine again, migraine all, covid
   again, in a&e, in er, in the er, in hospital with, in bed with ..flu/cold/fever/covid/migraine, off sick, running a
-  fever, running a temperature, in a e, in the e r
-illness - nobody state: it be ..%sick, turn out it be ..%sick, it be a ..%ill, think it be ..%sick
+  fever, running a temperature, in a e, in the e r, stuck in bed with, stuck in bed, laid up with, full of cold, off
+  sick with, off work with, in bed with, sick all night, up all night sick
+illness - nobody state: it be ..%sick, turn out it be ..%sick, it be a ..%ill, think it be ..%sick, %ill be ..out of
+  control, %ill act up, allergies/allergy/eczema/asthma/hayfever be ..bad/awful/terrible/kill,
+  tooth/back/head/throat/stomach/knee/neck/shoulder/ear/belly be kill me, they/doctor/vet/scan find
+  ..lump/tumour/tumor/mass
 illness - owner noun: chemo, chemotherapy, radiotherapy, surgery, operation, biopsy, transplant, dialysis, c-section,
   migraine, insomnia attack, flare-up, diagnosis, symptoms, kidney stones, asthma attack, illness
 illness - owner event: %ill be get bad, %ill get bad, %ill be ..bad, %ill come back, %ill be back, %ill have spread,
@@ -66,7 +73,8 @@ recovery + subject state: be cancer free, be in remission, be ..out of hospital/
   again, be recover, be get ..good, be ..good after, be up and about, be ..fine after, be off
   ..ventilator/oxygen/crutches/crutch/antibiotics/drip/morphine/steroids/meds, be ..off
   ..ventilator/oxygen/crutches/drip, feel like myself again, feel like ..old self, feel ..human again, feel ..like
-  myself, be myself again
+  myself, be myself again, be well again, be well now, be ..back to normal, be ..back to full, be ..as good as new, be
+  right as rain
 recovery + subject event: come home from ..hospital, come out of ..hospital/surgery/coma, beat ..cancer/%ill, get
   ..all clear, be/get +discharged, be/get +released from ..hospital, get ..cast off, get over ..%ill, make ..recovery,
   finish ..chemo/radiotherapy/treatment, wake up from ..surgery/coma, get out of ..hospital, be be discharge, get
@@ -77,15 +85,18 @@ recovery + subject event: come home from ..hospital, come out of ..hospital/surg
   ..surgery/operation, sleep off ..migraine, feel ..good than/today/now/already, get ..good now/after/every/day,
   recover from, recover after, recover well, recover nicely, recover $, leave hospital, leave the hospital, walk
   again, pull through, be up and about, be go to be ..fine/okay/ok/alright after, be go to make it, go to make a full,
-  go to pull through
+  go to pull through, come through ..operation/surgery/op, come through it, come through fine, come through ok, pull
+  through ..operation/surgery
 recovery + owner event: surgery/operation go ..well/fine/smoothly, fever break, wound heal,
   leg/arm/wrist/ankle/back/knee be ..heal/good/mend, fever be ..down, op go ..well, tumour/tumor shrink, cancer be in
   remission, headache be go, migraine be go, migraine pass, temperature be down, %ill be ..go, %ill clear up, %ill be
-  ..over, chemo/treatment/radiotherapy/antibiotics be ..work, chemo/treatment/radiotherapy/antibiotics work
+  ..over, chemo/treatment/radiotherapy/antibiotics be ..work, chemo/treatment/radiotherapy/antibiotics work,
+  stitch/stitches be ..out, cast be ..off, bandage be ..off, brace be ..off
 recovery + headline event: over ..%ill, over that/the/my ..%ill, on the mend, back on my foot, out of hospital, cast
   off, fever break, cancer free, cast be off, stitch be out, cast come off, first day without
   ..crutches/crutch/cast/pain/sling/boot/meds, all better, all better now, much better now, no more chemo, no more
-  cancer, no more crutches, no more cast
+  cancer, no more crutches, no more cast, day/days/week/weeks/month/months off
+  ..crutches/meds/antibiotics/oxygen/insulin/painkillers
 accident - subject event: have ..accident/crash/collision/fall, be in ..accident/crash/collision/wreck, crash
   ..%vehicle, wreck/total ..car/bike/van, be/get +hit by ..car/bus/bike/van/truck/lorry/cyclist, fall down/off,
   break/fracture/sprain/twist/dislocate/injure/smash/crack ..%body, burn/cut ..%body, be/get +knocked off, be/get
@@ -111,7 +122,9 @@ accident - subject event: have ..accident/crash/collision/fall, be in ..accident
   in/at/while/playing, fall from ..ladder/roof/tree/bike/horse/balcony/window, chop/slice/cut ..tip/end,
   chop/slice/cut ..finger/thumb, burn my ..hand/arm/finger/tongue/leg/mouth, swallow
   ..coin/battery/bleach/magnet/lego/toy/bead/marble/pin, have ..bender, have ..fender-bender, have ..prang, have
-  ..bump in the car, have ..wreck
+  ..bump in the car, have ..wreck, go over on ..ankle, go over on my, go flying off, go over the handlebars, go into
+  the back of, come a cropper, put ..foot through, cut ..open, split ..lip, split ..head open, lose ..fingertip, slice
+  ..open, fall arse over
 accident - me event: knock me off, knock me down, run me over, crash into me, hit my car, rear-end me, drive into me
 accident - owner noun: car accident, accident, car crash, fender bender, fender-bender, collision, pile-up, car wreck,
   bike accident
@@ -123,4 +136,5 @@ accident - patient event: drive/run/crash/smash into the back of &, hit & with .
   over, knock & over, knock & down, rear-end &, cut & off and, hit & from behind, bite &,
   car/lorry/truck/van/bus/bike/cyclist/taxi hit &, car/lorry/truck/van/bus/bike/cyclist/taxi knock & over,
   drive/crash/smash/reverse/back/plough into &
+recovery + other event: be eat again, be walk again, be breathe on
 """

@@ -23,19 +23,22 @@ embarrassment - subject event: embarrass/humiliate myself/himself/herself, make 
   accidentally send, accidentally call, want to crawl, want to die of, want to disappear after, could die of, cringe
   at, want the floor to, fart in ..front/class/yoga/meeting, burp in ..front/meeting, blush, freeze in front, stutter
   in/through, cry in front of ..class/boss/everyone, forget ..name in front, forget ..name, go bright ..red,
-  fall/trip/slip/cry/faint/spill/drop/fart/burp/sneeze/fail/collapse ...in front of, fall flat on, fall on my face
+  fall/trip/slip/cry/faint/spill/drop/fart/burp/sneeze/fail/collapse ...in front of, fall flat on, fall on my face,
+  fall over in the middle, fall over in front, trip in the middle, fall in the middle of, send ...to my boss, send
+  ...to the whole, send ...to the wrong, send ...to the group, send ...to my ex, send ...to my mum, text ...to my boss
 embarrassment - subject state: be/feel ..embarrassed/mortified/humiliated, be/feel ..+embarrassed, be/feel
   ..+mortified, be/feel ..+humiliated, feel like ..idiot/fool, feel ..stupid/foolish
 embarrassment - patient event: embarrass &, humiliate &, walk in on &, catch & ..sing/dance/naked/talk
 embarrassment - nobody state: be ..embarrassing, be ..mortifying, be ..humiliating
 embarrassment - alone state: mortified
 embarrassment - owner event: trousers/pants/skirt/dress/jeans split, trousers/pants/skirt/jeans rip, card be/get
-  ..+declined in front, phone ring ..in, phone go off in, heel break, wig fall, stomach ...growl/rumble
+  ..+declined in front, phone ring ..in, phone go off in, heel break, wig fall, stomach ...growl/rumble, card get
+  ..+declined ...date, card get ..+declined ...in front
 embarrassment - headline event: mortified, so embarrassed, how embarrassing, never live, could have die, i want to
   sink, embarrassing, humiliating, mortifying
 embarrassment - nobody event: everyone ..stare at me, whole ..laugh at me, whole ..see me, never live it down, will
   not live it down, ground swallow, swallow me, in front of ..whole/entire, everyone ..see me ..fall/cry/trip/naked,
-  everyone saw, everyone laugh
+  everyone saw, everyone laugh, want to die of, wanted to die, could have died
 waiting_for_news - subject state: wait for
   ..result/answer/news/call/decision/reply/letter/verdict/diagnosis/email/response/scan/biopsy/test/word/update/phone/feedback/grade/score/confirmation,
   wait to hear, wait on ..result/answer/news/decision/email/biopsy/verdict/word/call/reply/response, wait to find out,
@@ -174,7 +177,8 @@ boredom - nobody state: there be nothing to do, there be nothing on, nothing ..h
   there be nothing to, ..drag so, ..be drag, lecture be ..boring, nothing ..to do, nothing ..to watch, nothing on tv,
   nothing on telly, meeting ..drag, shift ..drag, sunday ..drag, afternoon ..drag, nothing ever happen here, lecture
   be ..dull, shift be ..dull, shift be ..slow, weekend be ..dull, weekend be ..boring, day be ..boring, sunday be
-  ..boring, day drag, hour drag, time drag, life be ..boring, life be ..dull
+  ..boring, day drag, hour drag, time drag, life be ..boring, life be ..dull, never ending, never end, go on forever,
+  drag on forever, last forever, take forever to end, be never ending
 boredom - headline event: bored, so bored, bored out, bored to, bored stiff, bored af, nothing to do, nothing to
   watch, boring day, boring shift, slow day, dull day, dull weekend, boring weekend, boring sunday, deadly boring,
   entertain me, nothing on tv, nothing on telly

@@ -123,7 +123,10 @@ def _verb(story: Story, hit: Hit) -> int:
 def _said(story: Story, hit: Hit) -> int:
     """Where the verb stands in a cue that begins with a thing."""
     verbs = (at for at in range(hit.first, hit.last) if story.stems[at] in _VERBS)
-    return next(verbs, hit.first)
+    inflected = (
+        at for at in range(hit.first + 1, hit.last) if story.words[at] != story.stems[at] or story.words[at] in _SAME
+    )
+    return next(verbs, next(inflected, hit.first))
 
 
 def _of_scene(story: Story, hit: Hit) -> str:

@@ -15,6 +15,17 @@ from companion.understanding.people import Mention
 _CUTS = frozenset(
     "because while although though since when but so and then after before until if unless whether cause cuz cos".split()
 )
+_BARE = {
+    "hes": ("he", "is"), "theyre": ("they", "are"), "theyve": ("they", "have"), "weve": ("we", "have"), "thats": ("that", "is"),
+    "theres": ("there", "is"), "whos": ("who", "is"), "theyll": ("they", "will"), "itll": ("it", "will"), "u": ("you",),
+    "til": ("until",), "hasnt": ("has", "not"), "arent": ("are", "not"), "hadnt": ("had", "not"),
+}  # fmt: skip
+"""Contractions written without their apostrophe, and short forms."""
+_ROLES_WITH_S = frozenset(
+    "mums moms dads sisters brothers sons daughters nans grans grandads grandpas husbands wifes boyfriends girlfriends "
+    "bosses partners cats dogs flatmates roommates mates friends aunts uncles cousins".split()
+)
+"""Roles as they are written for `mum's`."""
 _TIMES = frozenset("after before until till since".split())
 """Words that begin a clause before a subject, and go with a noun else."""
 _STARTS = (("it",), ("the",), ("there",), ("my",), ("this",), ("our",), ("his",), ("her",))
@@ -119,9 +130,11 @@ _AFTER_LIKE = frozenset("so really totally one two three four five ten no zero a
 
 def _opened(tokens: Sequence[Token], place: int) -> tuple[str, ...]:
     word = tokens[place].word
-    pair = CONTRACTIONS.get(word)
+    pair = CONTRACTIONS.get(word) or _BARE.get(word)
     if pair is not None:
         return pair
+    if word in _ROLES_WITH_S and links(tokens, place):
+        return (word, "is")
     return (word[:-2], "is") if word.endswith("'s") and links(tokens, place) else (word,)
 
 
@@ -135,8 +148,14 @@ def _cut(text: str, tokens: Sequence[Token], words: Sequence[str], at: Sequence[
         begins = n + 1 in cast or words[n + 1 : n + 2] in _STARTS
         return begins and not words[n - 1].startswith("look")
     if words[n] in _CUTS:
-        return words[n] != "and" or not (n - 1 in cast and n + 1 in cast)
+        return words[n] != "and" or not _joined(words, cast, n)
     return at[n] != at[n - 1] and _parted(text, tokens[at[n - 1]], tokens[at[n]])
+
+
+def _joined(words: Sequence[str], cast: Cast, n: int) -> bool:
+    """Whether this `and` joins two people, as in `sam and i` or `me and sam`."""
+    pair = n + 1 in cast and (n - 1 in cast or n == 1)
+    return pair or (n == 1 and words[0] == "me")
 
 
 def _parted(text: str, before: Token, after: Token) -> bool:

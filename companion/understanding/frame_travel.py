@@ -14,7 +14,7 @@ move + subject event: move house/home/flat/apartment/abroad/overseas, move into 
   on/next/this/tomorrow/last/today/yesterday/in, move out $, move in on/next/this/tomorrow/last/today/yesterday, move
   in $, move away for/from/to, move to ..%dwelling/%region/%place, move here, move there, unpack ..boxes/box/last,
   move in together, leave home for, leave home $, move from ..to, move away, move away $, move in with &, leave
-  ..%place for good, leave ..city/town/country for good
+  ..%place for good, leave ..city/town/country for good, +moved $, +moved yesterday/today
 move + city event: relocate to, move up/down/over/back to, emigrate to, move to, move here from, move from, leave
   ..for good
 move + headline event: moving day, moving in, moving out, moving house, new flat, new apartment, new house, keys to,
@@ -27,7 +27,8 @@ journey + city event: fly to, fly out to, travel to, travel around, travel throu
   back to, fly over to, weekend in, holiday in, flight to, heading to, city break in, take ..bus to, cycle to, hike
   in, sail to, cross to, tickets to, touch down in, be stuck in, en route to, honeymoon in, set off for, book
   ..flight/tickets to, travel from, fly from, go to, drive to, off to, be off to, on ..way to, be in ..for the, spend
-  ..weekend/week/day/fortnight in, week in, trip to, train to, pop over to
+  ..weekend/week/day/fortnight in, week in, trip to, train to, pop over to, be on my way to, on my way to, on our way
+  to, camp in, camping in, ski in, surf in, walk in, stay in, spend the weekend in
 journey + subject event: fly to ..%place, travel to ..%place, go to ..%place, head to ..%place, drive to ..%place, be
   off to ..%place, visit ..%place, go on
   ..trip/holiday/vacation/cruise/honeymoon/safari/retreat/journey/tour/adventure, go abroad, go
@@ -46,7 +47,7 @@ journey + subject event: fly to ..%place, travel to ..%place, go to ..%place, he
   tomorrow, head out on ..trip, head north/south, go inter-railing, see the northern lights, rent ..campervan,
   road-trip, set off tomorrow/tonight/on/at/for/to, set off $, fly out tomorrow/tonight/on/next, fly at, travel to, be
   off on ..trip/holiday/honeymoon/cruise, go to the ..beach/seaside/coast/mountains/lake, go to
-  ..beach/seaside/coast/mountains/alps
+  ..beach/seaside/coast/mountains/alps, drive home/back for
 journey + subject state: be ..on holiday/vacation/honeymoon, be on ..trip/cruise/tour/train/plane/flight/ferry, be at
   the airport, be backpack, have ..holiday booked, be away in ..%place, be at the beach, be on ..way to
   ..airport/station/%place, be on the road, be travel around/through, be in ..%place for, be in ..%place
@@ -59,7 +60,8 @@ journey + headline event: off to ..%place, off on, on the train, on the plane, o
   on holiday, bags packed, suitcase packed, flying tomorrow, flying out, heading to ..%place, trip to ..%place,
   weekend in ..%place, weekend away, %number day until/till ..holiday/trip/vacation, packing for, on a
   ..trip/cruise/tour/safari/train/plane/coach, on our ..honeymoon/trip/holiday, on my ..trip/holiday, on a
-  ...bus/train/flight/plane/coach/ferry to, on the ...bus/train/flight/plane/coach/ferry to
+  ...bus/train/flight/plane/coach/ferry to, on the ...bus/train/flight/plane/coach/ferry to, on my way to ..%place, on
+  our way to ..%place, camping in ..%place, skiing in ..%place, hiking in ..%place
 journey + owner event: flight be ..delayed, flight be ..at, flight leave, train leave, flight get ..+delayed, plane
   leave, flight board, trip be ..+booked, holiday be ..+booked, tickets be ..+booked
 homecoming + subject event: come home for/to/again/after/tomorrow/today/tonight/next/this/soon/from/on/in, come back
@@ -114,7 +116,7 @@ lost_thing - subject event: lose/misplace ..%thing, leave ..%thing on/in/at/behi
   delete ..photo/file/essay, leave ..on the bus/train/tube/plane/metro/tram, leave ..in
   ..taxi/uber/cab/restaurant/cafe/pub/hotel, drop ..down the drain, drop ..in ..toilet/lake/sea/river, mislay
   ..%thing, lose ..at the airport, lock myself out of, where ...put ..%thing, where ...leave ..%thing, forget where
-  ...put ..%thing
+  ...put ..%thing, lose ..teddy/toy/bear/blanket/doll/bunny/dummy, lose ..%thing somewhere
 lost_thing - owner event: %thing be go, %thing be +lost, %thing be miss, %thing get +lost, %thing go miss, %thing fall
   out, %thing disappear, %thing vanish, cat be miss, dog be miss, %thing have ..disappear, %thing have ..vanish,
   %thing have gone, %thing be ..nowhere, %thing be ..not in, %thing fall out of, dog run away, cat run away, dog get
@@ -143,7 +145,8 @@ money_trouble - subject state: be ..in debt, be ..+broke, be ..skint, be behind 
   to borrow from, be ..+rejected for ..loan, overdraw, be down to ..last, can not pay ..%bill, could not pay ..%bill,
   can not afford ..%bill/food/heating/to, can not afford, could not afford, have ..credit card debt, have ..debt, not
   know how ...afford, have ..dollar/euro/pound/quid/buck ...until/till/left, have %number dollar/euro/pound/quid/buck
-  ...until/till/left, have ..%number ...until/till payday, be up to ...debt, struggle to afford
+  ...until/till/left, have ..%number ...until/till payday, be up to ...debt, struggle to afford, be ..+skint til, be
+  ..+broke til
 money_trouble - subject event: go bankrupt, get ..eviction, be/get +evicted, max out ..card, file for bankruptcy, get
   ..huge/massive/unexpected/enormous bill, get ..fine, lose ..saving/deposit/money, lose ..%number on, have to borrow,
   borrow ..money, get ..bill for, get ..red letter, get ..final notice, get ..rent increase, get ..+overcharged, get
@@ -162,7 +165,7 @@ money_trouble - owner event: overdraft be, card be/get ..+declined, account be .
 money_trouble - headline event: behind on ..%bill, behind with ..%bill, skint again, broke again, overdraft again,
   card declined, eviction notice, ..too broke, unexpected bill, another bill, not enough money, money worries, vet
   bill, so broke, too broke, %number quid/pound/dollar/euro/buck left, %number quid/pound/dollar/euro/buck until/till,
-  payday can not come
+  payday can not come, skint til, skint till, skint until, broke til, broke till, broke until
 theft - subject event: be/get +robbed, be/get +mugged, be/get +burgled, be/get +pickpocketed, be/get +scammed, have
   ..%thing +stolen, have ..%thing +nicked, get ..%thing +stolen, get ..%thing +nicked, have ..%vehicle +stolen, get
   ..%vehicle +stolen, be/get +hacked, be +burglarized, get +burglarized, get +broken into, be/get ..+conned, be/get

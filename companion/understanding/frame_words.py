@@ -44,7 +44,7 @@ ASKS = frozenset(
 )
 MINE = frozenset({"i", "we", "my", "our", "me", "i'm"})
 SOON = frozenset(
-    "tomorrow next tonight soon upcoming coming later monday tuesday wednesday thursday friday saturday sunday "
+    "tomorrow tmrw tmr tomoz next tonight soon upcoming coming later monday tuesday wednesday thursday friday saturday sunday "
     "weekend today".split()
 )  # fmt: skip
 PRELUDES = (

@@ -5,10 +5,12 @@ exam - owner noun: exam, driving test, midterm, mid-term, final exam, test, quiz
   %subject final, %subject test, %subject quiz, %subject exam, %subject paper, %subject oral, finals, midterms, mocks,
   gcses, a-levels, sats, resits, dissertation defence, thesis defence, thesis defense, board exam, entrance exam, oral
   exam, exam week, exam period, exam tomorrow, driving theory, lsat, mcat, ielts, toefl, gre, gmat, practical exam,
-  last final, first final, last exam, first exam, final final, practical, final, paper, exam results day
+  last final, first final, last exam, first exam, final final, practical, final, paper, exam results day, a levels, a
+  level, as level
 exam - subject event: sit ..exam/paper, study/revise/cram/revising for, sit ..gcses/a-levels/sats/finals/mocks/papers,
   take ..lsat/gre/sat/ielts/toefl/mcat/cpa/gmat, have ..exams, have ..resits, be revise, resit, study for
-  ..exam/test/final/finals/quiz/bar/midterm/lsat/gre, revise all, cram all
+  ..exam/test/final/finals/quiz/bar/midterm/lsat/gre, revise all, cram all, sit ..a level, sit ..a-level, sit ..gcse,
+  sit ..final, sit ..exam, sit ..paper
 exam - headline event: exam in, exam tomorrow, exam at, test tomorrow, finals next, exam on, exams start, finals start
 exam - nobody event: exam/finals/midterm/mocks be ..kill/over/do/finish/start, exam/midterm/finals start, exam/finals
   season
@@ -30,7 +32,9 @@ new_job + subject event: get ..job/position/role/internship/apprenticeship/gig, 
   get +taken on, be +taken on, have ..first day at/of, start ..shift at, get ..callback and, change job, get ..first
   real job, make the leap to, start ..own business/company, go freelance, start ..job
   on/at/in/next/tomorrow/this/today, start ..new job/position/role, start at ..new, start ..work at/on/as, sign
-  ..contract with, find ..work, sign ..contract
+  ..contract with, find ..work, sign ..contract, start at
+  ..hospital/bakery/office/school/shop/bank/cafe/restaurant/company/firm/university/nhs/clinic/library/museum/post/council,
+  start full time, start at the
 new_job + subject state: have ..new job, have a job again
 new_job + patient event: hire &, offer & ..job/position/role/contract, give & ..job/position
 new_job + owner noun: first day at, first day on the job, first day as, first week at
@@ -39,7 +43,7 @@ new_job + headline event: first day at ..work/job/office/school/bakery/hospital/
   start, new job tomorrow, new job on, starting my new job, starting a new job, first day done, first week done, first
   shift done, first day over
 new_job + nobody event: they hire me, they give me the job, i be +hired, job start, job be mine, they want me to
-  start, they offer me, new job start, offer letter
+  start, new job start, offer letter, they offer me the job/position/role
 job_loss - subject event: lose ..job/position, be/get +fired, be/get +sacked, be/get lay off, be/get make redundant,
   be/get let go, be/get +terminated, be/get the sack/boot/axe, get ..+canned, get ..+axed, be +canned, be +axed, get
   ..pink slip, be made redundant, contract not +renewed, lose ..contract, be/get kick out of ..company/job, be/get
@@ -64,7 +68,8 @@ promotion + subject event: be/get +promoted, get ..promotion/raise/rise, get ..p
   increase, get +made ..%lead, get ..team lead, be ..team lead now, get ..senior role, get bump up, move into
   ..management, get ..more responsibility, get ..+bumped up, land ..promotion, take over as ..%lead, get ..raise i,
   move up to ..%lead, become ..%lead, get ..bonus, be ..%lead now, get ..promoted, make
-  ..partner/captain/sergeant/head/vp/director/lieutenant at, make partner/captain/sergeant/head/vp/director/manager
+  ..partner/captain/sergeant/head/vp/director/lieutenant at, make partner/captain/sergeant/head/vp/director/manager,
+  get ..senior position, get ..manager/lead position/role/job
 promotion + patient event: promote &, give & ..raise/promotion/rise/bonus, make & ..%lead, offer & ..promotion, bump &
   up, put & in charge, name & ..%lead, give & ..%lead
 promotion + them event: raise my ..pay/salary
@@ -99,7 +104,9 @@ work_conflict - subject event: get/be +bullied at work, get ..written warning, c
   ..bust-up at work, have ..argument with ..boss, have ..clash at work, be/get +reported to, have ..disciplinary, face
   ..disciplinary, get ..written up, get ..+written up, be/get ..+undermined, get ..+shouted at at work, be/get
   ..+blamed for, get ..+told off by, file ..complaint against, file ..grievance, raise ..grievance, get ..bad review
-  at work, be/get ..+bossed
+  at work, be/get ..+bossed, be/get ..+picked on by ..%boss, be/get ..+bullied by ..%boss, be/get ..+shouted at by
+  ..%boss, be/get ..+told off by ..%boss, be/get ..+undermined by ..%boss, be/get ..+blamed by ..%boss, get +chewed
+  out by ..%boss, be/get ..+humiliated by ..%boss
 work_conflict - nobody event: hr call me, hr want, hr have call, hr be, ..drama at work, ..argument at work, ..row at
   work, ..fight at work, ..tension at work, atmosphere at work, ..politics at work, disciplinary meeting, disciplinary
   hearing, called into hr, formal warning, written warning, argument in ..meeting, office politics
@@ -130,7 +137,8 @@ overwork - subject state: work ..late, work ..overtime, be overworked, be +overw
   till/until/past, never get ..day/weekend off, not get ..day/weekend off, not have ..day/weekend off, have ..much on
   my/his/her plate, have ..on my/his/her plate at work, be ..+bogged down, be ..underwater at work, be ..under water
   at work, got much on my plate, got ..much on, be ..+stuck at work/office, be ..stuck at work, be ..stuck in the
-  office, be ..stuck at the office
+  office, be ..stuck at the office, do ..all their work, do ..everyone work, do ..their work, do all ..work, do
+  ..two/three people job, do ..job of two/three, cover for ..people, be rush off my foot, be ..run off my foot
 overwork - nobody event: %number hour shift, %number hour day, %number hour at work, %number hour week, double shift,
   12-hour shift/day, third double shift, overtime again, overtime all, work be
   ..insane/crazy/mad/mental/nuts/hectic/relentless/nonstop/non-stop/manic/kill/too much, job be kill me, ..short
@@ -140,14 +148,15 @@ overwork - nobody event: %number hour shift, %number hour day, %number hour at w
   ..insane/crazy/mad/mental/nuts/hectic/relentless/manic, meeting all day, meeting back, deadline be ..kill, still at
   work, back to back meeting, back-to-back meeting, day off cancel, no day off, no lunch break, work be ..much,
   burnout be, pile ..on me, keep pile, keep dump, pile ..on my desk, give me ..extra work, workload be, workload
-  ...insane, three deadline this, %number deadline this, back to back deadline
+  ...insane, three deadline this, %number deadline this, back to back deadline, people off sick, staff off sick
 overwork - headline event: still in the office, still at the office, still at work, working late, working overtime,
   working the weekend, burned out, overworked, swamped, snowed under, working through, working on a sunday, working on
   a saturday, weekend in a row, %number weekend in a row, third weekend in a row, second weekend in a row, another
   weekend at, another weekend of work, another double, another twelve, another all-nighter, so much work, too much
   work, overtime again, stuck at work, stuck at the office, stuck in the office, still at my desk, still at work at,
   at my desk at, working at, three deadlines, two deadlines, four deadlines, five deadlines, %number deadline, %number
-  meeting
+  meeting, back at work on a, work on a ..sunday/saturday/weekend, back in the office on a, working on a
+  ..sunday/saturday/bank
 overwork - owner noun: workload, backlog, overtime
 success + subject event: pass/ace/smash/nail/crush ..%exam, pass ..all, pass $, ace it, nail it, smash it, crush it,
   get a a, get an a, get ..good/great/top/perfect/best/high grade/mark/score/result, get ..distinction/first, get
@@ -165,22 +174,23 @@ success + subject event: pass/ace/smash/nail/crush ..%exam, pass ..all, pass $, 
   ..+admitted, be/get ..+accepted, win ..%number, beat ..everyone, break my ..record, set a new, pass ..first time,
   pass ..with, pass ..second, hand in ..dissertation/thesis/essay, turn in ..dissertation/thesis/essay, submit
   ..dissertation/thesis/essay/application/book, finish ..degree/uni/school/course/bootcamp/program, get ..black belt,
-  get ..belt, get ..medal/trophy/award, get ..grant/funding/scholarship/visa/permit, get ..citizenship, reach the top,
-  reach the final, make it to the final, get into the final, make ..dean list, make ..honor, get ..honours, get
-  ..honors, score twice, score a hat, score the, finish ..%number place, come ..first, lose ..kilo/pound/stone, crack
-  ..problem, solve ..problem/bug, fix the, land ..trick, nail ..presentation/landing/audition/interview, kill
-  ..presentation/interview, sell out, sell ..painting/house/car/%number, get ..a on, get ..a in, get ..full marks, get
-  ..top, get ..best, get ..promotion to, win employee, be ..employee of the month, be ..+published, get ..story
-  +published, get ..paper +accepted, get ..paper +published, get ..paper in, defend ..phd, speak in front of, do
-  ..presentation and, give ..talk and, get ..client, pull off, finish top, complete my, parallel park, win the
-  ..%prize, win a ..%prize, win my ..%prize, win our ..%prize, win ..%number nil, win by, win ..medal/award, run a
-  ..marathon/half/10k/5k/personal, learn to ..ride/swim/drive and, get ..part in, get ..place at/on/in, get ..spot on,
-  do my first ..pull-up/pushup/race/dive/solo, make my first ..sale/goal, get it to work, pass ..second/third time,
-  get ..into, finish ..first/second/third in, pull it off, do it, score ..%number on/in, hit ..%number followers,
-  reach ..%number followers, beat my ..record/best/time/pb, beat the ..team/champion, climb
+  get ..belt, get ..medal/trophy/award, get ..citizenship, reach the top, reach the final, make it to the final, get
+  into the final, make ..dean list, make ..honor, get ..honours, get ..honors, score twice, score a hat, score the,
+  finish ..%number place, come ..first, lose ..kilo/pound/stone, crack ..problem, solve ..problem/bug, fix the, land
+  ..trick, nail ..presentation/landing/audition/interview, kill ..presentation/interview, sell out, sell
+  ..painting/house/car/%number, get ..a on, get ..a in, get ..full marks, get ..top, get ..best, get ..promotion to,
+  win employee, be ..employee of the month, be ..+published, get ..story +published, get ..paper +accepted, get
+  ..paper +published, get ..paper in, defend ..phd, speak in front of, do ..presentation and, give ..talk and, get
+  ..client, pull off, finish top, complete my, parallel park, win the ..%prize, win a ..%prize, win my ..%prize, win
+  our ..%prize, win ..%number nil, win by, win ..medal/award, run a ..marathon/half/10k/5k/personal, learn to
+  ..ride/swim/drive and, get ..part in, get ..place at/on/in, get ..spot on, do my first
+  ..pull-up/pushup/race/dive/solo, make my first ..sale/goal, get it to work, pass ..second/third time, get ..into,
+  finish ..first/second/third in, pull it off, do it, score ..%number on/in, hit ..%number followers, reach ..%number
+  followers, beat my ..record/best/time/pb, beat the ..team/champion, climb
   ..ben/snowdon/kilimanjaro/everest/fuji/blanc, smash ..time/record/pb/target/goal/best, hit %number
   ..user/users/followers/subscribers/sales/downloads/views, run ..first ..%distance, run my first ..%distance, swim
-  ..first ..%distance, cycle ..first ..%distance
+  ..first ..%distance, cycle ..first ..%distance, get ..straight a's, get ..a's, get ..grant/funding/scholarship, win
+  ..first/second/third prize/place
 success + city event: +got in/into
 success + owner event: presentation/talk/speech/performance/recital/pitch/demo go
   ..well/great/perfect/brilliant/amazing/good, presentation/talk/speech/performance/pitch/demo be ..success/hit, win
@@ -225,9 +235,12 @@ failure - owner event: presentation/talk/speech/performance/recital/pitch/demo g
   collapse, cake sink, application be/get ..+denied, application be/get ..+declined, novel/book/story be/get
   ..+rejected, business be ..fail, business be ..go under, cake be ..flat/ruin/disaster, bread be
   ..flat/disaster/brick, dinner be ..+ruined, dinner be ..+burnt, experiment fail, interview go
-  ..badly/terribly/horribly/awful/bad/terrible/wrong, exam/test go ..badly/terribly/horribly/awful/bad/terrible/wrong
+  ..badly/terribly/horribly/awful/bad/terrible/wrong, exam/test go ..badly/terribly/horribly/awful/bad/terrible/wrong,
+  cake/souffle/soufflé/bread/meringue/pavlova/lasagne/pie/roast sink, cake/souffle/soufflé/bread/meringue/pavlova
+  collapse, dinner/cake/roast/lasagne be ..+ruined, dinner/cake/roast/lasagne ..+ruined, bread/cake not rise
 failure - headline event: i failed, rejected, rejected again, another rejection, rejection email, rejection letter,
   rejection number, lost %number, came last, turned down, got rejected, no luck with, didnt get it, failed my, failed
   the, failed it, failed again, failed by, we lost %number, messed up my, messed up the, screwed up my, screwed up
   the, we lost the, lost the ..match/game/final/race/election
+overwork - subject event: pull ..nighter, pull ..all-nighter, work through the ..weekend/night
 """

@@ -26,6 +26,8 @@ _DOUBLED = (
 _IMAGINED = frozenset({"show_enjoyed", "creative_work", "bad_night"})
 _SET_IN = frozenset("in on of about from".split())
 _TELLS = frozenset("where about when which that".split())
+_WITHIN = frozenset({"exam", "interview"})
+"""Frames that are told beside the one whose words they are part of, as in `I failed my exam`."""
 _UNREAL = frozenset({"feared", "hoped", "coming"})
 _YOURS = frozenset({"your", "you"})
 LONGEST = 50
@@ -100,7 +102,7 @@ def _of(story: Story, likely: Likely, dates: Sequence[FoundDate]) -> Iterator[Fr
     fiction = _is_fiction(story)
     taken, unreal = 0, False
     for hit in hits_of(story, likely)[:MOST]:
-        free = hit.first >= taken or (hit.cue.kind == "noun" and not unreal)
+        free = hit.first >= taken or (hit.cue.frame in _WITHIN and hit.cue.kind == "noun" and not unreal)
         real = free and (not fiction or hit.cue.frame in _IMAGINED)
         frame = _frame(story, hit, dates) if real else None
         if frame is not None:

@@ -71,6 +71,8 @@ def stretch(text: str) -> tuple[str, str]:
         ("two weekends ago", "2026-11-07"),
         ("in 3 business days", "2026-11-23"),
         ("10 months and 21 days ago", "2025-12-28"),
+        ("the exam is in two weeks on friday", "2026-12-04"),
+        ("this friday (20 november)", "2026-11-20"),
     ],
 )
 def test_days_are_found_inside_and_beside_others(text: str, expected: str) -> None:
@@ -101,6 +103,10 @@ def test_days_are_found_inside_and_beside_others(text: str, expected: str) -> No
         ("in the nineties", "1990-01-01"),
         ("the first half of 2028", "2028-01-01"),
         ("week 35 of 2027", "2027-08-30"),
+        ("the music of the 1990's", "1990-01-01"),
+        ("in the 15th century", "1400-01-01"),
+        ("my birthday is 5/13", "2027-05-13"),
+        ("on 08/12, 2027", "2027-12-08"),
     ],
 )
 def test_the_calendar_is_written_in_many_ways(text: str, expected: str) -> None:
@@ -133,6 +139,10 @@ def test_the_calendar_is_written_in_many_ways(text: str, expected: str) -> None:
         ("5 minutes to midnight", "2026-11-18 23:55"),
         ("Thursday 9 am EST", "2026-11-19 14:00"),
         ("this time tomorrow", "2026-11-19 14:00"),
+        ("it's half past one already", "2026-11-18 13:30"),
+        ("it's half past three then", "2026-11-18 15:30"),
+        ("can we talk now", "2026-11-18 14:00"),
+        ("by the end of today", "2026-11-18 23:59"),
         ("christmas morning", "2026-12-25 08:00"),
         ("the evening of the 12th", "2026-12-12 18:00"),
         ("next thursday evening at half seven", "2026-11-26 19:30"),
@@ -303,6 +313,9 @@ def test_dates_are_misspelt_too(text: str, expected: str) -> None:
         "50% off",
         "an hour of sleep",
         "for three days",
+        "I feel better now",
+        "now then",
+        "I live for now",
         "once a month",
     ],
 )

@@ -147,4 +147,6 @@ def _date(text: str, span: Span, zone: tzinfo) -> FoundDate:
     if span.grain in ("minute", "hour"):
         end = start + max(span.end - span.start, timedelta(minutes=1))
     others = dict.fromkeys(aware(other, zone) for other in span.others if other != span.start)
-    return FoundDate(text, start, max(end, start + timedelta(minutes=1)), str(span.grain), span.recurring, tuple(others))
+    return FoundDate(
+        text, start, max(end, start + timedelta(minutes=1)), str(span.grain), span.recurring, tuple(others)
+    )

@@ -316,7 +316,7 @@ RELATIVES = Stage.of(
     Rule("date", "^wday stop?$", _plain_weekday),
     Rule("period", "^mon stop?$", _plain_month),
     Rule("date", "^(?:now|present) stop?$|nowadays", now),
-    Rule("at_once", "(?<!from)(?<!by)(?<!until)(?<!to)(?<!since)now(?=stop|$)", now),
+    Rule("at_once", "(?<!from)(?<!by)(?<!until)(?<!to)(?<!since)(?<!for)now(?=stop|$)", now),
     Rule("date", "relday", _relday),
     Rule("date", "weekday", _plain_weekday),
     Rule("date", "(?<=on|by|this|until|since|from|before|after|for) wday (?!anyunit) edge", _plain_weekday),

@@ -25,10 +25,15 @@ always: never says "zebra"
 
 @pytest.fixture(autouse=True)
 def _nothing_loaded():
-    """Every test looks for packages anew."""
+    """Every test looks for packages anew, and leaves no name behind."""
+    named = [(registry, dict(registry._patterns)) for registry in (check, clause, prop)]
     finding._complaint.cache_clear()
     yield
     finding._complaint.cache_clear()
+    for registry, before in named:
+        registry._patterns = before
+    for module in ("rhyming", "moss_checks"):
+        sys.modules.pop(module, None)
 
 
 @pytest.fixture
@@ -46,8 +51,7 @@ def installed(tmp_path, monkeypatch):
         invalidate_caches()
         return tmp_path
 
-    yield install
-    sys.modules.pop("moss_checks", None)
+    return install
 
 
 def test_what_a_package_registers_is_found_by_its_phrase(monkeypatch):
@@ -131,3 +135,9 @@ def test_a_broken_package_stops_either_runner_without_a_traceback(installed, tmp
     assert ended.code == 2
     assert "the checks 'moss' (moss_checks) raised ZeroDivisionError" in said
     assert "Traceback" not in said
+
+
+def test_the_guide_names_the_group():
+    """As it stands in a pyproject.toml."""
+    guide = programs.ROOT / "docs" / "how-to" / "test-a-persona.md"
+    assert f'[project.entry-points."{finding.CHECKS}"]' in guide.read_text(encoding="utf-8")

@@ -48,18 +48,15 @@ illness - subject event: get/fall ..sick/ill, catch ..%ill/bug, be/get +diagnose
   whatever, have ..another stroke, run ..fever/temperature, throw ..up, go to a e, end up in a e, take to a e, rush to
   a e, find ..lump
 illness - nobody event: cancer come back, cancer spread, lump be, lump turn, it be ..cancer, it be ..malignant, biopsy
-  come back ..positive/malignant/bad, head be pound, head be kill, throat be kill, back be kill, back be go, back go
-  out, cancer be back, cancer have spread, stomach be kill, fever be ..high, nose be run, tooth be kill, symptom get
-  worse, migraine be kill, allergy be kill
+  come back ..positive/malignant/bad, back be go, back go out, cancer be back, cancer have spread, fever be ..high,
+  nose be run, symptom get worse
 illness - headline event: food poisoning, stomach flu, stomach bug, sore throat, man flu, down with
   ..flu/cold/covid/fever, sick again, sick in bed, sick day, tested positive, migraine again, migraine all, covid
   again, in a&e, in er, in the er, in hospital with, in bed with ..flu/cold/fever/covid/migraine, off sick, running a
   fever, running a temperature, in a e, in the e r, stuck in bed with, stuck in bed, laid up with, full of cold, off
   sick with, off work with, in bed with, sick all night, up all night sick
 illness - nobody state: it be ..%sick, turn out it be ..%sick, it be a ..%ill, think it be ..%sick, %ill be ..out of
-  control, %ill act up, allergies/allergy/eczema/asthma/hayfever be ..bad/awful/terrible/kill,
-  tooth/back/head/throat/stomach/knee/neck/shoulder/ear/belly be kill me, they/doctor/vet/scan find
-  ..lump/tumour/tumor/mass
+  control, %ill act up, they/doctor/vet/scan find ..lump/tumour/tumor/mass
 illness - owner noun: chemo, chemotherapy, radiotherapy, surgery, operation, biopsy, transplant, dialysis, c-section,
   migraine, insomnia attack, flare-up, diagnosis, symptoms, kidney stones, asthma attack, illness
 illness - owner event: %ill be get bad, %ill get bad, %ill be ..bad, %ill come back, %ill be back, %ill have spread,

@@ -23,7 +23,6 @@ _LEADING = frozenset(
     "since at to from during until of with".split()
 )
 _HELD = frozenset("it have has having got is am for before until to".split())
-_GOES = (("is",), ("starts",), ("begins",), ("in",), ("on",), ("at",), ("tomorrow",), ("next",))
 _UNITS = frozenset("hour hours day days week weeks month months minutes mins fortnight".split())
 _DATED = frozenset("exam interview wedding birthday journey death success new_job new_love".split())
 """Things that have a day, and are still to come unless they are over."""
@@ -32,30 +31,59 @@ _GOVERNED = frozenset("with at for on as".split())
 
 def noun_status(story: Story, hit: Hit) -> str | None:
     """An exam, an interview, a wedding, a trip: coming, or done when told in the past."""
-    if not _stands(story, hit):
-        return None
     first, end = story.clause(hit.first)
     here = story.words[first:end]
-    owned = _owning(story, hit.first)
-    before = story.words[max(first, hit.first - 6) : hit.first]
-    denied = not DENIALS.isdisjoint(before) and "wait" not in before
-    if denied or not EVERY.isdisjoint(here) or ("wait" not in before and not UNREAL.isdisjoint(here)):
+    before = story.words[max(first, hit.first - _NEAR) : hit.first]
+    if not _stands(story, hit) or _untold(here, before):
         return None
     if hit.cue.about == "alone":
         return "done"
     dated = not SOON.isdisjoint(here) or _in_time(here)
-    past = (_OVER.intersection(here) | _did(story, hit.first)) - ({"got"} if dated or "have" in here else set())
+    past = _past(story, hit, here, dated)
     if past and not ({"have"} & set(before) and not past - {"got"}):
-        governed = not _LEADING.isdisjoint(before) or not past.isdisjoint(before)
-        after = story.words[hit.last : hit.last + 1] in (("went",), ("was",), ("were",))
-        return "done" if owned == "own" or governed or after or "was" in here else None
+        return _behind(story, hit, past, before)
+    return _ahead(story, hit, before, dated)
+
+
+_NEAR = 6
+"""Words before a thing that say something of it, at most."""
+
+
+def _untold(here: Sequence[str], before: Sequence[str]) -> bool:
+    """Whether it is denied, a habit, or supposed; `can't wait for` is none of these."""
+    if not EVERY.isdisjoint(here):
+        return True
+    return "wait" not in before and not (DENIALS.isdisjoint(before) and UNREAL.isdisjoint(here))
+
+
+def _past(story: Story, hit: Hit, here: Sequence[str], dated: bool) -> frozenset[str]:
+    """The words that tell it as over; `got` does not when a day to come is named."""
+    past = _OVER.intersection(here) | _did(story, hit.first)
+    return past - {"got"} if dated or "have" in here else past
+
+
+def _behind(story: Story, hit: Hit, past: frozenset[str], before: Sequence[str]) -> str | None:
+    """Done, when it is somebody's own or the past is told of it."""
+    governed = not _LEADING.isdisjoint(before) or not past.isdisjoint(before)
+    after = story.words[hit.last : hit.last + 1] in _WENT
+    return "done" if governed or after or _owning(story, hit.first) == "own" else None
+
+
+def _ahead(story: Story, hit: Hit, before: Sequence[str], dated: bool) -> str | None:
+    """Still to come, when it is somebody's own, had or dated."""
+    owned = _owning(story, hit.first)
     if owned == "own":
         return "coming" if hit.cue.frame in _DATED else "now"
-    if hit.cue.frame not in _DATED and before[-1:] not in (("have",), ("has",), ("got",)):
+    if hit.cue.frame not in _DATED and before[-1:] not in _HAVE:
         return None
-    minded = "about" in before and not FEARED.isdisjoint(here)
-    led = minded or not _HELD.isdisjoint(before) or (dated and story.words[hit.last : hit.last + 1] in _GOES)
-    return "coming" if (owned and (led or dated)) or (dated and story.opens(hit.first)) else None
+    first, end = story.clause(hit.first)
+    minded = "about" in before and not FEARED.isdisjoint(story.words[first:end])
+    led = minded or dated or not _HELD.isdisjoint(before)
+    return "coming" if (owned and led) or (dated and story.opens(hit.first)) else None
+
+
+_WENT = (("went",), ("was",), ("were",))
+_HAVE = (("have",), ("has",), ("got",))
 
 
 def _did(story: Story, place: int) -> frozenset[str]:

@@ -26,6 +26,7 @@ def whom_of(story: Story, hit: Hit, subject: Subject) -> Whom | None:
 
 
 def by_subject(story: Story, hit: Hit, subject: Subject) -> Whom | None:
+    """Whoever does it, or is it."""
     party = subject.party
     if party is None or subject.thing:
         return None
@@ -47,6 +48,7 @@ def _by_both(story: Story, hit: Hit, subject: Subject) -> Whom | None:
 
 
 def of_other(story: Story, hit: Hit, subject: Subject) -> Whom | None:
+    """Whoever does it, when that is somebody else."""
     return None if subject.thing else other_of(subject.party)
 
 

@@ -140,16 +140,18 @@ def _opened(tokens: Sequence[Token], place: int) -> tuple[str, ...]:
 
 def _cuts(text: str, tokens: Sequence[Token], words: Sequence[str], at: Sequence[int], cast: Cast) -> tuple[int, ...]:
     """The places at which a clause begins."""
-    return tuple([n for n in range(1, len(words)) if _cut(text, tokens, words, at, cast, n)])
+    places = range(1, len(words))
+    marked = {n for n in places if at[n] != at[n - 1] and _parted(text, tokens[at[n - 1]], tokens[at[n]])}
+    return tuple([n for n in places if _begins(words, cast, n) or (n in marked and words[n] not in _TIMES)])
 
 
-def _cut(text: str, tokens: Sequence[Token], words: Sequence[str], at: Sequence[int], cast: Cast, n: int) -> bool:
-    if words[n] in _TIMES:
-        begins = n + 1 in cast or words[n + 1 : n + 2] in _STARTS
-        return begins and not words[n - 1].startswith("look")
-    if words[n] in _CUTS:
-        return words[n] != "and" or not _joined(words, cast, n)
-    return at[n] != at[n - 1] and _parted(text, tokens[at[n - 1]], tokens[at[n]])
+def _begins(words: Sequence[str], cast: Cast, n: int) -> bool:
+    """Whether the word at this place begins a clause by itself."""
+    word = words[n]
+    if word in _TIMES:
+        subject = n + 1 in cast or words[n + 1 : n + 2] in _STARTS
+        return subject and not words[n - 1].startswith("look")
+    return word in _CUTS and (word != "and" or not _joined(words, cast, n))
 
 
 def _joined(words: Sequence[str], cast: Cast, n: int) -> bool:

@@ -39,6 +39,7 @@ ME = Whom("", "user")
 
 
 def named(party: Party | None) -> str:
+    """The party as `people` names it; empty for the one who speaks and for nobody known."""
     return party.who if party is not None and party.who != "user" else ""
 
 

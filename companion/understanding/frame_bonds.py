@@ -23,7 +23,8 @@ quarrel - mutual event: fight/argue/quarrel/bicker/row/clash with @, argue $, ha
   with &, have ..blowout with, have ..blow-up with, have ..barney with, have ..dispute with
 quarrel - both event: fight, argue, be fight, bicker, shout at each, scream at each, yell at each, not get on, not get
   along, fight non-stop, fall out, be not speak, be not talk, scream at each other, argue over, fight over, have
-  words, have ..blowout
+  words, have ..blowout, not stop fight, not stop argue, not stop bicker, keep fight, keep argue, keep bicker, be
+  always fight, fight constantly, not stop row
 quarrel - mutual noun: fight with, argument with, row with, falling out with
 quarrel - headline event: argument with, fight with, row with, argue with, bust-up with, falling out with, fell out
   with, tiff with, disagreement with, fighting with, arguing with, another fight, another argument, another row,
@@ -54,10 +55,10 @@ breakup - mutual event: break up with @, split up with @, split with @, split up
   ..divorce paper, be get ..divorce, break off ..engagement, break it off, break thing off, be single again, have
   ..breakup, kick & out, cheat on &, separate $, break it off with @, call it off with @, call time on, get
   ..+divorced, ask for ..divorce, move out after, decide to break, decide to split, decide to separate, be take a
-  break, be on a break, take a break from @, end it with, finish with @, call off ..wedding and, go ..separate way, be
-  ..+separated, be +divorced now, lose ..boyfriend to, be ..single now, ..newly single, be break up, uncouple, sign
-  the divorce, finalise ..divorce, finalize ..divorce, divorce go through, walk out on &, end thing $, end it $, break
-  up $, break up last/this/yesterday/today/after/over, separate after, separate last
+  break, be on a break, take a break from @, end it with, call off ..wedding and, go ..separate way, be ..+separated,
+  be +divorced now, lose ..boyfriend to, be ..single now, ..newly single, be break up, uncouple, sign the divorce,
+  finalise ..divorce, finalize ..divorce, divorce go through, walk out on &, end thing $, end it $, break up $, break
+  up last/this/yesterday/today/after/over, separate after, separate last
 breakup - patient event: dump &, divorce &, ghost &, leave & for, walk out on &, break up with &, leave & $, leave &
   after/last/this/yesterday/because/when/today, leave & at the altar, cheat on &, be cheat on &, want to leave &, be
   ghost &, leave & over text, break it off with &, leave &
@@ -183,7 +184,8 @@ loneliness - subject state: be/feel ..lonely/isolated, be/feel ..+isolated, be .
   have ..one to talk, have someone to talk to, wish i have ..friend/someone/company, no one to, crave ..company, miss
   have ..friend, miss have people, miss have someone, be ..out of the loop, drift apart from, be by myself again, be
   on my own ..again/all/every/tonight, know no one here, know nobody here, not ..know anyone here, have no one to,
-  have nobody to
+  have nobody to, sit on my own, sit by myself, be sat on my own, eat on my own, spend ..on my own, be on my own at,
+  stay in on my own, go ..on my own again, walk home alone again
 loneliness - alone state: lonely, all alone, alone again, home alone again
 loneliness - nobody event: nobody ..text me, nobody ..call me, nobody ..talk to me, no one ..text me, no one ..call
   me, no one ..talk to me, nobody ..invite me, no one ..invite me, nobody ..want to hang, nobody ..visit, no one

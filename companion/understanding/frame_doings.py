@@ -51,9 +51,11 @@ plan_with_someone + subject ahead: see ..mate/friend/friends/lads/girls/cousin/m
   out, take @ to ..zoo/cinema/movies/park/museum/beach/dinner/lunch/concert/show/theatre/aquarium/fair/circus/pool,
   join @, invite @, host, have ..party, have ..barbecue/bbq, pick @ up at/from, cook ..for @, call @
   tonight/tomorrow/later, facetime @, catch up, hang out, go ..with @, watch ..with @, play ..with @, do ..with @,
-  spend ..with @, host ..dinner/party/thanksgiving/christmas/quiz
+  spend ..with @, host ..dinner/party/thanksgiving/christmas/quiz, stay at ..%parent, pop round to, pop over to, go
+  round, nip over to, be off to see
 plan_with_someone + visit ahead: come over, come round, come home for, come to ..dinner/lunch/wedding/party, visit,
-  visit me, visit us, be in town, join us, take me out, take me to, invite me, invite us, fly in
+  visit me, visit us, be in town, join us, take me out, take me to, invite me, invite us, fly in, stay over, sleep
+  over, crash at mine, stay with me, stay at mine, be round, pop over, pop round
 cancelled_plan - off event: %plan be/get ..+cancelled, %plan be/get ..+canceled, %plan be/get ..+postponed, be/get
   ..+postponed, be/get call off, fall through, be ..off again, get +scrapped, be +scrapped, be/get +rained off, get
   +rained out, be ..+shelved, be not go ahead, have to be +cancelled, %plan have ..be ..cancel, %plan have ..be

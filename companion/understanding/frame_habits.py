@@ -90,7 +90,9 @@ habit_broken - subject event: skip
   ..pizza/cake/box/bag/tub/cheesecake/packet/tin, give in to ..craving/temptation, cave in, slip up and, smoke a
   ..cigarette/fag/whole/pack, bet again, start bite ..nail, hit snooze, smoke after, drink ...after ...sober, drink
   after, smoke ...after ...month/week/day/year, skip
-  ..therapy/medication/meals/lectures/lecture/class/classes/meeting/meetings/meds, bite ...nail off
+  ..therapy/medication/meals/lectures/lecture/class/classes/meeting/meetings/meds, bite ...nail off, order
+  ..takeaway/takeout ...night, order ..takeaway/takeout again, eat ..takeaway/takeout ...night, have ..takeaway
+  ...night, get ..takeaway again
 habit_broken - headline event: skipped the, skipped my, relapsed, back on the ..cigarettes/fags/booze/wagon, diet
   ruined, streak gone, streak broken, streak over, there go my, no gym, no run, no workout, no yoga, missed my,
   another cigarette, smoked again, smoking again, drinking again, biting my, third takeaway, broke my
@@ -128,7 +130,8 @@ creative_work + subject event: finish/complete/write/start/draft/edit/revise ..%
   ..scarf/sweater/hat/jumper/blanket/sock/socks/mitten/cardigan, crochet ..blanket/hat/scarf/toy/bag, sew
   ..dress/costume/curtains/skirt/quilt/bag, compose ..song/piece/melody/music, carve ..spoon/bowl/pumpkin, sketch
   ..all/in/for/at/the/a, draw ..all/again/today/for, shoot ..short, perform ..poem/song at, rehearse ..play/show/song,
-  weave ..basket/rug, sing ..at open, bake ..cake for, write ..story/poem/song/novel about
+  weave ..basket/rug, sing ..at open, bake ..cake for, write ..story/poem/song/novel about, finish ..first draft, make
+  ..something in pottery, try pottery, take up ..painting/pottery/knitting/drawing
 creative_work + owner event: %art be ..do/finish/+finished/+done, %art be come along, pottery class, %art be ..+done,
   %art be ..+finished, %art come ..out ..great/well, first draft be, novel be ..come, poem get ..+published
 creative_work + headline event: finished my ..song/poem/painting/story/chapter/novel/draft/portrait/drawing, wrote a,
@@ -174,7 +177,6 @@ show_enjoyed + headline event: loving this ..%show, binged, binging, finished wa
   ..%show, enjoyed the ..%show, best ..%show, best ..%show ever, great film, great movie, great book, amazing movie,
   great concert, great gig, great show, great game
 show_enjoyed + watched event: love it, love every, adore it, enjoy it, love the
-  ending/soundtrack/finale/characters/cast/plot, like it, cry at/over/during, obsess with, be ..+obsessed with, could
-  not stop, can not stop, love it so, be blow away, be ..+blown away, cry my eye, sob, laugh the whole, laugh so hard,
-  laugh all
+  ending/soundtrack/finale/characters/cast/plot, like it, cry at/over/during, obsess with, be ..+obsessed with, love
+  it so, be ..+blown away, cry my eye, sob, laugh the whole, laugh so hard, laugh all
 """

@@ -34,7 +34,8 @@ illness - subject state: be/feel/look ..ill/sick/unwell/poorly/feverish/bedridde
   not shift ..%ill, catch ..go round, catch ..go around, can not stop ..cough/sneeze/vomit/shake, run
   ..fever/temperature, be run ..temperature/fever, have ..chest pain, have ..stink cold, be in a e, be at a e, be
   ..down with, be ..struck down, be ..knocked out with, be stuck in bed, have something serious, have ..something
-  wrong
+  wrong, need ..replacement/operation/op/stitches/bypass/biopsy/scan/insulin/transplant, be ..up with
+  ..fever/temperature/cough, be up with a, have ..appendix out, be in with, wait for ..operation/op/surgery
 illness - subject event: get/fall ..sick/ill, catch ..%ill/bug, be/get +diagnosed, come down with, get ..diagnosis,
   have ..stroke/seizure, have ..heart attack, be/get +rushed to, be/get +admitted to ..hospital/icu/er, be/get +taken
   to ..hospital, undergo ..surgery/operation, go in/into ..hospital/surgery, get ..%ill, end up in ..hospital/er/icu,
@@ -54,7 +55,7 @@ illness - headline event: food poisoning, stomach flu, stomach bug, sore throat,
   ..flu/cold/covid/fever, sick again, sick in bed, sick day, tested positive, migraine again, migraine all, covid
   again, in a&e, in er, in the er, in hospital with, in bed with ..flu/cold/fever/covid/migraine, off sick, running a
   fever, running a temperature, in a e, in the e r, stuck in bed with, stuck in bed, laid up with, full of cold, off
-  sick with, off work with, in bed with, sick all night, up all night sick
+  sick with, off work with, in bed with, sick all night, up all night sick, in with ..my
 illness - nobody state: it be ..%sick, turn out it be ..%sick, it be a ..%ill, think it be ..%sick, %ill be ..out of
   control, %ill act up, they/doctor/vet/scan find ..lump/tumour/tumor/mass
 illness - owner noun: chemo, chemotherapy, radiotherapy, surgery, operation, biopsy, transplant, dialysis, c-section,
@@ -71,7 +72,7 @@ recovery + subject state: be cancer free, be in remission, be ..out of hospital/
   ..ventilator/oxygen/crutches/crutch/antibiotics/drip/morphine/steroids/meds, be ..off
   ..ventilator/oxygen/crutches/drip, feel like myself again, feel like ..old self, feel ..human again, feel ..like
   myself, be myself again, be well again, be well now, be ..back to normal, be ..back to full, be ..as good as new, be
-  right as rain
+  right as rain, be off ..drug/drugs/drink/meds/painkiller, be ..out of danger, be ..on the other side
 recovery + subject event: come home from ..hospital, come out of ..hospital/surgery/coma, beat ..cancer/%ill, get
   ..all clear, be/get +discharged, be/get +released from ..hospital, get ..cast off, get over ..%ill, make ..recovery,
   finish ..chemo/radiotherapy/treatment, wake up from ..surgery/coma, get out of ..hospital, be be discharge, get
@@ -121,7 +122,10 @@ accident - subject event: have ..accident/crash/collision/fall, be in ..accident
   ..coin/battery/bleach/magnet/lego/toy/bead/marble/pin, have ..bender, have ..fender-bender, have ..prang, have
   ..bump in the car, have ..wreck, go over on ..ankle, go over on my, go flying off, go over the handlebars, go into
   the back of, come a cropper, put ..foot through, cut ..open, split ..lip, split ..head open, lose ..fingertip, slice
-  ..open, fall arse over
+  ..open, fall arse over, shut ..hand/finger/thumb/foot in, trap ..hand/finger/thumb/foot in, catch
+  ..hand/finger/thumb in, slam ..hand/finger/thumb in, jam ..finger/thumb/hand in, get ..finger/hand trapped, hit
+  ..thumb/finger with, drop ..on my foot/toe/head, bang my, whack my ..head/knee/shin/elbow, stand on
+  ..nail/glass/lego/plug
 accident - me event: knock me off, knock me down, run me over, crash into me, hit my car, rear-end me, drive into me
 accident - owner noun: car accident, accident, car crash, fender bender, fender-bender, collision, pile-up, car wreck,
   bike accident
@@ -132,6 +136,6 @@ accident - headline event: car crash, bike crash, hit by ..car/bike, fender bend
 accident - patient event: drive/run/crash/smash into the back of &, hit & with ..car/bike/van, knock & off, run &
   over, knock & over, knock & down, rear-end &, cut & off and, hit & from behind, bite &,
   car/lorry/truck/van/bus/bike/cyclist/taxi hit &, car/lorry/truck/van/bus/bike/cyclist/taxi knock & over,
-  drive/crash/smash/reverse/back/plough into &
+  drive/crash/smash/reverse/back/plough into &, go into the back of &, run into &
 recovery + other event: be eat again, be walk again, be breathe on
 """

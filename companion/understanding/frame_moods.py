@@ -25,7 +25,9 @@ embarrassment - subject event: embarrass/humiliate myself/himself/herself, make 
   in/through, cry in front of ..class/boss/everyone, forget ..name in front, forget ..name, go bright ..red,
   fall/trip/slip/cry/faint/spill/drop/fart/burp/sneeze/fail/collapse ...in front of, fall flat on, fall on my face,
   fall over in the middle, fall over in front, trip in the middle, fall in the middle of, send ...to my boss, send
-  ...to the whole, send ...to the wrong, send ...to the group, send ...to my ex, send ...to my mum, text ...to my boss
+  ...to the whole, send ...to the wrong, send ...to the group, send ...to my ex, send ...to my mum, text ...to my
+  boss, snort/fart/burp/sneeze/laugh/trip/fall/scream/cry ...in the middle of, snort, snort in, fall asleep in
+  ..meeting/front
 embarrassment - subject state: be/feel ..embarrassed/mortified/humiliated, be/feel ..+embarrassed, be/feel
   ..+mortified, be/feel ..+humiliated, feel like ..idiot/fool, feel ..stupid/foolish
 embarrassment - patient event: embarrass &, humiliate &, walk in on &, catch & ..sing/dance/naked/talk
@@ -71,7 +73,9 @@ waiting_for_news - nobody state: no news ..about, result come on/tomorrow/next/i
   not a word from, radio silence, should know by,
   doctor/vet/hospital/recruiter/consultant/surgeon/clinic/bank/landlord/agent/gp ...suppose to call/ring/email,
   doctor/vet/hospital/recruiter/consultant/surgeon/clinic/bank/landlord/agent/gp ...will call/ring/email,
-  doctor/vet/hospital/recruiter/consultant/surgeon/clinic/bank/landlord/agent ...not call/ring/reply/email/get
+  doctor/vet/hospital/recruiter/consultant/surgeon/clinic/bank/landlord/agent ...not call/ring/reply/email/get, no
+  reply about, no reply ..about, no word ..about, no answer ..about, no response ..about, no email ..about, nothing
+  from ..landlord/doctor/hospital/university/uni/recruiter/bank, not a peep from, nothing back from
 waiting_for_news - alone state: wait for ..result/answer/news/call/decision, wait to hear, wait on ..result/call
 waiting_for_news - headline event: results day, results tomorrow, results on, results today, results next, waiting on,
   waiting to hear, waiting to find, waiting to see, no word, no news yet, no reply yet, no answer yet, refreshing my,
@@ -132,14 +136,16 @@ bad_night - nobody event: ^ no sleep, ^ zero sleep, ^ another sleepless, ^ anoth
   all, ^ awake at, ^ up all night, ^ up since %late, ^ can not sleep, ^ could not sleep, ^ not sleep, ..hour of sleep,
   ..hours sleep, baby ..scream all night, baby ..cry all night, neighbour ..party all night, dog ..bark all night,
   insomnia ..hit, insomnia ..strike, brain ..not switch, brain will not, ..awful night, ..terrible night, ..horrible
-  night, ..restless night, ..bad night, nightmares again, wide awake at, %late and ..awake, %late and i be, %late and
-  can not, up at %late, ..alarm go off at %late, %number hour sleep, %number hour of sleep, sleepless night, insomnia
-  ..again, %late ...awake, toss ...turn, ...awake at %late
+  night, ..restless night, ..bad night, nightmares again, wide awake at, up at %late, ..alarm go off at %late, %number
+  hour sleep, %number hour of sleep, sleepless night, insomnia ..again, %late ...awake, toss ...turn, ...awake at
+  %late
 bad_night - headline event: zero sleep, two hours sleep, three hours sleep, four hours sleep, hours of sleep, tossed
   and, tossing and, barely slept, hardly slept, slept like, slept terribly, slept badly, slept awfully, terrible
   sleep, awful sleep, bad dreams, up all night, awake all night, awake since, up since %late, did not sleep, didnt
   sleep, not a wink, woke up at, no sleep last, no sleep again, no sleep tonight, no sleep at, hours sleep, sleepless
-  night, bad night, rough night, awful night, nightmares again, insomnia again, insomnia, no sleep $
+  night, bad night, rough night, awful night, nightmares again, insomnia again, insomnia, no sleep $, nightmares last,
+  nightmares all, horrible nightmares, bad dreams last, awful dreams, dreadful night, rubbish night, rubbish sleep, no
+  kip, barely a wink
 tiredness - subject state: be/feel ..+exhausted, be/feel ..+drained, be/feel ..+shattered, be/feel ..+wiped, be/feel
   ..+worn, be/feel ..+pooped, be/feel ..+fatigued, be +wiped out, not have ..energy, run on empty, be dead on my foot,
   can barely keep ..eye, can hardly keep ..eye, can not keep ..eye, could not keep ..eye, barely keep ..eye, need
@@ -178,7 +184,8 @@ boredom - nobody state: there be nothing to do, there be nothing on, nothing ..h
   nothing on telly, meeting ..drag, shift ..drag, sunday ..drag, afternoon ..drag, nothing ever happen here, lecture
   be ..dull, shift be ..dull, shift be ..slow, weekend be ..dull, weekend be ..boring, day be ..boring, sunday be
   ..boring, day drag, hour drag, time drag, life be ..boring, life be ..dull, never ending, never end, go on forever,
-  drag on forever, last forever, take forever to end, be never ending
+  drag on forever, last forever, take forever to end, be never ending, watch paint dry, like watch paint, clock be
+  ..stop, go so slow, go so slowly, be go ..slowly
 boredom - headline event: bored, so bored, bored out, bored to, bored stiff, bored af, nothing to do, nothing to
   watch, boring day, boring shift, slow day, dull day, dull weekend, boring weekend, boring sunday, deadly boring,
   entertain me, nothing on tv, nothing on telly

@@ -103,7 +103,8 @@ purchase + subject event: buy/order/purchase ..+new, buy myself, treat myself to
   ..from ikea, order ..from ikea, treat ..to a new, treat @ to a new, get ..delivered, pay off, buy
   a/an/my/our/the/two/three, buy some ..%goods, buy this ..%goods, order a/an/my ..%goods, get a new ..%goods, spend
   ..%number on a/an/some/new, invest in ..new/%goods, get myself a/an/some/the/new, get ourselves a/an/some/the, buy
-  ourselves a, put ..offer in, put ..offer in on
+  ourselves a, put ..offer in, put ..offer in on, spend ..on ..new %goods, spend ..much on ..%goods, spend ..on
+  ..%goods, blow ..on ..%goods
 purchase + owner event: offer be/get ..+accepted, new ..%goods arrive, new ..%goods be/come, %goods be ..+delivered,
   %goods arrive today/tomorrow, %goods come today, parcel arrive, delivery arrive
 purchase + headline event: offer accepted, new ..%goods day, bought myself, treated myself
@@ -165,7 +166,8 @@ money_trouble - owner event: overdraft be, card be/get ..+declined, account be .
 money_trouble - headline event: behind on ..%bill, behind with ..%bill, skint again, broke again, overdraft again,
   card declined, eviction notice, ..too broke, unexpected bill, another bill, not enough money, money worries, vet
   bill, so broke, too broke, %number quid/pound/dollar/euro/buck left, %number quid/pound/dollar/euro/buck until/till,
-  payday can not come, skint til, skint till, skint until, broke til, broke till, broke until
+  payday can not come, skint til, skint till, skint until, broke til, broke till, broke until, no money til, no money
+  till, no money until, no money left, not a penny, no cash til, no cash until, down to my last
 theft - subject event: be/get +robbed, be/get +mugged, be/get +burgled, be/get +pickpocketed, be/get +scammed, have
   ..%thing +stolen, have ..%thing +nicked, get ..%thing +stolen, get ..%thing +nicked, have ..%vehicle +stolen, get
   ..%vehicle +stolen, be/get +hacked, be +burglarized, get +burglarized, get +broken into, be/get ..+conned, be/get

@@ -5,15 +5,17 @@ exam - owner noun: exam, driving test, midterm, mid-term, final exam, test, quiz
   %subject final, %subject test, %subject quiz, %subject exam, %subject paper, %subject oral, finals, midterms, mocks,
   gcses, a-levels, sats, resits, dissertation defence, thesis defence, thesis defense, board exam, entrance exam, oral
   exam, exam week, exam period, exam tomorrow, driving theory, lsat, mcat, ielts, toefl, gre, gmat, practical exam,
-  last final, first final, last exam, first exam, final final, practical, final, paper, exam results day, a levels, a
-  level, as level
+  last final, first final, last exam, first exam, final final, practical, paper, exam results day, a levels, a level,
+  as level
 exam - subject event: sit ..exam/paper, study/revise/cram/revising for, sit ..gcses/a-levels/sats/finals/mocks/papers,
   take ..lsat/gre/sat/ielts/toefl/mcat/cpa/gmat, have ..exams, have ..resits, be revise, resit, study for
   ..exam/test/final/finals/quiz/bar/midterm/lsat/gre, revise all, cram all, sit ..a level, sit ..a-level, sit ..gcse,
   sit ..final, sit ..exam, sit ..paper
-exam - headline event: exam in, exam tomorrow, exam at, test tomorrow, finals next, exam on, exams start, finals start
+exam - headline event: exam in, exam tomorrow, exam at, test tomorrow, finals next, exam on, exams start, finals
+  start, exam/exams leave, exams left, %number exam leave, exam go, exam do, exam over, exams over, exams done, last
+  exam
 exam - nobody event: exam/finals/midterm/mocks be ..kill/over/do/finish/start, exam/midterm/finals start, exam/finals
-  season
+  season, exam/exams ..leave, exam/exams ..over/done, exam/exams to go
 interview + owner noun: interview, job interview, second interview, phone interview, zoom interview, panel interview,
   final interview, screening call, tryout, final round, visa interview, round interview, interview at
 interview + subject event: be/get +interviewed, make it to the ..round, get ..interview, land ..interview, have
@@ -57,7 +59,8 @@ job_loss - patient event: fire &, lay & off, sack &, make & redundant, give & th
 job_loss - nobody event: lay off ..team/department/people/staff/office, company be ..close, company ..shut down, shop
   be ..close down, company fold, contract end, contract be not, contract be up, redundancy be, job be ..cut, job be
   go, role be ..+cut, role be ..eliminate, position be ..eliminate, they let ..go, they eliminate ..role/position, cut
-  my ..job/role/hour
+  my ..job/role/hour, scrap my ..role/job/position, scrap our ..department/team, close my ..department/office/branch,
+  get rid of my ..role/job/position, outsource my, replace me with
 job_loss - headline event: laid off, made redundant, got laid off, got fired, got sacked, got let go, been fired, been
   sacked
 job_loss - them event: let me go, let us go, cut/eliminate/axe +my ..position/role/job/contract, make ...redundant,
@@ -138,7 +141,8 @@ overwork - subject state: work ..late, work ..overtime, be overworked, be +overw
   my/his/her plate, have ..on my/his/her plate at work, be ..+bogged down, be ..underwater at work, be ..under water
   at work, got much on my plate, got ..much on, be ..+stuck at work/office, be ..stuck at work, be ..stuck in the
   office, be ..stuck at the office, do ..all their work, do ..everyone work, do ..their work, do all ..work, do
-  ..two/three people job, do ..job of two/three, cover for ..people, be rush off my foot, be ..run off my foot
+  ..two/three people job, do ..job of two/three, cover for ..people, be rush off my foot, be ..run off my foot, not
+  stop all, not stop since, not have lunch, eat lunch at my desk, skip lunch again
 overwork - nobody event: %number hour shift, %number hour day, %number hour at work, %number hour week, double shift,
   12-hour shift/day, third double shift, overtime again, overtime all, work be
   ..insane/crazy/mad/mental/nuts/hectic/relentless/nonstop/non-stop/manic/kill/too much, job be kill me, ..short
@@ -156,7 +160,8 @@ overwork - headline event: still in the office, still at the office, still at wo
   work, overtime again, stuck at work, stuck at the office, stuck in the office, still at my desk, still at work at,
   at my desk at, working at, three deadlines, two deadlines, four deadlines, five deadlines, %number deadline, %number
   meeting, back at work on a, work on a ..sunday/saturday/weekend, back in the office on a, working on a
-  ..sunday/saturday/bank
+  ..sunday/saturday/bank, no lunch break, no break, no breaks, no time to, lunch at my desk, not stopped, another late
+  one
 overwork - owner noun: workload, backlog, overtime
 success + subject event: pass/ace/smash/nail/crush ..%exam, pass ..all, pass $, ace it, nail it, smash it, crush it,
   get a a, get an a, get ..good/great/top/perfect/best/high grade/mark/score/result, get ..distinction/first, get
@@ -198,7 +203,8 @@ success + owner event: presentation/talk/speech/performance/recital/pitch/demo g
   +accepted, paper/application/proposal/grant get +approved, business be take off, proposal/plan/idea be +approved,
   team make ..final, daughter win, son win, boiler work, bread rise, paper be ..+published, book be ..+published, shop
   be ..open, business turn, app/channel/blog/video/shop/song/book hit %number, app/channel/blog/video/shop/song hit
-  ..thousand/million
+  ..thousand/million, team/club/school/band/class/daughter/son/kid come first/second/third,
+  team/club/school/daughter/son win, team be ..champion
 success + headline event: passed, i passed, she passed, he passed, nailed it, smashed it, aced, first place, personal
   best, new pb, new record, new pr, straight as, got in, top marks, full marks, i won the, she won, he won, they won,
   we beat, first class, graduated, graduation, pb on, pb in, i did it, we did it, won the ..%prize, won my ..%prize,
@@ -226,7 +232,9 @@ failure - subject event: fail ..%exam, flunk ..%exam, fail by, fail again, fail 
   ..stupid mistake, send the wrong, break the build, come in last, come bottom, finish bottom, lose
   ..match/game/final/race/election by, not get in, fail, mess ..up my/the, screw ..up my/the, blow
   ..interview/presentation/audition/exam/chance, fail at ..job, let ..team/everyone down, get ..+rejected by/from/for,
-  get ..+knocked out of/in, be ..+knocked out of/in, freeze on stage, not ..win the/a/any, botch my/the
+  get ..+knocked out of/in, be ..+knocked out of/in, freeze on stage, not ..win the/a/any, botch my/the, get ..%number
+  on/in ..%exam, get %number percent, only get ..%number, get ..worst mark, get ..rubbish mark/grade, get ..terrible
+  mark/grade
 failure - patient event: reject &, turn & down
 failure - owner event: presentation/talk/speech/performance/recital/pitch/demo go
   ..badly/terribly/horribly/awful/terrible/wrong/horrible/bad/sideway, presentation/talk/speech/performance/pitch/demo

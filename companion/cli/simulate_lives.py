@@ -74,7 +74,7 @@ def live_people(many: Many, jobs: int = 1, keep: Path | None = None) -> int:
             tally.add(one)
             if keep is not None:
                 _write(keep / f"{one.order.seed}-{one.order.number:05d}.chat", one.chat)
-    for line in _told(tally, many, (clock.now() - begun).total_seconds()):
+    for line in told(tally, many, (clock.now() - begun).total_seconds()):
         click.echo(line)
     return FAILED if tally.broken else DONE
 
@@ -100,7 +100,8 @@ def _lives(orders: Sequence[Order], jobs: int) -> Iterator[Iterator[Account]]:
         yield pool.map(account, orders, chunksize=_PORTION)
 
 
-def _told(tally: Tally, many: Many, seconds: float) -> Iterator[str]:
+def told(tally: Tally, many: Many, seconds: float) -> Iterator[str]:
+    """What the lives came to, line by line; the first life that broke a promise with the command that lives it again."""
     weeks = tally.people * many.days / WEEK
     yield f"{tally.people:,} people lived {many.days:,} days each: {tally.turns:,} turns, {tally.check_ins:,} check-ins"
     yield f"{weeks:,.0f} weeks in {seconds:,.1f} s: {weeks / seconds:,.1f} weeks/s"

@@ -146,7 +146,14 @@ def _moods_off(turn: Turn, _: Ground, __: str) -> Answer:
     return replace(answer, changes=(MoodsDropped(),))
 
 
+def _why_name(turn: Turn, _: Ground, __: str) -> Answer:
+    key = "why_name" if turn.persona.name else "nameless"
+    return plainly("command.why_name", turn.state, bubble(turn, key))
+
+
 def _persona(turn: Turn, _: Ground, __: str) -> Answer:
+    if not turn.persona.name:
+        return plainly("command.persona", turn.state, bubble(turn, "nameless"))
     who = bubble(turn, "who", traits_text=telling.traits(turn.persona))
     return plainly("command.persona", turn.state, who)
 
@@ -215,7 +222,7 @@ _ANSWERS: dict[str, Callable[[Turn, Ground, str], Answer]] = {
     "help": _line("help"),
     "settings": _settings,
     "persona": _persona,
-    "why_name": _line("why_name"),
+    "why_name": _why_name,
     "memory": _memory,
     "upcoming": _upcoming,
     "cancel": _cancel,

@@ -3,7 +3,7 @@
 LINE_KEYS = (
     # the first talk
     "opening", "hesitation", "back", "skipped", "resume", "confirm_zone", "zone_again", "naming", "why_name",
-    "hello_again", "until_then",
+    "hello_again", "until_then", "nameless",
     # commands
     "help", "who", "settings", "settings_changed", "memory_intro", "memory_empty", "upcoming_intro", "upcoming_empty",
     "cancelled", "stopped", "resumed", "forget_ask", "forget_kept", "forgotten", "export_ready", "why_intro",

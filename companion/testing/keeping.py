@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from companion.testing.passages import Forgets, Says
+from companion.domain.message import Kind
+from companion.testing.passages import Forgets, Passage, Says
 from companion.testing.properties import Breach, Record, erases, prop
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -25,7 +26,7 @@ def never_recalls(record: Record) -> Iterator[Breach]:
     told: set[str] = set()
     ours: set[str] = set()
     for number, passage in enumerate(record.passages):
-        spoken = passage.step.text if isinstance(passage.step, Says) else ""
+        spoken = _told(passage)
         gone = {text for text in gone if not _holds(spoken, text)}
         if erases(passage):
             gone, told = gone | told, set()
@@ -35,6 +36,13 @@ def never_recalls(record: Record) -> Iterator[Breach]:
         ours |= set(_WORD.findall(passage.text))
         if isinstance(passage.step, Forgets):
             gone.add(passage.step.text)
+
+
+def _told(passage: Passage) -> str:
+    """What the person says in it; of a place that they share, what the map calls it."""
+    if not isinstance(passage.step, Says):
+        return ""
+    return passage.text if passage.step.kind is Kind.LOCATION else passage.step.text
 
 
 def _holds(text: str, name: str) -> bool:

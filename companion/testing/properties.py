@@ -75,12 +75,12 @@ def _told(record: Record) -> Iterator[tuple[int, int, tuple[int, str]]]:
     """Every sentence with its turn, its passage, and after how many erasures; a check-in of many bubbles is a turn."""
     turn = life = 0
     for number, passage in enumerate(record.passages):
+        turn += isinstance(passage.step, Says | Presses)
         slot = ""
         for said in passage.said:
             turn += said.first and said.slot != slot
             slot = said.slot
             yield from ((turn, number, (life, sentence)) for sentence in sentences(_own_words(passage, said)))
-        turn += isinstance(passage.step, Says | Presses)
         life += erases(passage)
 
 

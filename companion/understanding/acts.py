@@ -19,6 +19,8 @@ _WEIGHT = {
     for act in acts.split()
 }  # fmt: skip
 _COUNTS = range(1, 6)
+_PLAINLY_GONE = frozenset("bye goodbye goodnight gtg cya ttyl gn".split())
+"""Single words that are a leave-taking whatever stands beside them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +111,8 @@ def _is_farewell(saying: _Saying) -> bool:
     if opened and len(saying.core) - opened <= 3 and saying.core[0] not in ("later", "evening"):
         return True
     closed = saying.closes(known.FAREWELLS)
-    if closed == 1:
-        return saying.words[-1] in ("bye", "goodbye", "goodnight", "gtg", "cya", "ttyl", "gn")
+    if closed == 1 and saying.words[-1] in _PLAINLY_GONE:
+        return True
     return closed > 1 or _leaves_for_a_reason(saying)
 
 
@@ -119,7 +121,7 @@ def _leaves_for_a_reason(saying: _Saying) -> bool:
     head, comma, _ = saying.text.partition(",")
     words = head.casefold().replace("'", "").replace("’", "").split() if comma else []
     phrase = " ".join(words[1:] if words[:1] == ["i"] else words)
-    return " " in phrase and phrase in known.FAREWELLS
+    return phrase in known.FAREWELLS and (" " in phrase or phrase in _PLAINLY_GONE)
 
 
 def _is_greeting(saying: _Saying) -> bool:

@@ -245,3 +245,14 @@ def test_what_is_no_name_is_not_taken_for_one(talk, nothing):
     talk.say("yes")
     talk.say(nothing)
     assert talk.known.state.name == ""
+
+
+@pytest.mark.parametrize("asked", ["who are you?", "why did you choose that name?", "/persona"])
+def test_before_it_has_a_name_it_says_so(talk, asked):
+    """Nothing is said with a gap where the name would be, and the question is put again."""
+    talk.say("hi")
+    said = talk.say(asked)
+    assert "name" in said
+    assert "I'm ," not in said
+    assert all(one.text.strip() for one in talk.passages[-1].said)
+    assert question(talk) == "age"

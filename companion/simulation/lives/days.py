@@ -18,7 +18,7 @@ MONTH = 30
 """Days over which the rarer things are drawn."""
 QUIET_DAY = Happening()
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_RARE = {"stop": 12, "evenings": 12, "mornings": 6, "forget_me": 5, "crisis": 4, "Forgets": 8}
+_RARE = {"stop": 12, "evenings": 12, "mornings": 6, "forget_me": 7, "crisis": 4, "Forgets": 8}
 """Of a hundred months, in how many each of these is done."""
 
 

@@ -90,7 +90,7 @@ def told(words: Wording, dice: Dice, group: str) -> Iterator[Deed]:
     """A thing told in one line or a few."""
     yield Says(words.line(group))
     for _ in range(dice.between(0, _LONGEST_BIT)):
-        yield Says(words.line("more" if dice.happens(70) else group))
+        yield Says(words.line("more" if dice.happens(45) else group))
 
 
 def _wordless(words: Wording, dice: Dice) -> Deed:

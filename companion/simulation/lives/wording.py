@@ -13,6 +13,10 @@ REPEATS = 2
 """Lines of a hundred that people say again."""
 TRIES = 12
 """Times another line is looked for before one is said again."""
+FEW = 2
+"""Of these, how often it is looked for among the plain ones only."""
+SET = frozenset({"plain", "typed", "stop", "resume", "evenings", "mornings", "forget_me", "crisis", "caption", "odd"})
+"""Groups whose lines are said as they stand."""
 _CHOICE = re.compile(r"\[([^\[\]]*)\]")
 _SLOT = re.compile(r"(?<!\{)\{([a-z]+)\}")
 Table = Mapping[str, Mapping[str, list[str]]]
@@ -39,12 +43,22 @@ class Wording:
     def line(self, group: str) -> str:
         """A line of the group, another one than ever before while there is one; two of a hundred come again."""
         text = self._filled(group)
-        for _ in range(TRIES):
-            if text not in self._said or self._dice.happens(REPEATS):
+        if self._dice.happens(REPEATS):
+            return text
+        for tried in range(TRIES):
+            if text not in self._said:
                 break
-            text = self._filled(group)
+            text = self._filled(group) if group in SET or tried < FEW else self._dressed(group)
         self._said.add(text)
         return text
+
+    def _dressed(self, group: str) -> str:
+        """A line as people put it who have said so before: with a word before or after it; a goodbye has a reason."""
+        if group == "goodbye":
+            return self._filled("parting")
+        text, before = self._filled(group), self._dice.happens(50)
+        word = self._fill(self._dice.pick(templates()["words"]["lead" if before else "tail"]))
+        return f"{word} {text}" if before else f"{text.rstrip('?.!')}{word}"
 
     def first(self, question: str) -> str:
         """A line of the first talk."""

@@ -35,7 +35,7 @@ def test_a_sentence_may_come_back_after_twenty_turns():
 def test_a_sentence_is_found_within_other_words_and_in_a_check_in():
     """Case, stops and company make no difference, nor who spoke first."""
     twice = found(of.never_repeats, told("a", SAME), waited(first(f"Hello. {SAME.upper()} Bye.")))
-    assert twice == [(1, "'i see what you mean' was said 2 turns ago")]
+    assert twice == [(1, "'i see what you mean' was said 1 turns ago")]
 
 
 def test_the_number_of_turns_can_be_chosen():

@@ -7,14 +7,13 @@ import pytest
 
 from companion.domain.errors import CompanionError
 from companion.domain.message import Kind
-from companion.simulation.expecting import clause
 from companion.simulation.golden import beside, load
 from companion.simulation.playing import play
 from companion.simulation.reading import parse, read
 from companion.simulation.reporting import report
 from companion.simulation.scenario import Snapshot
 from companion.simulation.suite import run
-from companion.testing import Breach, Talk, check, prop
+from companion.testing import Breach, Talk, check, clause, prop
 
 ROOT = Path(__file__).parents[3]
 REFERENCE = (ROOT / "docs/reference/chat-scenarios.md").read_text(encoding="utf-8")

@@ -67,13 +67,21 @@ _VERBAL = frozenset(
 )
 
 
+_NAMING = (
+    _ME | _GENERIC | _SOME | _HE | _SHE | _OPEN | _NOUNS | FORMS.keys() | {f"{noun}'s" for noun in _NOUNS}
+    | {"you", "u", "yourself", "little"}
+)  # fmt: skip
+"""Words with which the naming of somebody may begin, if it is not a name."""
+
+
 def cast_of(words: Sequence[str], at: Sequence[int], tokens: Sequence[Token], people: Sequence[Mention]) -> Cast:
     """Everybody in these words, by each word that names them."""
     cast: dict[int, Party] = {}
     byplace = {mention.first: mention for mention in people}
     place = 0
     while place < len(words):
-        party = _party(words, at, tokens, byplace, place)
+        named = words[place] in _NAMING or at[place] in byplace or not tokens[at[place]].text.islower()
+        party = _party(words, at, tokens, byplace, place) if named else None
         if party is None:
             place += 1
             continue

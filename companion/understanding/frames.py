@@ -39,7 +39,8 @@ MOST = 16
 def frames_of(text: str, tokens: Sequence[Token], sentences: Sequence[Sentence], people: Sequence[NamedPerson],
               dates: Sequence[FoundDate]) -> tuple[Frame, ...]:  # fmt: skip
     """The frames of the message, each once, in the order in which they are told."""
-    likely = ((one, likely_in(tokens[one.first : one.last])) for one in distinct(sentences)[:LONGEST])
+    told = (one for one in distinct(sentences)[:LONGEST] if not _only_asks(tokens, one))
+    likely = ((one, likely_in(tokens[one.first : one.last])) for one in told)
     telling = [(sentence, cues) for sentence, cues in likely if cues]
     found = _everybody(text, tokens, people) if telling else ()
     frames: dict[tuple[str, str], Frame] = {}
@@ -48,6 +49,14 @@ def frames_of(text: str, tokens: Sequence[Token], sentences: Sequence[Sentence],
         for frame in _of(story, cues, dates) if story is not None and _told(sentence, story.words) else ():
             frames.setdefault((frame.frame, frame.who), frame)
     return _distinct(tuple(frames.values()))
+
+
+def _only_asks(tokens: Sequence[Token], sentence: Sentence) -> bool:
+    """Whether it is a question to the other, as in `do you like rain?`, in which nobody speaks of themselves."""
+    words = [token.word for token in tokens[sentence.first : sentence.first + 3]]
+    if words[0] not in ASKS or "you" not in words:
+        return False
+    return MINE.isdisjoint(token.word for token in tokens[sentence.first : sentence.last])
 
 
 def _everybody(text: str, tokens: Sequence[Token], people: Sequence[NamedPerson]) -> tuple[Mention, ...]:

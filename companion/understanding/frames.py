@@ -157,7 +157,7 @@ def _frame(story: Story, hit: Hit, dates: Sequence[FoundDate]) -> Frame | None:
         whom.experiencer,
         hit.cue.polarity,
         status,
-        _when(story, dates),
+        _when(story, hit, dates),
     )
 
 
@@ -166,5 +166,23 @@ def _said_of(whom: Whom) -> str:
     return "user" if whom.experiencer == "user" and not whom.who else whom.who
 
 
-def _when(story: Story, dates: Sequence[FoundDate]) -> datetime | None:
-    return next((date.start for date in dates if date.recurring is None and date.text in story.text), None)
+def _when(story: Story, hit: Hit, dates: Sequence[FoundDate]) -> datetime | None:
+    """The day told in the clause of the frame, or set beside it in a few words, as in `tomorrow, I have an exam`."""
+    named = [date for date in dates if date.recurring is None and date.text in story.text]
+    first, end = story.clause(hit.first)
+    own = next((date for date in named if _stands_in(story.words[first:end], date)), None)
+    return own.start if own else next((date.start for date in named if _set_beside(story, date)), None)
+
+
+def _stands_in(words: Sequence[str], date: FoundDate) -> bool:
+    return date.text.lower().split()[-1] in words
+
+
+def _set_beside(story: Story, date: FoundDate) -> bool:
+    """Whether the clause that names the day has hardly another word."""
+    place = next((at for at, word in enumerate(story.words) if word == date.text.lower().split()[-1]), -1)
+    first, end = story.clause(place) if place >= 0 else (0, len(story.words))
+    return end - first <= _ASIDE
+
+
+_ASIDE = 4

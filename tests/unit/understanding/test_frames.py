@@ -218,6 +218,20 @@ def test_a_frame_carries_the_date_it_was_told_with() -> None:
     assert frame.when.date() > NOW.date()
 
 
+@pytest.mark.parametrize(
+    ("text", "dated"),
+    [
+        pytest.param("my sister got fired and I have an exam tomorrow", [False, True], id="of its own clause"),
+        pytest.param("tomorrow, I have an exam", [True], id="set before it"),
+        pytest.param("I passed my exam today", [True, True], id="of both in a clause"),
+    ],
+)
+def test_a_date_goes_with_the_clause_that_names_it(text: str, dated: list[bool]) -> None:
+    """What is told beside it has no date from it."""
+    phrase = "today" if "today" in text else "tomorrow"
+    assert [frame.when is not None for frame in frames(text, phrase)] == dated
+
+
 def test_a_known_name_may_be_whom_it_is_about() -> None:
     """Somebody known is heard by the name alone."""
     text, tokens, sentences = read("Anna passed her exam")

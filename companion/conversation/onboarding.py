@@ -25,7 +25,7 @@ PAUSE = timedelta(hours=6)
 PATIENCE = 2
 """Unreadable answers before a question that may be skipped is skipped kindly."""
 
-GOODBYE = 6
+GOODBYE = 10
 """Words of a goodbye that is nothing else; who leaves is not asked anything more."""
 
 _BACK = frozenset({"back", "go back", "previous", "previous question", "wait go back", "can we go back"})

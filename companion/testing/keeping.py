@@ -18,7 +18,7 @@ _CALENDAR = frozenset(
 
 @prop("never says what was forgotten")
 def never_recalls(record: Record) -> Iterator[Breach]:
-    """What was taken back, or went with a person's erasure, is not said until they say it again.
+    """What was taken back, or went with a person's erasure, is not said until they say it again, or live there.
 
     Of somebody erased these are the names that they told and the companion had not used before.
     """
@@ -27,7 +27,8 @@ def never_recalls(record: Record) -> Iterator[Breach]:
     ours: set[str] = set()
     for number, passage in enumerate(record.passages):
         spoken = _told(passage)
-        gone = {text for text in gone if not _holds(spoken, text)}
+        place = passage.zone.key.rpartition("/")[2].replace("_", " ")
+        gone = {text for text in gone if not _holds(f"{spoken}\n{place}", text)}
         if erases(passage):
             gone, told = gone | told, set()
         else:

@@ -36,7 +36,7 @@ def _likely(filed: Filed, stems: AbstractSet[str], heard: frozenset[str]) -> Lik
     found = {}
     for word in filed.keys() & stems:
         further = filed[word]
-        cues = [cue for second in further.keys() & heard for cue in further[second] if _all_heard(cue, heard)]
+        cues = [cue for second in sorted(further.keys() & heard) for cue in further[second] if _all_heard(cue, heard)]
         if cues:
             found[word] = list(dict.fromkeys(cues)) if len(cues) > 1 else cues
     return found

@@ -14,7 +14,7 @@ from companion.conversation.learning import learn
 from companion.conversation.places import Place, local, place_of_point, valid_zone
 from companion.conversation.recall import recall
 from companion.conversation.rendering import rendered
-from companion.conversation.voice import bubble
+from companion.conversation.voice import bubble, spent
 from companion.domain.chance import token
 from companion.domain.change import Change, Kept, Said, planned_after
 from companion.domain.check_in import CheckIn
@@ -158,12 +158,13 @@ def _pressed(turn: Turn) -> tuple[Turn, str, Answer | None]:
 
 
 def _wordless(turn: Turn) -> Answer | None:
-    """A fitting, honest word for what is no text; None for text."""
+    """A fitting, honest word for what is no text, and quiet once all such words were said; None for text."""
     message = turn.message
     if message is None or (message.kind in _WORDED and turn.understanding.text):
         return None
     key = "empty" if message.kind in _WORDED else str(message.kind)
-    return plainly(f"kind.{key}", turn.state, bubble(turn, key))
+    words = () if spent(turn, key) else (bubble(turn, key),)
+    return plainly(f"kind.{key}", turn.state, *words)
 
 
 def _after(turn: Turn, reply: Reply) -> PersonState:

@@ -10,6 +10,7 @@ from datetime import date, time
 
 from companion.conversation.vetting import claims_to_be_human, clings, unrendered
 from companion.domain.memory import Memory
+from companion.domain.message import Kind
 from companion.testing.manners import guilts, sentences, takes_leave
 from companion.testing.passages import (
     Passage,
@@ -172,7 +173,24 @@ def never_mute(record: Record) -> Iterator[Breach]:
 
 def _may_be_silent(record: Record, number: int) -> bool:
     passage = record.passages[number]
-    return passage.chosen or (passage.after is not None and passage.after.standing == "closed")
+    closed = passage.after is not None and passage.after.standing == "closed"
+    return passage.chosen or closed or _was_answered_lately(record, number)
+
+
+def _was_answered_lately(record: Record, number: int) -> bool:
+    """Whether it is the like of something that got its word within the last turns: one sticker after another."""
+    step = record.passages[number].step
+    before = record.passages[max(0, number - 2 * WITHIN) : number]
+    return isinstance(step, Says) and not _is_words(step) and any(_is_like(passage, step) for passage in before)
+
+
+def _is_words(step: Says) -> bool:
+    return step.kind is Kind.TEXT and bool(step.text.strip())
+
+
+def _is_like(passage: Passage, step: Says) -> bool:
+    said = passage.step
+    return bool(passage.said) and isinstance(said, Says) and said.kind is step.kind and not _is_words(said)
 
 
 @prop("never says more than N units")

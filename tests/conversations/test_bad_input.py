@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from companion.domain.message import Kind
-from companion.testing import Talk
+from companion.testing import Record, Talk, broken
 
 ODD = (
     "", "   ", "\n\n", "x" * 4096, "i am " * 1000, "a" * 10_000, "\ud800", "\x00\x07", "\u202eabc", "שלום עולם",
@@ -61,3 +61,14 @@ def test_any_text_leads_to_a_talk_that_goes_on(lines):
             reply = talk.say(line)
             assert len(reply.encode("utf-16-le")) <= 2 * 4096 * 2
             assert "{{" not in reply or "{{" in line
+
+
+@pytest.mark.parametrize("kind", [Kind.STICKER, Kind.PHOTO, Kind.VOICE, Kind.LOCATION, Kind.REACTION, Kind.POLL])
+def test_one_sticker_after_another_gets_its_words_once_and_then_quiet(friend, kind):
+    """Nothing is said twice, and when all is said nothing more is."""
+    said = [friend.say("", kind, lat=52.5, lon=13.4) for _ in range(14)]
+    spoken = [one for one in said if one]
+    assert len(spoken) >= 4
+    assert len(set(spoken)) == len(spoken)
+    assert said[-1] == ""
+    assert broken(Record(friend.passages, friend.memory)) == ()

@@ -72,11 +72,16 @@ def live_people(many: Many, jobs: int = 1, keep: Path | None = None) -> int:
     ):
         for one in accounts:
             tally.add(one)
-            if keep is not None:
-                _write(keep / f"{one.order.seed}-{one.order.number:05d}.chat", one.chat)
+            _keep(one, keep)
     for line in told(tally, many, (clock.now() - begun).total_seconds()):
         click.echo(line)
     return FAILED if tally.broken else DONE
+
+
+def _keep(one: Account, folder: Path | None) -> None:
+    """The life is a scenario in that folder, if there is one."""
+    if folder is not None:
+        _write(folder / f"{one.order.seed}-{one.order.number:05d}.chat", one.chat)
 
 
 def _orders(many: Many, kept: bool) -> Iterator[Order]:

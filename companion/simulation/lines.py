@@ -81,15 +81,20 @@ async def _answers(config: Config, pack: str, lines: Sequence[Line], progress: P
     given: list[Answered] = []
     try:
         for number, line in enumerate(lines):
-            if number:
-                same = line.session == lines[number - 1].session
-                clock.set(clock.now() + (BETWEEN_LINES if same else BETWEEN_SESSIONS))
+            clock.set(clock.now() + _since(lines[number - 1] if number else None, line))
             message = Message(PersonId(NAME, "writer"), f"line-{number}", clock.now(), line.text)
             given.append(_answered(line, await house.companion.hear(message)))
             progress(1)
     finally:
         await house.close()
     return tuple(given)
+
+
+def _since(before: Line | None, line: Line) -> timedelta:
+    """The time between two lines; none before the first."""
+    if before is None:
+        return timedelta()
+    return BETWEEN_LINES if line.session == before.session else BETWEEN_SESSIONS
 
 
 def _answered(line: Line, sent: Sequence[Delivery]) -> Answered:

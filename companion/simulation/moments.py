@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from companion.domain.errors import CompanionError
-from companion.simulation.scenario import Moment
+from companion.simulation.scenario import LEAP_YEAR, Moment
 from companion.testing.registry import clock
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -88,13 +88,19 @@ def _must_exist(found: Moment, text: str) -> None:
         raise CompanionError("a time is missing; write it as Thu 20:00 or Thu 5 Mar 2026 10:00")
     if (found.day is None) != (found.month is None):
         raise CompanionError(f"{text!r} needs day and month, as in 5 Mar")
-    if found.month is None or found.day is None:
-        return
+    if found.month is not None and found.day is not None:
+        _must_be_its_weekday(found, _day(found.year or LEAP_YEAR, found.month, found.day, text), text)
+
+
+def _day(year: int, month: int, day: int, text: str) -> date:
     try:
-        day = date(found.year or 2024, found.month, found.day)
+        return date(year, month, day)
     except ValueError:
         raise CompanionError(f"{text!r} is no day of the calendar") from None
-    if found.year is not None and found.weekday is not None and day.weekday() != found.weekday:
+
+
+def _must_be_its_weekday(found: Moment, day: date, text: str) -> None:
+    if found.year is not None and found.weekday not in (None, day.weekday()):
         raise CompanionError(f"{text!r} does not exist: {day:%-d %b %Y} is a {_WEEKDAYS[day.weekday()].capitalize()}")
 
 

@@ -9,7 +9,7 @@ from companion.simulation.moments import told
 from companion.simulation.playing import Played
 from companion.simulation.reporting import deed
 from companion.simulation.suite import Outcome
-from companion.testing.passages import Passage, Presses, Repeats, Says
+from companion.testing.passages import Passage, Presses, Repeats, Said, Says
 
 _PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -70,19 +70,20 @@ def _talk(outcome: Outcome) -> dict[str, object]:
 
 def _lines(played: Played) -> Iterator[Shown]:
     failed = {failure.passage for failure in played.failures}
-    user = played.scenario.header.user
     for number, passage in enumerate(played.passages):
-        yield Shown(
-            "them" if _speaks(passage) else "time", _done(passage, user), failed=number in failed and not passage.said
-        )
-        for said in passage.said:
-            rule = " · ".join(
-                filter(None, (said.why.rule, f"{said.why.file}:{said.why.line}" if said.why.file else ""))
-            )
-            stamp = f"{told(said.at.astimezone(passage.zone))}\n" if said.first else ""
-            yield Shown("me", f"{stamp}{said.text}", rule, number in failed)
+        kind = "them" if _speaks(passage) else "time"
+        done = _done(passage, played.scenario.header.user)
+        yield Shown(kind, done, failed=number in failed and not passage.said)
+        yield from (_shown(passage, said, number in failed) for said in passage.said)
         if isinstance(passage.step, Says) and not passage.said:
             yield Shown("quiet", "(stays quiet)")
+
+
+def _shown(passage: Passage, said: Said, failed: bool) -> Shown:
+    place = f"{said.why.file}:{said.why.line}" if said.why.file else ""
+    why = " · ".join(filter(None, (said.why.rule, place)))
+    stamp = f"{told(said.at.astimezone(passage.zone))}\n" if said.first else ""
+    return Shown("me", f"{stamp}{said.text}", why, failed)
 
 
 def _speaks(passage: Passage) -> bool:

@@ -8,33 +8,27 @@ from zoneinfo import ZoneInfo
 
 from companion.domain.errors import CompanionError
 from companion.domain.memory import Memory
-from companion.domain.message import Kind
 from companion.ports import Store
 from companion.simulation.golden import Kept, kept_of
 from companion.simulation.remembering import holds_memory
 from companion.simulation.scenario import (
-    Again,
+    Act,
     Always,
     ExpectCheckIn,
     ExpectSilence,
     Line,
     Pass,
     Remembers,
-    Restart,
     Scenario,
     Should,
     Snapshot,
-    Speak,
-    TakeBack,
     resolved,
 )
 from companion.testing.checks import Scene
 from companion.testing.passages import (
-    Forgets,
     Passage,
     Presses,
     Repeats,
-    Restarts,
     Said,
     Says,
     Sleeps,
@@ -128,21 +122,11 @@ class _Player:
             case deed:
                 self._step(line, self._as_step(deed))
 
-    def _as_step(self, deed: Speak | Again | Pass | Restart | TakeBack) -> Step:
-        match deed:
-            case Speak(kind=Kind.BUTTON):
-                return Presses(deed.text)
-            case Speak():
-                return Says(deed.text, deed.kind, deed.lat, deed.lon, deed.zone)
-            case Again():
-                return Repeats()
-            case Restart():
-                return Restarts()
-            case TakeBack():
-                return Forgets(deed.text)
-            case Pass():
-                until = resolved(deed.until, self._here()) if deed.until else self._talk.now + deed.span
-                return Sleeps(until) if deed.asleep else Waits(until)
+    def _as_step(self, act: Act) -> Step:
+        if not isinstance(act, Pass):
+            return act
+        until = resolved(act.until, self._here()) if act.until else self._talk.now + act.span
+        return Sleeps(until) if act.asleep else Waits(until)
 
     def _here(self) -> datetime:
         """The local time of the person as known, of the scenario's zone before that."""

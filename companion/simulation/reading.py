@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import time
 from difflib import get_close_matches
 from pathlib import Path
@@ -15,17 +15,14 @@ from companion.plugins import load_checks
 from companion.simulation import expecting
 from companion.simulation.moments import instant, moment, span
 from companion.simulation.scenario import (
-    Again,
     Deed,
     Header,
     Line,
     Pass,
-    Restart,
     Scenario,
     Snapshot,
-    Speak,
-    TakeBack,
 )
+from companion.testing.passages import Forgets, Presses, Repeats, Restarts, Says
 from companion.testing.registry import clock
 
 SUFFIX = ".chat"
@@ -58,20 +55,31 @@ def read(path: Path) -> Scenario:
 
 def parse(text: str, path: str = "scenario.chat") -> Scenario:
     """The scenario that this text is. Raises ScenarioError."""
-    header = Header()
-    lines: list[Line] = []
-    starts: list[tuple[int, str]] = []
+    draft = _Draft()
     for number, words in _lines(text):
         try:
-            if not lines and _is_header(words):
-                header = _headed(header, words, starts, number)
-            else:
-                lines += [Line(number, words, deed) for deed in _deeds(words, header)]
+            draft.take(number, words)
         except CompanionError as error:
             raise ScenarioError(f"{path}:{number}: {error}") from None
-    if not lines:
+    if not draft.lines:
         raise ScenarioError(f"{path}: nothing is said in it; add a line such as Mia: hello")
-    return Scenario(path, _title(text, path), _started(header, starts, path), tuple(lines))
+    return Scenario(path, _title(text, path), _started(draft.header, draft.starts, path), tuple(draft.lines))
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A scenario while it is read: its header, the starts named in it, its lines."""
+
+    header: Header = Header()
+    starts: list[tuple[int, str]] = field(default_factory=list)
+    lines: list[Line] = field(default_factory=list)
+
+    def take(self, number: int, words: str) -> None:
+        """The line is part of the header, or a line of the talk. Raises CompanionError."""
+        if not self.lines and _is_header(words):
+            self.header = _headed(self.header, words, self.starts, number)
+        else:
+            self.lines += [Line(number, words, deed) for deed in _deeds(words, self.header)]
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
@@ -176,31 +184,37 @@ _HEADED: dict[str, Callable[[Header, str], Header]] = {
 
 def _deeds(words: str, header: Header) -> tuple[Deed, ...]:
     """What a line below the header means. Raises CompanionError."""
-    for begins, read_rest in _DEEDS.items():
-        rest = words.removeprefix(begins)
-        if rest != words and (not rest or begins.endswith(":") or rest[0] in " :"):
-            return read_rest(rest.lstrip(": ").strip())
     said = _SPEAKS.match(words)
+    known = next((begins for begins in _DEEDS if _begins(words, begins)), None)
+    if known is not None and (said is None or said["name"].casefold() != header.user.casefold()):
+        return _DEEDS[known](words.removeprefix(known).lstrip(": ").strip())
     if said is None:
         raise CompanionError(_unknown(words))
     return (_spoken(said["name"], said["kind"] or "", (said["text"] or "").strip(), header),)
 
 
+def _begins(words: str, begins: str) -> bool:
+    """Whether the line begins so, and not only with a longer word that does."""
+    rest = words.removeprefix(begins)
+    return rest != words and (not rest or begins.endswith(":") or rest[0] in " :")
+
+
 def _spoken(name: str, kind: str, text: str, header: Header) -> Deed:
     if name.casefold() != header.user.casefold():
-        near = get_close_matches(name, _EXAMPLES, 1, 0.6)
-        raise CompanionError(
-            f"nobody here is called {name!r}; the user is {header.user}"
-            + (f", or did you mean {near[0]!r}" if near else "")
-        )
+        raise CompanionError(_nobody(name, header.user))
     if kind and kind not in set(Kind):
         raise CompanionError(f"[{kind}] is no kind of message; there are: {' '.join(Kind)}")
     if kind != Kind.LOCATION:
-        return Speak(text, Kind(kind or "text"))
+        return Presses(text) if kind == Kind.BUTTON else Says(text, Kind(kind or "text"))
     place = _PLACE.match(text)
     if place is None:
         raise CompanionError("a location is latitude and longitude in degrees, as in 35.68, 139.69")
-    return Speak("", Kind.LOCATION, float(place[1]), float(place[2]))
+    return Says("", Kind.LOCATION, float(place[1]), float(place[2]))
+
+
+def _nobody(name: str, user: str) -> str:
+    near = get_close_matches(name, _EXAMPLES, 1, 0.6)
+    return f"nobody here is called {name!r}; the user is {user}" + (f", or did you mean {near[0]!r}" if near else "")
 
 
 def _unknown(words: str) -> str:
@@ -225,7 +239,7 @@ def _wait(rest: str, asleep: bool = False) -> tuple[Deed, ...]:
 def _take_back(rest: str) -> tuple[Deed, ...]:
     if not re.fullmatch(r'"[^"]+"', rest):
         raise CompanionError('take back needs the text of a fact in quotes, as in take back "Berlin"')
-    return (TakeBack(rest.strip('"')),)
+    return (Forgets(rest.strip('"')),)
 
 
 _DEEDS: dict[str, Callable[[str], tuple[Deed, ...]]] = {
@@ -238,8 +252,8 @@ _DEEDS: dict[str, Callable[[str], tuple[Deed, ...]]] = {
     "always:": expecting.always,
     "wait": _wait,
     "sleep": lambda rest: _wait(rest, asleep=True),
-    "restart": _bare(Restart()),
-    "again": _bare(Again()),
+    "restart": _bare(Restarts()),
+    "again": _bare(Repeats()),
     "snapshot": _bare(Snapshot()),
     "take back": _take_back,
 }

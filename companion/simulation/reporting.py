@@ -6,7 +6,7 @@ from companion.domain.reply import Why
 from companion.simulation.moments import told
 from companion.simulation.playing import Failure, Played
 from companion.simulation.suite import Outcome
-from companion.testing.passages import Forgets, Passage, Presses, Repeats, Restarts, Said, Says, Sleeps, Waits
+from companion.testing.passages import Forgets, Passage, Presses, Restarts, Said, Says, Sleeps, Waits
 
 AROUND = 3
 """Passages of the talk that are shown before the one that failed."""
@@ -63,16 +63,12 @@ def deed(passage: Passage, user: str) -> str:
             return f"{user}: {text}" if kind == "text" else f"{user} [{kind}]: {text}"
         case Presses(label=label):
             return f"{user} presses [{label}]"
-        case Waits():
-            return f"until {told(passage.until.astimezone(passage.zone))}"
-        case Sleeps():
-            return f"asleep until {told(passage.until.astimezone(passage.zone))}"
-        case Restarts():
-            return "restart"
-        case Repeats():
-            return f"{user}: (the same message again)"
+        case Waits() | Sleeps():
+            word = "asleep until" if isinstance(passage.step, Sleeps) else "until"
+            return f"{word} {told(passage.until.astimezone(passage.zone))}"
         case Forgets(text=text):
             return f"{text!r} is taken back"
+    return "restart" if isinstance(passage.step, Restarts) else f"{user}: (the same message again)"
 
 
 def speaker(said: Said) -> str:

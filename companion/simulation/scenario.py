@@ -1,19 +1,20 @@
 """A scenario as a value: who talks with whom from when on, and what is done and expected, line by line."""
 
-from contextlib import suppress
+from calendar import isleap
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from companion.domain.errors import CompanionError
-from companion.domain.message import Kind
 from companion.testing.checks import Check
+from companion.testing.passages import Forgets, Presses, Repeats, Restarts, Says
 from companion.testing.properties import Property
 from companion.testing.registry import Called
 from companion.testing.talk import START
 
 LEAP = 9
 """Years within which every day of the calendar comes."""
+LEAP_YEAR, FEBRUARY, LEAP_DAY = 2024, 2, 29
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,22 +40,6 @@ class Header:
 
 
 @dataclass(frozen=True, slots=True)
-class Speak:
-    """The person says this, sends this kind of thing, or presses the button of this label."""
-
-    text: str
-    kind: Kind = Kind.TEXT
-    lat: float | None = None
-    lon: float | None = None
-    zone: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Again:
-    """The last message arrives once more."""
-
-
-@dataclass(frozen=True, slots=True)
 class Moment:
     """A point in local time: a date, a weekday, or neither (the next such time); `at` is the time of day."""
 
@@ -73,18 +58,6 @@ class Pass:
     span: timedelta = timedelta()
     until: Moment | None = None
     asleep: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Restart:
-    """A new process's worth of state, over the same database."""
-
-
-@dataclass(frozen=True, slots=True)
-class TakeBack:
-    """Another process takes back every fact that holds this text."""
-
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,9 +107,9 @@ class Snapshot:
     """What was said since the last snapshot is as it was kept."""
 
 
-Deed = (
-    Speak | Again | Pass | Restart | TakeBack | Should | ExpectCheckIn | ExpectSilence | Remembers | Always | Snapshot
-)
+Act = Says | Presses | Repeats | Restarts | Forgets | Pass
+"""What is done; only how long a Pass takes depends on when and where it is."""
+Deed = Act | Should | ExpectCheckIn | ExpectSilence | Remembers | Always | Snapshot
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,22 +135,28 @@ def resolved(moment: Moment, now: datetime) -> datetime:
     """The next such moment after `now`, which is local; in UTC. A moment without a time of day is its midnight."""
     at = moment.at or time()
     if moment.month is not None and moment.day is not None:
-        return _dated(moment.month, moment.day, moment.year, at, now)
-    day = now.date() + timedelta(days=moment.ahead or 0)
+        return _dated(_years(moment, now), date(LEAP_YEAR, moment.month, moment.day), at, now)
     if moment.weekday is not None:
-        day += timedelta(days=(moment.weekday - day.weekday()) % 7)
-    week = timedelta(days=1 if moment.weekday is None else 7)
-    return _wall(day if moment.ahead or _wall(day, at, now) > now else day + week, at, now)
+        ahead = (moment.weekday - now.weekday()) % 7
+        return _wall(now.date() + timedelta(days=ahead if _is_ahead(ahead, at, now) else ahead + 7), at, now)
+    ahead = moment.ahead or 0
+    return _wall(now.date() + timedelta(days=ahead if _is_ahead(ahead, at, now) else ahead + 1), at, now)
 
 
-def _dated(month: int, day: int, year: int | None, at: time, now: datetime) -> datetime:
-    """That day of that year, or the next that is not over; the 29th of February waits for its year."""
-    for candidate in (year,) if year is not None else range(now.year, now.year + LEAP):
-        with suppress(ValueError):
-            found = _wall(date(candidate, month, day), at, now)
-            if year is not None or found >= now:
-                return found
-    raise CompanionError(f"there is no day {day}.{month}. to come")
+def _is_ahead(days: int, at: time, now: datetime) -> bool:
+    return _wall(now.date() + timedelta(days=days), at, now) > now
+
+
+def _years(moment: Moment, now: datetime) -> Iterable[int]:
+    """The year it names, or those in which every day of the calendar comes once."""
+    return (moment.year,) if moment.year is not None else range(now.year, now.year + LEAP)
+
+
+def _dated(years: Iterable[int], day: date, at: time, now: datetime) -> datetime:
+    """That day of the first of these years that has it, not over unless it is the only one."""
+    had = [day.replace(year=year) for year in years if day.day != LEAP_DAY or isleap(year) or day.month != FEBRUARY]
+    found = [_wall(one, at, now) for one in had]
+    return next((one for one in found if one >= now), found[0])
 
 
 def _wall(day: date, at: time, now: datetime) -> datetime:

@@ -1,19 +1,20 @@
 """A talk that was had, written as a scenario that can be played again."""
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 
 from companion.domain.message import Kind
 from companion.simulation.moments import told
 from companion.simulation.reporting import speaker
 from companion.simulation.scenario import Header
-from companion.testing.passages import Forgets, Passage, Presses, Repeats, Restarts, Says, Sleeps, Waits
+from companion.testing.passages import Forgets, Passage, Presses, Restarts, Says, Sleeps, Waits
 
 
 def written(header: Header, passages: Iterable[Passage], title: str) -> str:
     """The text of a `.chat` file; what the companion said stands in it as comments."""
     lines = [f"# {title}", *_header(header), ""]
     for passage in passages:
-        lines += [*_step(passage, header), *_heard(passage)]
+        lines += [_step(passage, header), *_heard(passage)]
     return "\n".join((*lines, "snapshot", ""))
 
 
@@ -31,22 +32,25 @@ def _header(header: Header) -> Iterator[str]:
     yield f"start: {told(header.start.astimezone(header.place))}"
 
 
-def _step(passage: Passage, header: Header) -> Iterator[str]:
+def _step(passage: Passage, header: Header) -> str:
     match passage.step:
         case Says() as said:
-            yield _spoken(header.user, said)
+            return _spoken(header.user, said)
         case Presses(label=label):
-            yield f"{header.user} [button]: {label}"
-        case Waits(until=until) | Sleeps(until=until):
-            known = passage.before.settings.zone if passage.before else None
-            word = "wait" if isinstance(passage.step, Waits) else "sleep"
-            yield f"{word} until {told(until.astimezone(passage.zone if known else header.place))}"
-        case Restarts():
-            yield "restart"
-        case Repeats():
-            yield "again"
+            return f"{header.user} [button]: {label}"
+        case Waits(until=until):
+            return f"wait until {_local(passage, until, header)}"
+        case Sleeps(until=until):
+            return f"sleep until {_local(passage, until, header)}"
         case Forgets(text=text):
-            yield f'take back "{text}"'
+            return f'take back "{text}"'
+    return "restart" if isinstance(passage.step, Restarts) else "again"
+
+
+def _local(passage: Passage, at: datetime, header: Header) -> str:
+    """The time where the person is known to be, else where the scenario is."""
+    known = passage.before.settings.zone if passage.before else None
+    return told(at.astimezone(passage.zone if known else header.place))
 
 
 def _spoken(user: str, step: Says) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from companion.domain.memory import Event, Fact
 from companion.domain.message import Kind
 from companion.testing.passages import Forgets, Passage, Says
 from companion.testing.properties import Breach, Record, erases, prop
@@ -55,13 +56,19 @@ def never_invents(record: Record) -> Iterator[Breach]:
     """Behind every fact and event stand the person's own words, letter for letter."""
     spoken = "\n".join(_flat(passage.step.text) for passage in record.passages if isinstance(passage.step, Says))
     last = len(record.passages) - 1
-    memory = record.memory
-    for evidence in (*(fact.evidence for fact in memory.facts), *(event.evidence for event in memory.events)):
-        if not evidence or _flat(evidence) not in spoken:
-            yield Breach(last, f"a memory rests on {evidence!r}, which nobody said")
-    for fact in memory.facts:
-        if _flat(fact.value) not in _flat(fact.evidence) and not _made_of(fact.value, fact.evidence):
-            yield Breach(last, f"{fact.relation} {fact.value!r} does not stand in {fact.evidence!r}")
+    facts, events = record.memory.facts, record.memory.events
+    unsaid = [text for text in map(_words_behind, (*facts, *events)) if not text or _flat(text) not in spoken]
+    yield from (Breach(last, f"a memory rests on {evidence!r}, which nobody said") for evidence in unsaid)
+    foreign = [fact for fact in facts if not _stands_in(fact.value, fact.evidence)]
+    yield from (Breach(last, f"{one.relation} {one.value!r} does not stand in {one.evidence!r}") for one in foreign)
+
+
+def _words_behind(known: Fact | Event) -> str:
+    return known.evidence
+
+
+def _stands_in(value: str, evidence: str) -> bool:
+    return _flat(value) in _flat(evidence) or _made_of(value, evidence)
 
 
 def _made_of(value: str, evidence: str) -> bool:

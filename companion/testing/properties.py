@@ -232,11 +232,16 @@ def never_pleads(record: Record) -> Iterator[Breach]:
 def never_holds_back(record: Record) -> Iterator[Breach]:
     """Whoever takes leave is let go: no question, no plea; danger may be asked about, and a first word opens a talk."""
     for number, passage in enumerate(record.passages):
-        if not isinstance(passage.step, Says) or not takes_leave(passage.step.text):
-            continue
-        for said in passage.said:
-            if not said.why.rule.startswith((*EXEMPT, OPENING)) and ("?" in said.text or clings(said.text)):
-                yield Breach(number, "a goodbye was answered with a question or a plea")
+        if _leaves(passage) and any(_holds_back(said) for said in passage.said):
+            yield Breach(number, "a goodbye was answered with a question or a plea")
+
+
+def _leaves(passage: Passage) -> bool:
+    return isinstance(passage.step, Says) and takes_leave(passage.step.text)
+
+
+def _holds_back(said: Said) -> bool:
+    return not said.why.rule.startswith((*EXEMPT, OPENING)) and ("?" in said.text or clings(said.text))
 
 
 def _all_said(record: Record) -> Iterator[tuple[int, Said]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta
+from itertools import product
 from zoneinfo import ZoneInfo
 
 from companion.domain.message import Kind
@@ -154,11 +155,10 @@ def _silences(dice: Dice, days: int) -> frozenset[int]:
 def _decisions(dice: Dice, days: int) -> dict[int, tuple[str, ...]]:
     """What is decided on which day; a stop is taken back some days later, most of the time."""
     found: dict[int, tuple[str, ...]] = {}
-    for month in range(0, days, MONTH):
-        for decision, percent in _RARE.items():
-            day = month + dice.between(1, MONTH)
-            if dice.happens(percent):
-                found[day] = (*found.get(day, ()), decision)
-            if found.get(day, ())[-1:] == ("stop",) and dice.happens(70):
-                found[day + dice.between(1, 9)] = ("resume",)
+    for month, (decision, percent) in product(range(0, days, MONTH), _RARE.items()):
+        day = month + dice.between(1, MONTH)
+        if dice.happens(percent):
+            found[day] = (*found.get(day, ()), decision)
+        if found.get(day, ())[-1:] == ("stop",) and dice.happens(70):
+            found[day + dice.between(1, 9)] = ("resume",)
     return found

@@ -9,19 +9,16 @@ import pytest
 from companion.domain.message import Kind
 from companion.simulation.reading import ScenarioError, parse, read
 from companion.simulation.scenario import (
-    Again,
     Always,
     ExpectCheckIn,
     ExpectSilence,
     Moment,
     Pass,
     Remembers,
-    Restart,
     Should,
     Snapshot,
-    Speak,
-    TakeBack,
 )
+from companion.testing.passages import Forgets, Presses, Repeats, Restarts, Says
 
 HEAD = "persona: wren    user: Mia, tz Europe/Berlin, quiet 22:00-08:00    seed: 9\n"
 
@@ -72,11 +69,11 @@ def test_people_say_and_send_and_press():
     assert deeds(
         "mia: that's it: done", "Mia [sticker]: 🙂", "Mia [button]: Yes", "Mia [location]: 35.68, -139.5", "Mia:"
     ) == [
-        Speak("that's it: done"),
-        Speak("🙂", Kind.STICKER),
-        Speak("Yes", Kind.BUTTON),
-        Speak("", Kind.LOCATION, 35.68, -139.5),
-        Speak(""),
+        Says("that's it: done"),
+        Says("🙂", Kind.STICKER),
+        Presses("Yes"),
+        Says("", Kind.LOCATION, 35.68, -139.5),
+        Says(""),
     ]
 
 
@@ -138,10 +135,10 @@ def test_memories_are_named_by_kind_text_and_time():
 def test_the_rest_stands_alone():
     """Words with nothing behind them, and a text in quotes."""
     assert deeds("restart", "again", "snapshot", 'take back "Berlin"') == [
-        Restart(),
-        Again(),
+        Restarts(),
+        Repeats(),
         Snapshot(),
-        TakeBack("Berlin"),
+        Forgets("Berlin"),
     ]
     always = deeds("always: never pleads; at most 2 check-ins a day")
     assert [isinstance(one, Always) for one in always] == [True, True]
@@ -226,4 +223,11 @@ def test_a_byte_order_mark_and_windows_lines_are_no_trouble(tmp_path: Path):
     """As an editor on another system writes them."""
     (tmp_path / "one.chat").write_bytes("\ufeff# Title\r\nMia: hi\r\n".encode())
     scenario = read(tmp_path / "one.chat")
-    assert (scenario.title, scenario.lines[0].deed) == ("Title", Speak("hi"))
+    assert (scenario.title, scenario.lines[0].deed) == ("Title", Says("hi"))
+
+
+@pytest.mark.parametrize("name", ["Wait", "bot", "Restart", "Ana María", "O'Neil", "Всеволод"])
+def test_a_person_may_be_called_anything(name: str):
+    """Their own line comes before every word of the language."""
+    scenario = parse(f"user: {name}\n{name}: hello\nrestart\n{name.lower()}: still here")
+    assert [line.deed for line in scenario.lines] == [Says("hello"), Restarts(), Says("still here")]

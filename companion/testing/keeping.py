@@ -56,15 +56,12 @@ def never_invents(record: Record) -> Iterator[Breach]:
     """Behind every fact and event stand the person's own words, letter for letter."""
     spoken = "\n".join(_flat(passage.step.text) for passage in record.passages if isinstance(passage.step, Says))
     last = len(record.passages) - 1
-    facts, events = record.memory.facts, record.memory.events
-    unsaid = [text for text in map(_words_behind, (*facts, *events)) if not text or _flat(text) not in spoken]
+    facts = record.memory.facts
+    known: tuple[Fact | Event, ...] = (*facts, *record.memory.events)
+    unsaid = [one.evidence for one in known if not one.evidence or _flat(one.evidence) not in spoken]
     yield from (Breach(last, f"a memory rests on {evidence!r}, which nobody said") for evidence in unsaid)
     foreign = [fact for fact in facts if not _stands_in(fact.value, fact.evidence)]
     yield from (Breach(last, f"{one.relation} {one.value!r} does not stand in {one.evidence!r}") for one in foreign)
-
-
-def _words_behind(known: Fact | Event) -> str:
-    return known.evidence
 
 
 def _stands_in(value: str, evidence: str) -> bool:

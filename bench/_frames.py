@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from _figures import Figure
@@ -40,19 +41,24 @@ class Tally:
 
 def figures() -> dict[str, Figure]:
     """The figures about frames; lines held back from whoever wrote the rules are counted apart too."""
-    path = OWN / "frames.jsonl"
-    if not is_there(path):
-        return {}
-    tallies = {"": Tally(), "_held": Tally()}
-    for row in json_rows(path):
-        frames = read(row["text"]).frames
-        tallies[""].take(row, frames)
-        if row.get("held"):
-            tallies["_held"].take(row, frames)
+    tallies = {name: Tally() for name in ("", "_held", "_more", "_more_held")}
+    for name in ("", "_more"):
+        path = OWN / f"frames{name}.jsonl"
+        if is_there(path):
+            _count(path, tallies[name], tallies[f"{name}_held"])
     found: dict[str, Figure] = {}
     for name, tally in tallies.items():
         found |= _figures_of(name, tally)
     return found
+
+
+def _count(path: Path, whole: Tally, held: Tally) -> None:
+    """Every line of the set is counted, and those held back once more by themselves."""
+    for row in json_rows(path):
+        frames = read(row["text"]).frames
+        whole.take(row, frames)
+        if row.get("held"):
+            held.take(row, frames)
 
 
 def _figures_of(name: str, tally: Tally) -> dict[str, Figure]:

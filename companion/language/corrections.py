@@ -5,6 +5,7 @@ Only what is compared changes: the text, and so every value and evidence, stays 
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from companion.domain.understanding import Token
 from companion.language.stems import stem
@@ -25,9 +26,11 @@ _MOST = 16
 """Unknown words that are looked at in one message."""
 _COMMON = 600
 """How many of the words, the most frequent, a short word may be mended to."""
+_KEPT = 4096
+"""Unknown words whose mending is kept at hand, since they are mostly said again."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Spelling:
     """The words that are known with their rank, and those by their ends that a slip may be mended to."""
 
@@ -63,7 +66,8 @@ def corrected(tokens: tuple[Token, ...], spelling: Spelling, names: Iterable[str
     known = spelling.ranks
     if not known:
         return tokens
-    places = [place for place, token in enumerate(tokens) if token.word not in known and _is_plain(token)][:_MOST]
+    unknown = [place for place, token in enumerate(tokens) if token.word not in known]
+    places = [place for place in unknown if _is_plain(tokens[place])][:_MOST]
     if not places:
         return tokens
     kept = {part for name in names for part in name.lower().split()}
@@ -83,8 +87,14 @@ def _mended(token: Token, spelling: Spelling, names: set[str]) -> Token:
     word = token.word
     if word in names:
         return token
-    right = spelling.mended(word)
+    right = _right(spelling, word)
     return token if right == word else replace(token, word=right)
+
+
+@lru_cache(maxsize=_KEPT)
+def _right(spelling: Spelling, word: str) -> str:
+    """What the spelling makes of the word."""
+    return spelling.mended(word)
 
 
 def ends_of(words: Iterable[str]) -> Ends:

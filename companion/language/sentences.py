@@ -15,6 +15,8 @@ def split(text: str, tokens: Sequence[Token]) -> tuple[Sentence, ...]:
     """The sentences that hold a word, in order; their acts are not told yet."""
     if not tokens:
         return ()
+    if not _END.search(text):
+        return (Sentence(text.strip(), "", 0, len(tokens)),)
     found: list[Sentence] = []
     first = 0
     for start, end in _spans(text):

@@ -36,15 +36,15 @@ class _Saying:
 
     def opens(self, phrases: frozenset[str]) -> int:
         """How many words the longest of these phrases takes at the start of the core; 0 when none begins there."""
-        return _longest(self.core_starts, phrases)
+        return _longest(self.core_starts, phrases) if self.core_starts else 0
 
     def opens_whole(self, phrases: frozenset[str]) -> int:
         """The same at the very start, particles included."""
-        return _longest(self.starts, phrases)
+        return _longest(self.starts, phrases) if self.starts else 0
 
     def closes(self, phrases: frozenset[str]) -> int:
         """How many words the longest of these phrases takes at the end."""
-        return _longest(self.ends, phrases)
+        return _longest(self.ends, phrases) if self.ends else 0
 
 
 def act_of(sentence_text: str, words: Sequence[str]) -> str:
@@ -55,7 +55,10 @@ def act_of(sentence_text: str, words: Sequence[str]) -> str:
         return "other"
     bare = tuple(" ".join(words).replace("'", "").split())
     saying = _saying(sentence_text, bare)
-    return next((act for act, holds in _TESTS if holds(saying)), "other")
+    for act, holds in _TESTS:
+        if holds(saying):
+            return act
+    return "other"
 
 
 def act_of_whole(sentences: Sequence[Sentence]) -> str:
@@ -65,6 +68,8 @@ def act_of_whole(sentences: Sequence[Sentence]) -> str:
 
 def answer_to(sentences: Sequence[Sentence]) -> int:
     """Which sentence wants the answer: of those that ask for it most the last; a farewell at the end is the last word."""
+    if len(sentences) == 1:
+        return 0
     acts = [sentence.act for sentence in sentences]
     if not acts or acts[-1] == "farewell":
         return max(len(acts) - 1, 0)
@@ -74,12 +79,22 @@ def answer_to(sentences: Sequence[Sentence]) -> int:
 
 def _saying(text: str, words: tuple[str, ...]) -> _Saying:
     core, starts = _core(words), _starts(words)
-    ends = tuple([" ".join(words[-count:]) for count in _COUNTS[: len(words)]])
+    ends = tuple([end for count in _COUNTS[: len(words)] if (end := " ".join(words[-count:])) in _CLOSINGS])
     return _Saying(text, words, core, starts, starts if core == words else _starts(core), ends)
 
 
 def _starts(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple([" ".join(words[:count]) for count in _COUNTS[: len(words)]])
+    """The phrases of the tables that the words open with, the longest last."""
+    return tuple([start for count in _COUNTS[: len(words)] if (start := " ".join(words[:count])) in _OPENINGS])
+
+
+_OPENINGS = frozenset[str]().union(
+    known.FAREWELLS, known.GREETINGS, known.WISHES_OF_YOU, known.YES_OR_NO, known.RECALLS, known.THANKS, known.NO,
+    known.APOLOGIES, known.PRAISES, known.INSULTS, known.YES, known.NOT_NO, known.OPINIONS,
+)  # fmt: skip
+"""Every phrase that a sentence may be asked to open with."""
+_CLOSINGS = known.FAREWELLS | known.THANKS
+"""Every phrase that a sentence may be asked to end with."""
 
 
 def _longest(starts: tuple[str, ...], phrases: frozenset[str]) -> int:
@@ -96,7 +111,9 @@ def _core(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _is_laughter(saying: _Saying) -> bool:
-    return all(word in known.LAUGHS or _is_haha(word) for word in saying.words)
+    first = saying.words[0]
+    laughs = first in known.LAUGHS or _is_haha(first)
+    return laughs and all(word in known.LAUGHS or _is_haha(word) for word in saying.words)
 
 
 def _is_haha(word: str) -> bool:

@@ -40,6 +40,7 @@ _PRETENDS = frozenset(
     "pretend pretending imagine imagining dreamt dreamed lyrics roleplay roleplaying quote suppose supposing".split()
 )
 _NOBODY = (("said", "no", "one"), ("said", "nobody", "ever"), ("says", "no", "one"))
+_NO_ONE = frozenset({"no", "nobody"})
 _MOCKED = (
     ("oh", "totally"),
     ("yeah", "right"),
@@ -175,8 +176,12 @@ def line_of(
             gaps[len(words)] = text[end : token.start]
         end = token.end
         pair = CONTRACTIONS.get(token.word)
-        words.extend(pair or (token.word,))
-        at.extend((place, place) if pair else (place,))
+        if pair is None:
+            words.append(token.word)
+            at.append(place)
+        else:
+            words += pair
+            at += (place, place)
     return Line(text, tokens, tuple(words), tuple(at), sentence.text, here, gaps, unsaid)
 
 
@@ -195,7 +200,7 @@ def distinct(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
 
 def jokes(tokens: Sequence[Token]) -> bool:
     """Whether the message calls itself a joke."""
-    return any(token.word in _JOKES for token in tokens)
+    return not _JOKES.isdisjoint([token.word for token in tokens])
 
 
 def clauses(line: Line, verbs: frozenset[str]) -> Iterator[Clause]:
@@ -230,10 +235,14 @@ def _pretends(words: Sequence[str]) -> bool:
     heard = set(words)
     if not _PRETENDS.isdisjoint(heard):
         return True
-    if words[:2] in _MOCKED or any(words[at : at + 3] in _NOBODY for at in range(len(words) - 2)):
+    if words[:2] in _MOCKED or (not _NO_ONE.isdisjoint(heard) and _said_by_nobody(words)):
         return True
     told = heard & _FICTION
     return any("in" in words[max(words.index(word) - 4, 0) : words.index(word)] for word in told)
+
+
+def _said_by_nobody(words: Sequence[str]) -> bool:
+    return any(words[at : at + 3] in _NOBODY for at in range(len(words) - 2))
 
 
 def _in_quotes(line: Line, place: int) -> bool:

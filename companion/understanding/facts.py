@@ -288,7 +288,7 @@ def _plain_head(clause: Clause, said: Statement, two: tuple[str, ...]) -> Iterat
 
 def _is_age(words: Sequence[str]) -> bool:
     """Whether it is `sixty two years old`, by itself."""
-    return any(pair in _YEARS_OLD for pair in pairwise(words))
+    return "old" in words and any(pair in _YEARS_OLD for pair in pairwise(words))
 
 
 _any_name = HEADS_BY["the", "name"][0].takes

@@ -24,7 +24,7 @@ def cues_of(text: str, tokens: Sequence[Token], hits: Sequence[Hit]) -> set[str]
     words = ["<", *[token.word for token in heard], ">"]
     cues = {f"{first} {second}" for first, second in pairwise(words)}
     cues.update(_denied(text, heard))
-    for mark in _MARK.findall(text):
+    for mark in _MARK.findall(text) if "?" in text or "!" in text or ".." in text else ():
         cues.update(("?" if "?" in mark else "!" if "!" in mark else "..", f"*{mark[:3]}"))
     cues.update(f"={hit.feeling}" for hit in hits if hit.feeling != "neutral")
     cues.add(_direction(hits))
@@ -33,9 +33,9 @@ def cues_of(text: str, tokens: Sequence[Token], hits: Sequence[Hit]) -> set[str]
 
 def _denied(text: str, tokens: Sequence[Token]) -> Iterator[str]:
     """The words that a denial reaches: up to four after it, in its own clause."""
+    words = [token.word.replace("'", "") for token in tokens]
     left = end = 0
-    for token in tokens:
-        bare = token.word.replace("'", "")
+    for token, bare in zip(tokens, words, strict=True) if not NEGATORS.isdisjoint(words) else ():
         if bare in BREAKS or (left and _STOP.search(text, end, token.start)):
             left = 0
         if left:

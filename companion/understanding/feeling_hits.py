@@ -80,7 +80,11 @@ def _hits(words: tuple[str, ...]) -> list[Hit]:
 
 def _entry_at(words: tuple[str, ...], place: int) -> Entry | None:
     """The longest entry that begins here."""
-    return next((one for one in _LEXICON[words[place]] if words[place : place + len(one[0])] == one[0]), None)
+    by_second = _BY_SECOND[words[place]]
+    for entry in by_second.get(words[place + 1], ()) if place + 1 < len(words) else ():
+        if words[place : place + len(entry[0])] == entry[0]:
+            return entry
+    return by_second[""][0] if "" in by_second else None
 
 
 def _weighed(hit: Hit, words: Sequence[str], tokens: Sequence[Token], text: str) -> Hit:
@@ -152,6 +156,15 @@ def _no_feelings() -> list[Entry]:
 
 
 _LEXICON = _filed(_entries(known.LEXICON, ",") + _entries(known.EMOJI, None) + _no_feelings())
+
+
+def _by_second(entries: Sequence[Entry]) -> Mapping[str, tuple[Entry, ...]]:
+    """The entries of one first word by their second one; under an empty word the one that has none."""
+    seconds = dict.fromkeys([entry[0][1] if len(entry[0]) > 1 else "" for entry in entries])
+    return {second: tuple([entry for entry in entries if "".join(entry[0][1:2]) == second]) for second in seconds}
+
+
+_BY_SECOND = {first: _by_second(entries) for first, entries in _LEXICON.items()}
 
 
 def table_text() -> str:

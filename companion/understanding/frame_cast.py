@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from companion.domain.understanding import Token
 from companion.understanding.frame_classes import CLASSES
@@ -55,6 +56,8 @@ _NOUNS = frozenset(
     "granddad gramps pup puppies guinea-pig neighbours neighbors date".split()
 )
 _OPEN = frozenset("a an the this some his their its another two three four my our your one both these those".split())
+_NAMING = _ME | _GENERIC | _SOME | _HE | _SHE | _OPEN | _NOUNS | FORMS.keys() | {"you", "u", "yourself"}
+"""Words with which the naming of somebody may begin."""
 _OF_OTHERS = frozenset("his her their its".split())
 _PLACED = frozenset("in at to from near of around through via into".split())
 _SEVERAL = frozenset(
@@ -85,10 +88,17 @@ def cast_of(words: Sequence[str], at: Sequence[int], tokens: Sequence[Token], pe
         if party is None:
             place += 1
             continue
-        party = _meant(party, words[party.first], cast, at, people)
+        if party.kind == UNKNOWN:
+            party = _meant(party, words[party.first], cast, at, people)
         cast.update(dict.fromkeys(range(party.first, party.last), party))
         place = party.last
     return cast
+
+
+@lru_cache(maxsize=20_000)
+def _may_name(word: str, written: str) -> bool:
+    """Whether anybody's naming may begin with this word at all."""
+    return word in _NAMING or word.endswith("'s") or written[0].isupper()
 
 
 def _party(words: Sequence[str], at: Sequence[int], tokens: Sequence[Token], people: Mapping[int, Mention],
@@ -104,15 +114,17 @@ def _party(words: Sequence[str], at: Sequence[int], tokens: Sequence[Token], peo
 
 
 def _of_word(word: str, place: int) -> Party | None:
-    if word in _ME:
-        return Party("user", USER, place, place + 1, several=word in ("we", "us"))
-    if word in ("you", "u", "yourself"):
-        return Party("", YOU, place, place + 1)
-    if word in _GENERIC:
-        return Party("", PEOPLE, place, place + 1)
-    if word in _SOME or word in _HE or word == "she" or word == "herself":
-        return Party("", UNKNOWN, place, place + 1, several=word == "they")
-    return None
+    if word not in _KINDS:
+        return None
+    kind = _KINDS[word]
+    return Party("user" if kind == USER else "", kind, place, place + 1, False, word in ("we", "us", "they"))
+
+
+_KINDS = {
+    **dict.fromkeys(_ME, USER), **dict.fromkeys(("you", "u", "yourself"), YOU), **dict.fromkeys(_GENERIC, PEOPLE),
+    **dict.fromkeys((*_SOME, *_HE, "she", "herself"), UNKNOWN),
+}  # fmt: skip
+"""What kind of somebody a word names by itself."""
 
 
 def _of_mention(
@@ -223,7 +235,7 @@ def _of_name(words: Sequence[str], at: Sequence[int], tokens: Sequence[Token], p
 
 def _meant(party: Party, word: str, cast: Mapping[int, Party], at: Sequence[int], people: Sequence[Mention]) -> Party:
     """A pronoun's party named by the one it means."""
-    if party.kind != UNKNOWN or word in ("someone", "somebody", "thieves", "burglars"):
+    if word in ("someone", "somebody", "thieves", "burglars"):
         return party
     before = [one for one in people if one.first < at[party.first] and not one.had]
     whom = next((name for name in _names(before, cast) if _fits(word, name)), "")

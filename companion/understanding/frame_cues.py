@@ -49,8 +49,8 @@ class Slot:
 class Cue:
     """Words that tell a frame; one without a frame is a figure of speech, which hides what it covers.
 
-    `about` says whom it happens to, `kind` is event, state, noun or figure; `anchor` is the slot that is looked for, and
-    `needs` the words of its other slots, the least usual first.
+    `about` says whom it happens to, `kind` is event, state, noun or figure; `anchor` is the slot that is looked for,
+    `second` the words it is filed by beside that, and `needs` the words of its further slots, the least usual first.
     """
 
     frame: str
@@ -61,6 +61,7 @@ class Cue:
     opens: bool
     closes: bool
     anchor: int
+    second: frozenset[str]
     needs: tuple[frozenset[str], ...]
 
 
@@ -156,7 +157,14 @@ def _cue(head: tuple[str, str, str, str], pattern: str) -> Cue:
     if head[2] == "headline" and slots[0].kind == WORD and "%" not in plain[0]:
         slots = (_noun(plain[0]), *slots[1:])
     anchor = _anchor(slots)
-    return Cue(frame, slots, about, polarity, kind, opens, closes, anchor, _needs(slots, anchor))
+    needs = _needs(slots, anchor)
+    filed = bool(needs) and len(needs[0]) <= _FEW
+    second = needs[0] if filed else _NONE
+    return Cue(frame, slots, about, polarity, kind, opens, closes, anchor, second, needs[filed:])
+
+
+_NONE = frozenset({""})
+"""What a cue is filed by that has no second word, or many."""
 
 
 def _rows(table: str) -> Iterator[tuple[tuple[str, str, str, str], str]]:
@@ -188,7 +196,7 @@ def _spoken() -> Iterator[Cue]:
 FRAMES = tuple(_spoken())
 """The cues that tell frames."""
 Filed = Mapping[str, Mapping[str, tuple[Cue, ...]]]
-"""Cues by the word they are looked for and one more of their words; under an empty word those with none, or with many."""
+"""Cues by the word they are looked for and the second of their words."""
 
 
 def _filed(cues: Iterator[Cue]) -> Filed:
@@ -196,17 +204,13 @@ def _filed(cues: Iterator[Cue]) -> Filed:
     for cue in cues:
         for word in _heard_as(cue.slots[cue.anchor]):
             further = filed.setdefault(word, {})
-            for second in _second(cue):
+            for second in cue.second:
                 further.setdefault(second, []).append(cue)
     return {word: {second: tuple(cues) for second, cues in further.items()} for word, further in filed.items()}
 
 
 def _heard_as(slot: Slot) -> Iterable[str]:
     return slot.options if slot.kind == WORD else {base(option) for option in slot.options}
-
-
-def _second(cue: Cue) -> Iterable[str]:
-    return cue.needs[0] if cue.needs and len(cue.needs[0]) <= _FEW else ("",)
 
 
 BY_WORD = _filed(iter(FRAMES))

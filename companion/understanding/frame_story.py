@@ -3,6 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
 
 from companion.domain.understanding import Sentence, Token
 from companion.understanding.clauses import CONTRACTIONS
@@ -83,7 +85,12 @@ def _plain(text: str, tokens: Sequence[Token], sentence: Sentence) -> list[tuple
     else:
         places_told = list(places)
     told = [place for place in places_told if tokens[place].word != "like" or not _fills(tokens, place)]
-    return [(word, place) for place in told for word in _opened(tokens, place) if word not in SKIPPED]
+    return [
+        (word, place)
+        for place in told
+        for word in _by_itself(tokens[place].word) or _opened(tokens, place)
+        if word not in SKIPPED
+    ]
 
 
 def _without_perfect(plain: list[tuple[str, int]]) -> list[tuple[str, int]]:
@@ -128,11 +135,16 @@ def _fills(tokens: Sequence[Token], place: int) -> bool:
 _AFTER_LIKE = frozenset("so really totally one two three four five ten no zero actually literally half all".split())
 
 
-def _opened(tokens: Sequence[Token], place: int) -> tuple[str, ...]:
-    word = tokens[place].word
+@lru_cache(maxsize=20_000)
+def _by_itself(word: str) -> tuple[str, ...]:
+    """What the word stands for whatever follows; () where that depends on it."""
     pair = CONTRACTIONS.get(word) or _BARE.get(word)
-    if pair is not None:
-        return pair
+    return pair or (() if word in _ROLES_WITH_S or word.endswith("'s") else (word,))
+
+
+def _opened(tokens: Sequence[Token], place: int) -> tuple[str, ...]:
+    """What a word with an s stands for, by what follows it."""
+    word = tokens[place].word
     if word in _ROLES_WITH_S and links(tokens, place):
         return (word, "is")
     return (word[:-2], "is") if word.endswith("'s") and links(tokens, place) else (word,)
@@ -140,9 +152,11 @@ def _opened(tokens: Sequence[Token], place: int) -> tuple[str, ...]:
 
 def _cuts(text: str, tokens: Sequence[Token], words: Sequence[str], at: Sequence[int], cast: Cast) -> tuple[int, ...]:
     """The places at which a clause begins."""
-    places = range(1, len(words))
-    marked = {n for n in places if at[n] != at[n - 1] and _parted(text, tokens[at[n - 1]], tokens[at[n]])}
-    return tuple([n for n in places if _begins(words, cast, n) or (n in marked and words[n] not in _TIMES)])
+    parted = _marked(text, tokens, at)
+    return tuple([n for n, word in enumerate(words) if n and (
+        _begins(words, cast, n) if word in _TIMES else
+        (word in _CUTS and _begins(words, cast, n)) or n in parted
+    )])  # fmt: skip
 
 
 def _begins(words: Sequence[str], cast: Cast, n: int) -> bool:
@@ -160,8 +174,7 @@ def _joined(words: Sequence[str], cast: Cast, n: int) -> bool:
     return pair or (n == 1 and words[0] == "me")
 
 
-def _parted(text: str, before: Token, after: Token) -> bool:
-    """Whether a mark stands between these words."""
-    if after.start - before.end < 2:
-        return False
-    return not _MARKS.isdisjoint(text[before.end : after.start])
+def _marked(text: str, tokens: Sequence[Token], at: Sequence[int]) -> set[int]:
+    """The places before which a mark stands."""
+    gaps = [(n, tokens[before].end, tokens[after].start) for n, (before, after) in enumerate(pairwise(at), 1)]
+    return {n for n, end, start in gaps if start - end > 1 and not _MARKS.isdisjoint(text[end:start])}

@@ -30,6 +30,7 @@ _WITHIN = frozenset({"exam", "interview"})
 """Frames that are told beside the one whose words they are part of, as in `I failed my exam`."""
 _UNREAL = frozenset({"feared", "hoped", "coming"})
 _YOURS = frozenset({"your", "you"})
+_PRELUDES_BEGIN = frozenset(prelude[0] for prelude in PRELUDES)
 LONGEST = 50
 """Sentences of a message that are read, at most."""
 MOST = 16
@@ -81,7 +82,7 @@ def _distinct(heard: tuple[Frame, ...]) -> tuple[Frame, ...]:
 
 def _told(sentence: Sentence, words: Sequence[str]) -> bool:
     """Whether the sentence tells something; a question does only after such as `can you believe`."""
-    if any(tuple(words[: len(prelude)]) == prelude for prelude in PRELUDES):
+    if words[0] in _PRELUDES_BEGIN and any(tuple(words[: len(prelude)]) == prelude for prelude in PRELUDES):
         return True
     asked = sentence.text.rstrip(" \"')").endswith("?")
     if words[0] in ASKS and words[0] not in WH and _turned(words) and (asked or not _cut_short(words)):
@@ -122,11 +123,15 @@ def _of(story: Story, likely: Likely, dates: Sequence[FoundDate]) -> Iterator[Fr
 def _is_fiction(story: Story) -> bool:
     """Whether the sentence tells what happens in a film, a game, a song or a dream."""
     words = story.words
-    if not FICTIONAL.isdisjoint(words) or any(
-        _dreamt(words, place) for place, word in enumerate(words) if word in DREAMT
-    ):
+    if not FICTIONAL.isdisjoint(words):
         return True
-    return any(_set_in(words, place) for place, word in enumerate(words) if word in FICTION)
+    if not DREAMT.isdisjoint(words) and any([_dreamt(words, place) for place in _places(words, DREAMT)]):
+        return True
+    return not FICTION.isdisjoint(words) and any([_set_in(words, place) for place in _places(words, FICTION)])
+
+
+def _places(words: Sequence[str], sought: frozenset[str]) -> list[int]:
+    return [place for place, word in enumerate(words) if word in sought]
 
 
 def _dreamt(words: Sequence[str], place: int) -> bool:

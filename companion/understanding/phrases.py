@@ -5,7 +5,8 @@ ends of the sentence. A phrase is only looked for where its rarest word stands.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -20,10 +21,11 @@ _GAP = "(?: [^ ]+){0,3}?"
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A phrase ready to be found; it can only stand in a sentence that has one of its anchors."""
+    """A phrase ready to be found; it can only stand in a sentence with one of its anchors and one of its seconds."""
 
     source: str
     anchors: frozenset[str]
+    seconds: frozenset[str]
 
     def search(self, line: str) -> "re.Match[str] | None":
         """Where the phrase stands first in a plain line."""
@@ -47,10 +49,11 @@ class Finder:
     phrases: tuple[Phrase, ...]
     by_anchor: Mapping[str, tuple[int, ...]]
 
-    def likely(self, words: Iterable[str]) -> list[int]:
-        """The numbers of the phrases whose anchor is among the words, in table order."""
-        filed = self.by_anchor
-        return sorted({number for word in words if word in filed for number in filed[word]})
+    def likely(self, words: AbstractSet[str]) -> list[int]:
+        """The numbers of the phrases whose anchor and second are among the words, in table order."""
+        filed, phrases = self.by_anchor, self.phrases
+        anchored = {number for word in words if word in filed for number in filed[word]}
+        return sorted([number for number in anchored if not words.isdisjoint(phrases[number].seconds)])
 
 
 def classes_of(table: str) -> dict[str, tuple[str, ...]]:
@@ -77,8 +80,8 @@ def phrase(written: str, classes: Classes) -> Phrase:
     """The phrase of one entry of a table."""
     parts = written.split()
     shape = "".join(_shape(part, classes) for part in parts)
-    anchors = [_anchors(part, classes) for part in parts if part[0] not in "[.^$_"]
-    return Phrase(f"{shape}(?= )", min(anchors, key=_cost))
+    anchors = sorted([_anchors(part, classes) for part in parts if part[0] not in "[.^$_"], key=_cost)
+    return Phrase(f"{shape}(?= )", anchors[0], anchors[:2][-1])
 
 
 def finder(phrases: Sequence[Phrase]) -> Finder:

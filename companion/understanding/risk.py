@@ -88,7 +88,7 @@ def _parts(tokens: Sequence[Token], sentences: Sequence[Sentence]) -> Iterator[S
 
 def _signs(text: str, tokens: Sequence[Token]) -> Iterator[_Found]:
     """Each sign of a part with the words that it was found in; those of a cover are beyond explaining."""
-    line = plain(token.word for token in tokens)
+    line = plain([token.word for token in tokens])
     words = set(line.split())
     likely = _RULES.finder.likely(words)
     if not likely:

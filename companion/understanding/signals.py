@@ -1,17 +1,19 @@
 """Three small signs: a stated age, the question whether this is a human, and hesitation."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from companion.understanding import signal_words as known
 
+_DIGIT = re.compile(r"\d")
 _EDGE = ("",) * 4
 
 
 def age_of(words: Sequence[str]) -> int | None:
     """The age in years that the speaker gives as their own, or None; 17 for who says that they are not yet 18."""
     bare = _bare(words)
-    if known.AGE_WORDS.isdisjoint(bare) and not any(word[:1].isdigit() for word in bare):
+    if known.AGE_WORDS.isdisjoint(bare) and not _DIGIT.search("".join(bare)):
         return None
     stated = (_age_at(bare, place) for place, word in enumerate(bare) if word in known.AGE_CUES or word[:1].isdigit())
     return next((age for age in stated if age is not None), None)

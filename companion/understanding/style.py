@@ -28,11 +28,17 @@ def style_of(text: str, tokens: Sequence[Token]) -> Style:
 
 def _hesitation(text: str, words: Sequence[str]) -> float:
     """A half for one sign of it, more for more."""
-    signs = sum(word in _HESITANT for word in words) + text.count("...") + (", like," in text)
+    signs = _count(words, _HESITANT) + text.count("...") + (", like," in text)
     return round(1 - 0.5**signs, 3)
 
 
 def _formality(text: str, words: Sequence[str]) -> float:
-    careful = sum(word in _FORMAL for word in words) + text[:1].isupper() + text.rstrip().endswith(".")
-    easy = sum(word in _CASUAL or "'" in word for word in words) + text[:1].islower() + (not text.isascii())
+    careful = _count(words, _FORMAL) + text[:1].isupper() + text.rstrip().endswith(".")
+    shortened = sum(["'" in word and word not in _CASUAL for word in words]) if "'" in text else 0
+    easy = _count(words, _CASUAL) + shortened + text[:1].islower() + (not text.isascii())
     return round(min(max(0.5 + _MARKED * (careful - easy), 0.0), 1.0), 3)
+
+
+def _count(words: Sequence[str], known: frozenset[str]) -> int:
+    """How many of the words are known here; mostly none is."""
+    return 0 if known.isdisjoint(words) else sum([word in known for word in words])

@@ -26,7 +26,10 @@ _BEFORE_SCHOOL = frozenset({"study", "school"})
 def first(clause: Clause, said: Statement, cues: Sequence[FactCue]) -> Iterator[FoundFact]:
     """The facts of the first cue that stands here and takes its value."""
     skipped = _skipped(clause, said.place + 1) if cues else 0
+    following = clause.line.words[said.place + skipped + 1 : clause.last][:1]
     for cue in cues:
+        if len(cue.words) > 1 and cue.words[1:2] != following:
+            continue
         after = said.place + len(cue.words) + (skipped if len(cue.words) > 1 else 0)
         start = after - len(cue.words) + 1
         stands = after < clause.last and cue.words[1:] == clause.line.words[start:after]

@@ -4,6 +4,7 @@ A word marked with `~` says less about its topic than the others.
 """
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from companion.language.stems import stem
 
@@ -93,10 +94,16 @@ def strengths_of(words: Sequence[str]) -> dict[str, float]:
     """Each topic of the words with its strength, from 0 to less than 1, the strongest first; one word makes it a half."""
     weights: dict[str, float] = {}
     for word in words:
-        for topic, weight in _TOPICS.get(word) or _TOPICS.get(stem(word), ()):
+        for topic, weight in _weighed_in(word):
             weights[topic] = weights.get(topic, 0.0) + weight
     ranked = sorted(weights.items(), key=_weight, reverse=True)
     return {topic: round(1 - 2.0**-weight, 3) for topic, weight in ranked}
+
+
+@lru_cache(maxsize=20_000)
+def _weighed_in(word: str) -> tuple[tuple[str, float], ...]:
+    """The topics of a word in whatever form, each with how much the word says about it."""
+    return _TOPICS.get(word) or _TOPICS.get(stem(word), ())
 
 
 def _weight(entry: tuple[str, float]) -> float:

@@ -7,8 +7,9 @@ column its scale and bias, where each bucket of hashes begins, the rest of every
 import sys
 from array import array
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache, partial
 from struct import Struct
 from zlib import crc32
 
@@ -22,9 +23,14 @@ HEAD = Struct("<II")
 SCALES = Struct(f"<{2 * COLUMNS}f")
 _SHIFT = 20
 _MOST_PARTS = 600
+_KEPT = 8192
+"""Cues whose rows are kept at hand: people use the same few thousand words and pairs again and again."""
+
+Row = tuple[int, ...]
+"""What a cue says, a whole number a column."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Weights:
     """The table, ready to be asked; an empty one knows nothing."""
 
@@ -39,7 +45,7 @@ class Weights:
     def read(cls, packed: bytes) -> "Weights":
         """The table of these bytes; the empty one of no bytes."""
         if not packed:
-            return cls()
+            return UNTRAINED
         count, check = HEAD.unpack_from(packed)
         numbers = SCALES.unpack_from(packed, HEAD.size)
         first = HEAD.size + SCALES.size
@@ -55,35 +61,43 @@ class Weights:
         """
         if not self.scales:
             return ()
-        found = [row for one in (self._words(words), self._rows(cues)) for row in one]
-        sums = [sum(column) for column in zip(*found, strict=True)] or [0] * COLUMNS
+        found = [*self._of_words(words), *filter(None, map(partial(_row, self), cues))]
+        sums = map(sum, zip(*found, strict=True)) if found else (0,) * COLUMNS
         share = 1 / length(len(words))
         return tuple(
             [total * scale * share + bias for total, scale, bias in zip(sums, self.scales, self.biases, strict=True)]
         )
 
-    def _words(self, words: Iterable[str]) -> Iterator["array[int]"]:
-        left = _MOST_PARTS
+    def _of_words(self, words: Iterable[str]) -> list[Row]:
+        """The rows of the words, and of the parts of those that have none, as many parts as are looked up at most."""
+        found, left = [], _MOST_PARTS
         for word in words:
-            row = self._row(word)
-            if row is not None:
-                yield row
-            elif left > 0:
-                parts = parts_of(word)
-                left -= len(parts)
-                yield from self._rows(parts)
+            row, parts = _in_word(self, word)
+            if row is not None and (left > 0 or not parts):
+                found.append(row)
+            left -= parts
+        return found
 
-    def _rows(self, cues: Iterable[str]) -> Iterator["array[int]"]:
-        for cue in cues:
-            row = self._row(cue)
-            if row is not None:
-                yield row
 
-    def _row(self, cue: str) -> "array[int] | None":
-        bucket, key = place_of(cue)
-        end = self.starts[bucket + 1]
-        at = bisect_left(self.keys, key, self.starts[bucket], end)
-        return self.rows[at * COLUMNS : (at + 1) * COLUMNS] if at < end and self.keys[at] == key else None
+@lru_cache(maxsize=_KEPT)
+def _row(weights: Weights, cue: str) -> Row | None:
+    """The row of a cue; None when the table has none."""
+    bucket, key = place_of(cue)
+    end = weights.starts[bucket + 1]
+    at = bisect_left(weights.keys, key, weights.starts[bucket], end)
+    found = at < end and weights.keys[at] == key
+    return tuple(weights.rows[at * COLUMNS : (at + 1) * COLUMNS]) if found else None
+
+
+@lru_cache(maxsize=_KEPT)
+def _in_word(weights: Weights, word: str) -> tuple[Row | None, int]:
+    """The row of a word, or the sum of those of its parts; and how many parts were looked up."""
+    whole = _row(weights, word)
+    if whole is not None:
+        return whole, 0
+    parts = parts_of(word)
+    rows = [row for part in parts if (row := _row(weights, part)) is not None]
+    return tuple(map(sum, zip(*rows, strict=True))) or None, len(parts)
 
 
 UNTRAINED = Weights()

@@ -49,10 +49,18 @@ def find(tokens: Sequence[Token], now: datetime, zone: str | None, *, text: str 
     at = _present(now, zone, country)
     items: Sequence[Item] = pieces(tokens, text, at.month_first)
     kinds = frozenset([item.code for item in items])
-    for stage in _STAGES:
-        before, items = items, stage.apply(items, kinds, at)
+    number = _next_stage(0, kinds)
+    while number < len(_STAGES):
+        before, items = items, _STAGES[number].apply(items, kinds, at)
         kinds = kinds if items is before else frozenset([item.code for item in items])
+        number = _next_stage(number + 1, kinds)
     return tuple(islice(_found(items, tokens, text, at), _MOST_DATES))
+
+
+@lru_cache(maxsize=20_000)
+def _next_stage(number: int, kinds: frozenset[str]) -> int:
+    """The first stage from this one on that has rules for these kinds; as many as there are when none has."""
+    return next((at for at in range(number, len(_STAGES)) if _STAGES[at].fits(kinds)), len(_STAGES))
 
 
 def _present(now: datetime, zone: str | None, country: str | None) -> Present:

@@ -1,6 +1,7 @@
 """From tokens to the first pieces of dates: words by their tables, numbers by their shape, marks by the text between."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from companion.domain.understanding import Token
 from companion.language.dates.feasts import FEASTS
@@ -123,7 +124,7 @@ def _marks(between: str, items: Sequence[Item], place: int) -> Iterator[Item]:
 
 def _long(tokens: Sequence[Token], place: int, items: list[Item]) -> int:
     """How many tokens a phrase takes that begins here, once it stands among the items; 0 when none does."""
-    here = tuple(token.word for token in tokens[place : place + _LONGEST])
+    here = tuple([token.word for token in tokens[place : place + _LONGEST]])
     for words, (code, value) in _LONG[here[0]]:
         if here[: len(words)] == words:
             wished = code == _HOLIDAY and bool(items) and items[-1].code == _WISH
@@ -139,16 +140,16 @@ def _short(tokens: Sequence[Token], place: int, items: list[Item], month_first: 
     if before == _LABEL and found[0][0] in _NUMERALS and tokens[place].word[0].isdigit():
         found = [_OTHER]
     if not (found[0] is _OTHER and before == _OTHER[0]):  # a row of words that are no part of any date is one piece
-        items.extend(Item(code, value, place, place + size) for code, value in found)
+        items += [Item(code, value, place, place + size) for code, value in found]
     return size
 
 
 def _read(tokens: Sequence[Token], place: int, month_first: bool) -> tuple[list[Piece], int]:
     """The pieces that begin at a token, and how many tokens they take."""
     word = tokens[place].word
-    if word in _LEX:
-        return [_LEX[word]], 1
-    return _figures(tokens, place, month_first) if word[0].isdigit() else (_parts(word, month_first), 1)
+    if word[0].isdigit() and word not in _LEX:
+        return _figures(tokens, place, month_first)
+    return _parts(word, month_first), 1
 
 
 def _figures(tokens: Sequence[Token], place: int, month_first: bool) -> tuple[list[Piece], int]:
@@ -185,8 +186,11 @@ def _touching(tokens: Sequence[Token], place: int) -> list[str]:
     return found
 
 
+@lru_cache(maxsize=20_000)
 def _parts(word: str, month_first: bool) -> list[Piece]:
-    """The pieces of a word with an ending, or of several with hyphens between."""
+    """The pieces of a word, of one with an ending, or of several with hyphens between."""
+    if word in _LEX:
+        return [_LEX[word]]
     if word.isalpha():
         return [_ish(word)]
     if word[0] == "/":

@@ -46,6 +46,10 @@ class Stage:
         rows = [letters(rule.row) for rule in rules]
         return cls(tuple(_Ready(rule, re.compile(row), needs(row)) for rule, row in zip(rules, rows, strict=True)))
 
+    def fits(self, kinds: frozenset[str]) -> bool:
+        """Whether any of its rules may fit where only these kinds are."""
+        return bool(_fitting(self, kinds))
+
     def apply(self, items: Sequence[Item], kinds: frozenset[str], at: Present) -> Sequence[Item]:
         """The pieces, of these kinds, after every rule that fits was applied, from left to right."""
         fitting = _fitting(self, kinds)

@@ -1,17 +1,23 @@
 """What a form of to be says of somebody: where from, how old, of what trade, and what is joined to it by an `and`."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from companion.domain.understanding import FoundFact
+from companion.understanding.alone import said_alone
 from companion.understanding.clauses import Clause, Statement
 from companion.understanding.fact_cues import LINKED_BY
 from companion.understanding.fact_words import ARTICLES
+from companion.understanding.having import had
 from companion.understanding.life_words import ALLERGENS, PARENTS
 from companion.understanding.naming import age_of_statement, introduced
+from companion.understanding.people import NUMBERS
 from companion.understanding.taking import bare, first
 
 _LISTED = frozenset("language likes dislikes study skill hobby fear employer school".split())
 MOST = 3
+_SOMEWHAT = (("a", "bit", "of"), ("kind", "of"), ("sort", "of"), ("a", "little", "bit"), ("a", "little"), ("a", "bit"),
+             ("a", "tad"), ("more", "of"), ("what", "you", "would", "call"))  # fmt: skip
 """Things joined in one breath, at most."""
 _DECADES = frozenset(
     "teens twenties thirties forties fifties sixties seventies eighties nineties 20s 30s 40s 50s 60s 70s 80s "
@@ -21,15 +27,35 @@ _DECADES = frozenset(
 
 def is_said(clause: Clause, said: Statement) -> Iterator[FoundFact]:
     """All that is said after a form of to be: a cue such as `from`, an age, a job, a diet, or a name."""
-    if clause.line.words[said.place : said.place + 3] == ("a", "bit", "of"):
-        said = said.at(said.place + 3)
+    words = clause.line.words
+    size = next((len(one) for one in _SOMEWHAT if words[said.place : said.place + len(one)] == one), 0)
+    said = said.at(said.place + size) if size and said.place + size < clause.last else said
     for _ in range(MOST):
         found = tuple(_one(clause, said))
         yield from found
+        yield from _with(clause, said) if found else ()
+        yield from _from(clause, said) if found and found[0].relation in ("trait", "job", "family") else ()
         place = _joined(clause, said.place) if found else 0
         if not place or found[-1].relation in _LISTED:
             return
         said = said.at(place)
+
+
+def _from(clause: Clause, said: Statement) -> Iterator[FoundFact]:
+    """Where somebody is from, told in the same breath, as in `a nurse from Ohio`."""
+    words, place = clause.line.words, said.place
+    at = next((at for at in range(place + 1, min(place + 5, clause.last - 1)) if words[at] == "from"), 0)
+    if at:
+        yield from first(clause, said.at(at), LINKED_BY["from"])
+
+
+def _with(clause: Clause, said: Statement) -> Iterator[FoundFact]:
+    """What is had besides, as in `divorced with two kids`."""
+    words, place = clause.line.words, said.place + 1
+    place += words[place : place + 1] == ("and",)
+    counted = words[place + 1 : place + 2] != () and (words[place + 1] in NUMBERS or words[place + 1] in ("a", "no"))
+    if words[place : place + 1] == ("with",) and counted and place + 1 < clause.last:
+        yield from had(clause, replace(said, place=place + 1, linked=False))
 
 
 def _joined(clause: Clause, place: int) -> int:
@@ -42,7 +68,8 @@ def _one(clause: Clause, said: Statement) -> Iterator[FoundFact]:
     if said.place >= clause.last:
         return
     word = clause.line.words[said.place]
-    found = tuple(first(clause, said, LINKED_BY.get(word, ()))) or tuple(_special(clause, said))
+    found = tuple(said_alone(clause, said)) or tuple(first(clause, said, LINKED_BY.get(word, ())))
+    found = found or tuple(_special(clause, said))
     found = found or tuple(age_of_statement(clause, said)) or tuple(bare(clause, said))
     yield from found or introduced(clause, said)
 

@@ -63,7 +63,7 @@ _LEADS = frozenset(
     "all hiya please "
     "personally nice cool great wow ugh omg hmm yep yup aww btw fyi lately recently sometimes tbf sadly luckily "
     "unfortunately "
-    "hiya heya yo both".split()
+    "hiya heya yo both really absolutely someday eventually usually mostly additionally hopefully finally oh".split()
 )
 _LEAD_PHRASES = (
     ("by", "the", "way"), ("these", "days"), ("at", "the", "moment"), ("in", "my", "free", "time"),
@@ -74,9 +74,11 @@ _LEAD_PHRASES = (
     ("no", "joke"), ("growing", "up"), ("at", "night"), ("after", "work"),
     ("in", "spare", "time"), ("on", "the", "weekends"), ("in", "the", "evenings"), ("on", "the", "side"), ("whats", "up"),
     ("what", "is", "up"), ("hey", "there"), ("hi", "there"),
+    ("when", "i", "grow", "up"), ("one", "day"), ("some", "day"),
     ("for", "fun"), ("for", "a", "living"), ("i", "guess"), ("most", "days"),
 )  # fmt: skip
 _PHRASES_BY = {one[0]: tuple(other for other in _LEAD_PHRASES if other[0] == one[0]) for one in _LEAD_PHRASES}
+_GROWN = ("when", "i", "grow", "up")
 _GOES_ON = frozenset({"and", "but", "or"})
 _ASKED = (("i",), ("you",), ("we",), ("my",))
 _OPENERS = _LEADS | _ASKS | {"not", "would", "if", "the"}
@@ -228,7 +230,8 @@ def _head(words: Sequence[str], first: int, last: int) -> str:
 
 
 def _untold(line: Line, first: int, head: str) -> bool:
-    return head in DEAD or _in_quotes(line, first)
+    dead = head in DEAD and line.words[first : first + 4] != _GROWN
+    return dead or _in_quotes(line, first)
 
 
 def _pretends(words: Sequence[str]) -> bool:
@@ -256,7 +259,8 @@ def _told_to(line: Line) -> int:
     """How many words are told before a question begins: all of a statement, `I'm Sam` of `I'm Sam, and you?`."""
     words = line.words
     if not line.sentence.rstrip(" \"')").endswith("?"):
-        return 0 if words[0] in _ASKS and words[1:2] in _ASKED else len(words)
+        asks = words[0] in _ASKS and words[1:2] in _ASKED and words[:4] != _GROWN
+        return 0 if asks else len(words)
     tail = 0 if words[0] in _ASKS else _tail(line)
     return 0 if "i" in words[tail:] else tail
 
@@ -271,7 +275,7 @@ def _cuts(line: Line, verbs: frozenset[str]) -> Iterator[int]:
     last = len(words)
     for place in range(1, last):
         word = words[place]
-        joins = word in _JOINS and place + 1 < last and _begins(line, place + 1, verbs)
+        joins = word in _JOINS and place + 1 < last and words[place - 1] != "me" and _begins(line, place + 1, verbs)
         if joins or word in _SUBORDINATE or (place in gaps and _parted(line, place, verbs)):
             yield place
 
@@ -322,4 +326,23 @@ def _lead(words: Sequence[str], place: int) -> int:
             return len(phrase)
     if words[place] in ("every", "each") and words[place + 2 : place + 3] in (("i",), ("my",), ("we",)):
         return 2
-    return int(words[place] in _LEADS or words[place] == "if")
+    return int(words[place] in _LEADS or words[place] == "if") or _when(words, place)
+
+
+def _when(words: Sequence[str], place: int) -> int:
+    """How many words tell when, as in `on my days off i ...`; 0 when none do."""
+    if words[place] not in _AT:
+        return 0
+    ends = (at for at in range(place + 1, min(place + 5, len(words) - 1)) if words[at] in _TIMES)
+    last = next(ends, 0)
+    return last + 1 - place if last and words[last + 1] in ("i", "my", "we") else 0
+
+
+_AT = frozenset("in on during for at after before around over".split())
+_TIMES = frozenset(
+    "weekend weekends summer summers winter winters spring autumn fall evening evenings morning mornings night nights "
+    "afternoon afternoons day days off week vacation vacations holiday holidays work school dinner breakfast "
+    "lunch time "
+    "fun exercise college money years year christmas mondays tuesdays wednesdays thursdays fridays saturdays sundays "
+    "monday tuesday wednesday thursday friday saturday sunday free".split()
+)

@@ -1,6 +1,7 @@
 """What somebody does by habit, for pleasure or for a living, can do, or means to do: facts whose value is the doing itself."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from companion.domain.understanding import FoundFact
 from companion.understanding.clauses import Clause, Statement
@@ -28,8 +29,14 @@ _PLEASURE = (
 )  # fmt: skip
 _BEGIN_PLEASURE = frozenset({"for", "as", "in", "to"})
 _MARKERS = frozenset("every each a per most on".split()) | _OFTEN | _AT_TIMES | _BEGIN_PLEASURE
-_LIVING = (("for", "a", "living"), ("as", "a", "living"), ("for", "work"), ("professionally",))
-_LIVED_BY = frozenset({"for", "as", "professionally"})
+_LIVING = (
+    ("for", "a", "living"), ("as", "a", "living"), ("for", "work"), ("professionally",), ("for", "extra", "cash"),
+    ("for", "extra", "money"), ("for", "money"), ("for", "cash"), ("as", "a", "job"), ("as", "my", "job"), ("for", "pay"),
+    ("to", "make", "money"), ("to", "pay", "the", "bills"), ("to", "pay", "my", "bills"), ("to", "pay", "bills"),
+    ("on", "the", "side"), ("as", "a", "side", "hustle"),
+)  # fmt: skip
+_LIVED_BY = frozenset({"for", "as", "professionally", "to", "on"})
+_PAID = frozenset("living work professionally cash money job pay bills side hustle".split())
 _BOUND = PRESENT - {"us", "it"} | {"now"}
 _HARD = frozenset(
     "it myself drunk high pills meds panic sick hit beat yell fight argue drugs weed alcohol cut starve".split()
@@ -64,10 +71,6 @@ _RUN_ON = frozenset("miles mile km kilometers marathons races track 5ks 10ks".sp
 
 def done(clause: Clause, said: Statement, plain: str) -> Iterator[FoundFact]:
     """The facts of a verb in the present that tells of a habit, a pastime or a living; `plain` is the verb."""
-    words = clause.line.words
-    if _living(words, said.place, clause.last):
-        yield from _whole(clause, said, "job", _LIVED_BY)
-        return
     if said.denied or said.did or said.modality != "actual":
         return
     if clause.line.words[said.place - 1] in ("do", "does"):
@@ -75,6 +78,17 @@ def done(clause: Clause, said: Statement, plain: str) -> Iterator[FoundFact]:
         yield from habit(clause, said)
         return
     yield from _habitual(clause, said, plain)
+
+
+def lives_by(clause: Clause, said: Statement) -> Iterator[FoundFact]:
+    """What is done for a living, as in `I drive buses for a living`."""
+    words = clause.line.words
+    paid = not _PAID.isdisjoint(words) and words[said.place] not in _NO_LIVING
+    if paid and _living(words, said.place, clause.last):
+        yield from _whole(clause, said, "job", _LIVED_BY)
+
+
+_NO_LIVING = frozenset("have go get want need like love hate live work put spend owe use got save".split())
 
 
 def habit(clause: Clause, said: Statement) -> Iterator[FoundFact]:
@@ -91,7 +105,7 @@ def _habitual(clause: Clause, said: Statement, plain: str) -> Iterator[FoundFact
     how = "" if _MARKERS.isdisjoint(words) else _marked(words, clause, said.place)
     if how == "routine" and words[said.place] not in _NO_ROUTINE:
         yield from _routine(clause, said)
-    enough = how or plain in LEISURE or _by_itself(words, said.place)
+    enough = how or words[said.place - 1] == "been" or plain in LEISURE or _by_itself(words, said.place)
     if enough and _is_pastime(words, clause, said.place, plain):
         yield from _pastime(clause, said, plain)
 
@@ -172,7 +186,9 @@ def _several(words: Sequence[str]) -> bool:
 def _pastime(clause: Clause, said: Statement, plain: str) -> Iterator[FoundFact]:
     """The pastime: what is gone to, taken or done, or the doing itself."""
     value = doing_at(clause, said, said.place, _MARKS)
-    if value is None or not _HARD.isdisjoint(value.words) or (len(value.words) == 1 and plain not in _ALONE):
+    if value is not None and len(value.words) == 1 and plain not in _ALONE:
+        value = doing_at(clause, said, said.place, _MARKS - {"for", "in"}) if value.after in ("for", "in") else None
+    if value is None or not _HARD.isdisjoint(value.words) or len(value.words) == 1 > len(_ALONE & {plain}):
         return
     bare = plain in ("go", "do", "take", "attend", "visit", "try")
     after = _after_lead(value) if bare else None
@@ -196,10 +212,11 @@ def _practised(clause: Clause, said: Statement) -> Iterator[FoundFact]:
     """`I do pottery` is a pastime, `I do plumbing` a job."""
     words, place = clause.line.words, said.place + 1
     value = doing_at(clause, said, place, _MARKS) if place < clause.last else None
-    if value is None or len(value.words) > 3 or words[place] == "the":
+    if value is None or len(value.words) > 3 or words[place] == "the" or words[place] in HOLLOW:
         return
     ends = {value.words[0], value.words[-1]}
-    relation = "job" if ends & TRADES else "hobby" if ends & CLASSES else ""
+    leisure = not _MARKERS.isdisjoint(words) and _marked(words, clause, said.place) == "pastime"
+    relation = "job" if ends & TRADES else "hobby" if leisure or ends & CLASSES else ""
     if relation:
         yield _fact(value, relation, value.text)
 
@@ -219,18 +236,32 @@ def can_do(clause: Clause, said: Statement) -> Iterator[FoundFact]:
 def meant(clause: Clause, said: Statement) -> Iterator[FoundFact]:
     """What somebody wishes or plans to do, when it outlasts the day."""
     words = clause.line.words[said.place : clause.last]
-    if said.denied or said.linked or not words or not _aimed(words[:2]):
+    if said.denied or said.linked or not words or not (_aimed(words[:2]) or _open_aim(clause, words)):
         return
     value = doing_at(clause, said, said.place, _WHEN)
     if value is not None and _BOUND.isdisjoint(value.words) and value.words not in _TOO_SHORT:
         yield _fact(value, "plan", value.text)
 
 
+def _open_aim(clause: Clause, words: Sequence[str]) -> bool:
+    return words[0] not in HOLLOW and words[0] not in _NO_ROUTINE and _far_off(clause.line.words)
+
+
 def _aimed(words: Sequence[str]) -> bool:
     word = words[0].removesuffix("ing")
     if words[0] == "be":
         return words[1:] in _TO_BE
+    if words[0] in ("retire", "travel", "graduate"):
+        return True
     return words[-1] not in _AT_ONCE and not AIMS.isdisjoint((words[0], word, f"{word}e"))
+
+
+_FAR = frozenset("fantasize someday dream dreams lifelong always eventually goal".split())
+
+
+def _far_off(words: Sequence[str]) -> bool:
+    """Whether it is said to be for some day, so that it may be anything."""
+    return not _FAR.isdisjoint(words) or any(pair == ("one", "day") for pair in pairwise(words))
 
 
 _AT_ONCE = frozenset(
@@ -239,7 +270,7 @@ _AT_ONCE = frozenset(
 _TO_BE = (("a",), ("an",), ("famous",), ("rich",), ("successful",))
 _TOO_SHORT = frozenset((word,) for word in AIMS - {"retire", "travel", "graduate"})
 _WHEN = frozenset(
-    "next this once someday soon tomorrow tonight today one on at later eventually before by after".split()
+    "in next this once someday soon tomorrow tonight today one on at later eventually before by after".split()
 )
 
 

@@ -164,7 +164,9 @@ _NO_COMPANY = frozenset(
 def company(said: Said) -> bool:
     """Whether it can be whom one works for."""
     head, last = said.words[0], said.words[-1]
-    free = (head in _NO_COMPANY and len(said.words) == 1) or (last in _NO_COMPANY and head not in ("home", "food"))
+    alone = len(said.words) == 1
+    free = head in _NO_COMPANY and (alone or last in _NO_COMPANY)
+    free |= last in _NO_COMPANY - {"home", "food"} and head != "home"
     return (said.article or anything(said)) and not free and not head.isdigit() and last not in FORMS
 
 
@@ -190,14 +192,22 @@ def belief(said: Said) -> bool:
 
 def status(said: Said) -> bool:
     """Whether it is a state of being married or not."""
-    return (
-        said.words[0] in STATUSES
-        and len(said.words) == 1
-        and said.after in ("", "and", "with", "but", "now", "for", "once", "since")
-    ) or _wed(said)
+    single = said.words[0] in STATUSES and len(said.words) == 1
+    ends = said.after in ("", "and", "with", "but", "now", "for", "once", "since", "last", "this", "next", "when")
+    return (single and (ends or _dated(said))) or _wed(said)
 
 
-_NO_SPOUSE = frozenset("sea gym job work career phone laptop game".split())
+def _dated(said: Said) -> bool:
+    """Whether it is said when, as in `engaged in May`, and not in what."""
+    when = said.rest[1:3]
+    known = not MONTHS.isdisjoint(when) or not _SEASONS.isdisjoint(when) or "".join(when[:1]).isdigit()
+    return said.after == "in" and known
+
+
+_SEASONS = frozenset("spring summer autumn fall winter".split())
+_NO_SPOUSE = frozenset(
+    "this that sofa couch bed computer coffee pizza chocolate music sea gym job work career phone laptop game".split()
+)
 
 
 def _wed(said: Said) -> bool:
@@ -246,7 +256,7 @@ def subject(said: Said) -> bool:
 
 def language(said: Said) -> bool:
     """Whether it is a language."""
-    return said.words[0] in LANGUAGES or said.words[-1] in LANGUAGES
+    return said.words[0] in LANGUAGES or said.words[-1] in LANGUAGES or said.words == ("sign", "language")
 
 
 def sport(said: Said) -> bool:
@@ -375,9 +385,22 @@ def relationship(said: Said) -> bool:
 _TRADED = frozenset("insurance mail pizza pizzas hair food jewelry packages clothes software websites tables".split())
 
 
+def for_fun(said: Said) -> bool:
+    """Whether it is said to be a pastime."""
+    return said.rest[:3] in (("as", "a", "hobby"), ("in", "my", "spare"), ("in", "my", "free")) or said.rest[:2] == (
+        "for",
+        "fun",
+    )
+
+
 def traded(said: Said) -> bool:
     """Whether it is what somebody deals with for a living, as in `sell cars`."""
-    goods = not said.article and len(said.words) < 3 and (said.words[-1] in _TRADED or said.words[-1] in _WARES)
+    goods = (
+        not said.article
+        and not for_fun(said)
+        and len(said.words) < 3
+        and (said.words[-1] in _TRADED or said.words[-1] in _WARES)
+    )
     return goods or (
         said.article and said.words[-1] in WORKPLACES and said.clause.line.words[said.first - 2] == "manage"
     )

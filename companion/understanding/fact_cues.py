@@ -6,7 +6,7 @@ A row is `relation check flags: cue, cue`; `a/b` in a cue is one of these, `[a]`
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from companion.understanding import fact_checks, life_checks
+from companion.understanding import fact_checks, life_checks, work_checks
 from companion.understanding.phrases import rows
 from companion.understanding.said import Check, FactCue
 
@@ -36,7 +36,7 @@ def _row(head: Sequence[str], entry: str) -> Iterator[FactCue]:
 
 def _check(name: str) -> Check:
     """The check of that name."""
-    found: Check = {**vars(fact_checks), **vars(life_checks)}[name]
+    found: Check = {**vars(fact_checks), **vars(life_checks), **vars(work_checks)}[name]
     return found
 
 
@@ -57,19 +57,26 @@ def _filed(cues: Sequence[FactCue]) -> dict[str, tuple[FactCue, ...]]:
 LINKED_BY = _filed(
     _cues("""\
 origin origin: from
-origin origin lasting: born in, raised in, born and raised in
+origin origin lasting: born in, raised in, born and raised in, brought up in, a native of, an immigrant from
+origin nation_in_part whole: half, part, a quarter
+family elders lasting: raised by [my], adopted by [my]
+family expected whole: expecting [our/my]
+study studied: getting/finishing my degree/masters/phd/bachelors in, working on my degree/masters/phd in,
+ pursuing a/my degree/masters/phd in
+family siblings: the oldest of, the youngest of, the eldest of, the middle of
 origin on_place lasting: raised on, born on, born and raised on
 home place: living/based in, living on, living near, residing in
 home place as=plan: moving to
 birthday date lasting: born on
 name named: called
 allergy allergen several: allergic to
-fear feared: scared/afraid/terrified/frightened/petrified of
+fear feared: scared/afraid/terrified/frightened/petrified/scared_to_death/deathly_afraid of
 likes lasting several flips=dislikes: into, a fan/lover of, a big/huge/massive fan of, obsessed with,
- crazy/passionate/nuts/mad about, keen on, hooked on, partial to, a sucker for, big/huge fan of, fan of, fond of
+ crazy/passionate/nuts/mad/enthusiastic about, keen on, hooked on, addicted to, fascinated by, devoted to,
+ partial to, a sucker for, big/huge fan of, fan of, fond of
 likes lasting flips=-: interested in
 language language several: fluent in
-study subject: studying, majoring in
+study subject: studying, majoring in, in my first/second/third/fourth/final/last year of
 study language: learning
 job worked: working as
 employer company: working/employed at, working for, employed by, hired by, hired at
@@ -79,11 +86,13 @@ job of_job: employed as
 employer employed_in: in
 job between whole: between
 status relationship: in
+partner named lasting: married to, engaged to, dating
 status status as=plan: getting
 employer company ends: laid off from, fired from
 study studied: doing a/my degree/masters/phd/bachelors/a_levels/gcses in, doing a/my master's in
 school in_school: in,
- attending, a freshman/sophomore/junior/senior/student in, in my first/second/third/fourth/final/last year of, enrolled in/at
+ attending, a freshman/sophomore/junior/senior/student in, in my first/second/third/fourth/final/last year of,
+ enrolled in/at
 school at_school: at
 school school_named: a student/freshman/sophomore/junior/senior at, in my first/second/third/fourth/final/last year at,
  studying at, taking classes at
@@ -93,12 +102,18 @@ belief belief lasting: raised
 owns lasting: the [proud] owner of
 school anything lasting: a graduate of
 skill good_at several: good/great/decent/excellent/skilled/talented/amazing at, skilled in
-skill good_at ends: bad/terrible/awful/useless/hopeless at
+skill good_at ends: bad/terrible/awful/useless/hopeless/horrible at, bad/terrible/hopeless with
+skill good_at: good/great/amazing with
 family children: a [proud/single] mother/father/mom/mum/dad/parent/grandmother/grandfather of
 """)
 )
 """Cues that follow a form of to be."""
 BARE = _cues("""\
+study major:
+study pupil:
+school year_of_school:
+job headed:
+origin dweller:
 job of_job:
 job jobs:
 job standing:
@@ -120,14 +135,19 @@ trait tall:
 SPOKEN_BY = _filed(
     _cues("""\
 home on_place: live on
+family family_of: come from a
+home place: stay with my aunt/uncle/mom/mum/dad/parents/sister/brother/grandparents/friend in,
+ live with my parents/husband/wife/family/boyfriend/girlfriend/mom/mum/dad/sister/brother/partner in
 home place: live in/near/outside/by, live [just] outside of, living in, moving/moved/move to, reside in
 home dwelling: rent, share
 home named: live at
-family kin: come from a, have a
+family kin: have a
 origin origin: come/comes from, grew up in/on, grow up in
 job worked: work as, got/have a job as
 employer company: work at/for, got hired by/at, got/have a job at, have a part_time/part-time/full_time job at
 job field: work in
+job field_at_length: work in
+employer somewhere: work in, work at, work for
 employer workplace: work in, work, work on, teach at
 job of_job: become, became
 likes lasting several flips=dislikes: like, enjoy, like to
@@ -135,10 +155,15 @@ likes dear flips=dislikes: like my
 likes dear flips=-: love my, love our, adore my
 dislikes dreaded flips=-: hate my
 likes lasting several flips=-: love, adore, listen to
-likes lasting flips=-: love to, prefer to, prefer, appreciate, have a weakness/passion/love/soft_spot for, have a love of
+likes lasting flips=-: live for, look forward to, root for, cheer for, admire, cherish, idolize, find joy in,
+ take pleasure in, can not live/do without, can not get enough of
+likes lasting flips=-: love to, prefer to, prefer, appreciate, have a weakness/passion/love/soft_spot for,
+ have a love of
 dislikes lasting several flips=-: hate, dislike
 dislikes lasting flips=-: detest, despise, loathe
-dislikes lasting several: can not stand/bear/tolerate
+dislikes lasting several: can not stand/bear/tolerate/handle/abide/deal_with
+dislikes uncared ends: care about/much_for/much_about
+dislikes lasting flips=-: avoid, resent
 dislikes uncared ends: care for
 study subject: study, major in
 study language: learn
@@ -158,16 +183,32 @@ hobby lasting: compete in, volunteer at/with/in/for, got/get into, took/taken up
 hobby outing flips=-: go
 hobby collected flips=-: collect
 owns is_own: own
-owns business: run, run my own
+job venture: run, run my own, manage
+job enterprise: own, have, have my own, own my own
 job traded whole: sell, deliver, fix, repair, build, cut, design, wait, manage
+job dealt whole: fly, clean, fix, serve, write, groom, repair, sell, service, cater, babysit, do, do people's
+study degree: have/got/earned/hold/finished [my]
+study classes: take
+school school_named: do my degree at
+skill belt whole flips=-: have a black_belt in, hold a black_belt in
+job worked: make/earn my living as
+job to_work: started [my]
+employer name_of: started at
+likes lasting flips=-: love everything about
+language language: know
+home on_place: live in my
+job pursued whole flips=-: earn/make my living/money [by]
+study trained lasting: went to school to be/become
+owns ridden flips=-: ride
 employer company ends: got laid_off from, got fired from
 owns driven flips=-: drive
 diet no_food: eat, drink
-partner named: got married to
+partner named: got married to, married
 name named: named
 employer name_of: start at
 fear feared flips=-: have a [huge] fear/phobia of
-study studied: have a degree/bachelor's/bachelors/master's/masters/phd/doctorate in, have a bachelor's/master's degree in
+study studied: have a degree/bachelor's/bachelors/master's/masters/phd/doctorate in,
+ have a bachelor's/master's degree in
 school in_school flips=-: go to, attend
 study subject flips=-: go to school for
 school college lasting: went to
@@ -184,7 +225,7 @@ trait worn whole: wear
 trait weight whole: weigh
 diet diet_of: eat a
 diet diet: eat, gone/went
-pet animals: raise, breed
+pet animals: raise, breed, keep
 belief believed: believe in
 origin origin lasting: moved here from, moved from
 hobby band whole: sing/play in
@@ -199,7 +240,7 @@ nickname named: just call me, you can/may call me, i go by, everyone/everybody c
 birthday date: [my] birthday/bday is [on/in]
 hobby lasting several: my hobby is, my hobbies are/include, one of my hobbies is
 hobby lasting: my passion is
-job job: my job/profession/occupation is
+job occupation: my day job is, my job/profession/occupation/trade is, my day job is, my line of work is
 job field: my career is in
 origin place: my hometown is
 language language: my native/first language is, my mother tongue is
@@ -208,9 +249,12 @@ employer company: my employer is
 study subject: my major is
 home place: my flat/house/apartment/home is in
 trait coloured whole: my hair is, my eyes are
+owns vehicle: my car/truck/bike/motorcycle/van is
+likes lasting: my guilty pleasure is, my comfort food is, my go-to is
 dislikes lasting: my pet peeve is
+likes lasting: nothing beats, there is nothing better than, nothing is better than
 owns lasting as=wish: my dream car/house is
-job anything as=wish: my dream job is
+job anything as=wish: my dream job is [being/to_be/to_become]
 """)
 _LONGEST_FIRST = sorted(_HEADS, key=lambda one: -len(one.words))
 HEADS_BY = {
@@ -234,10 +278,12 @@ PLAIN_VERBS = {
     "buy": ("have", False), "buying": ("have", False), "hated": ("hate", True),
     "loved": ("love", True), "liked": ("like", True), "enjoyed": ("enjoy", True),
     "disliked": ("dislike", True), "spoke": ("speak", True), "collected": ("collect", True),
-     "adopting": ("have", False), "get": ("have", False), "getting": ("have", False),
+     "rescued": ("have", False), "keeps": ("keep", False),
+    "adopting": ("have", False), "get": ("have", False), "getting": ("have", False),
 }  # fmt: skip
 """Inflected verbs: the plain form, and whether it tells of the past."""
 VERBS = (frozenset(PLAIN_VERBS) | frozenset(SPOKEN_BY) | {"have", "want", "wish", "turned"}) - frozenset(
     "named moving living like raised care coach major start breed can buy finished rent share run gone take "
-    "took make produce spend sell deliver fix repair build cut design wait manage earned".split()
+    "took make produce keep avoid resent hold do can root cheer admire look find serve clean write groom service "
+    "stay spend sell deliver fix repair build cut design wait manage earned".split()
 )

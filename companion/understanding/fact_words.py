@@ -7,7 +7,19 @@ JOBS = frozenset(
     "photographer "
     "journalist editor librarian manager consultant architect dentist vet veterinarian pharmacist paramedic "
     "firefighter "
-    "fireman soldier policeman policewoman hairdresser barista cashier salesman saleswoman salesperson analyst tutor "
+    "fireman soldier policeman policewoman hairdresser barista cashier salesman saleswoman stripper surrogate "
+    "blackjack-dealer tailor wedding-planner stockboy stocker wrangler goalie "
+    "ballplayer quarterback pitcher racer racecar-driver cyclist skydiver sommelier hypnotist psychic medium "
+    "ventriloquist mime "
+    "contortionist juggler showgirl vlogger reviewer critic copyeditor lobbyist activist-in-residence ambassador "
+    "governor "
+    "interrogator telemarketer cameraperson stagehand roadie bassist vocalist organist cellist conductor "
+    "lifecoach aesthetician "
+    "waxer barkeep dealer crossing-guard bellboy doorwoman usher chauffeur cabbie cabdriver bricklayer scaffolder "
+    "surveyor "
+    "draftsman draughtsman ironworker steelworker millwright pipefitter shipbuilder boilermaker autoworker "
+    "groundskeeper "
+    "greenkeeper caretaker custodian charwoman  salesperson analyst tutor "
     "professor translator gardener therapist psychologist psychiatrist secretary receptionist actor actress singer "
     "dancer "
     "painter tailor midwife surgeon postman bartender butcher freelancer technician biologist chemist physicist "
@@ -84,7 +96,11 @@ PLACES = frozenset(
     "city country village town house apartment flat countryside suburbs suburb farm mansion trailer cabin cottage dorm "
     "bungalow studio condo houseboat hostel area district neighbourhood neighborhood island state capital province "
     "place coast south north midwest beach ocean lake sea river outskirts border "
-    "mountains desert woods forest basement castle van ranch home community".split()
+    "mountains desert woods forest basement castle van ranch home community floor hills valley rv tent palace "
+    "lighthouse "
+    "treehouse cave campus reservation projects outback bay nowhere park swamp bunker convent camper hut shack duplex "
+    "loft penthouse townhouse trailer-park boat campground commune igloo monastery rainforest cul-de-sac "
+    "mountain shore seaside peninsula hotel motel boarding-house orphanage shelter prison jail tropics".split()
 )
 WORKPLACES = frozenset(
     "bank hospital school shop store restaurant cafe bar pub factory warehouse office library museum supermarket "
@@ -113,9 +129,31 @@ OWNED = frozenset(
     "laptop tablet "
     "drone keyboard banjo harp saxophone trumpet printer microscope skateboard surfboard snowboard treadmill hot-tub "
     "jacuzzi sofa record-player vinyls panels ranch mansion condo cinema-room bookshop bookstore gym salon store cafe "
-    "company brewery winery vineyard food-truck airplane plane jet jetski canoe rv atv wheelchair tattoo-parlor".split()
+    "company home phone smartphone cellphone camcorder bookshelf bookcase library desk couch recliner mattress "
+    "bed telly stereo "
+    "turntable jukebox speakers headphones smartwatch watch bracelet earrings tiara crown purse handbag backpack "
+    "umbrella "
+    "bikes cars lamborghini honda toyota ford chevy chevrolet volvo audi mercedes volkswagen beetle nissan subaru "
+    "mazda mini "
+    "prius camaro cadillac buick dodge lexus hatchback sedan limo limousine ambulance bus helicopter rowboat "
+    "speedboat ship "
+    "submarine raft trike unicycle tricycle segway rollerblades skates skis toboggan sled saddle wetsuit tuxedo "
+    "suit dress "
+    "gown jacket coat hoodie hat hats cap helmet sunglasses heels sneakers sandals kilt bikini costume wig uniform "
+    "rifle pistol shotgun crossbow knife knives katana axe chainsaw lathe drill toolbox ladder lawnmower mower "
+    "generator "
+    "oven stove grill barbecue bbq blender microwave fridge freezer airfryer kettle espresso-machine washer dryer "
+    "vacuum "
+    "sewing-machine loom easel kiln typewriter globe binoculars compass lego legos dollhouse dolls figurines posters "
+    "puzzles comics paintings records stamps coins cards books games consoles nintendo gameboy wii atari vr headset "
+    "bass mandolin accordion harmonica flute clarinet trombone tuba viola organ synth synthesizer bagpipes bongo "
+    "bongos "
+    "balcony patio deck porch attic basement shed gazebo pond orchard field acres land island plot timeshare estate "
+    "tattooparlor arcade pinball dartboard pool-table hottub trampoline swing swingset fountain windmill wood-stove "
+    "houseplants plants cactus bonsai orchids herbs vegetables brewery winery vineyard food-truck airplane plane "
+    "jet jetski canoe rv atv wheelchair tattoo-parlor".split()
 )
-FAVOURITE = frozenset({"fave", "faves", "fav", "favourite", "favorite", "favourites", "favorites"})
+FAVOURITE = frozenset({"preferred", "fave", "faves", "fav", "favourite", "favorite", "favourites", "favorites"})
 SPORTS = frozenset(
     "tennis football soccer basketball baseball softball volleyball hockey golf rugby cricket badminton squash "
     "chess poker "

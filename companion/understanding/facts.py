@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import islice, pairwise
 
 from companion.domain.understanding import FoundFact, Sentence, Token
+from companion.understanding.alone import DONE_BY, done_alone
 from companion.understanding.being import is_said
 from companion.understanding.clauses import (
     CONTRACTIONS,
@@ -19,7 +20,7 @@ from companion.understanding.clauses import (
     line_of,
     within,
 )
-from companion.understanding.doings import can_do, done, habit, meant
+from companion.understanding.doings import can_do, done, habit, lives_by, meant
 from companion.understanding.fact_cues import (
     HEADS_BY,
     PLAIN_VERBS,
@@ -27,11 +28,11 @@ from companion.understanding.fact_cues import (
     VERBS,
 )
 from companion.understanding.fact_words import FAVOURITE
-from companion.understanding.favourites import turned_round
+from companion.understanding.favourites import MOVED, turned_round
 from companion.understanding.having import had
 from companion.understanding.life_checks import childhood
 from companion.understanding.life_words import AIMS, PASTIMES, SKILLS
-from companion.understanding.moods import read_mood
+from companion.understanding.moods import STEPS, read_mood
 from companion.understanding.naming import age_of_statement, announced, said_name
 from companion.understanding.people import FORMS, PETS, Mention, mentions
 from companion.understanding.relations import ITS, asked_about, mentioned, named_later, nameless, workmate
@@ -42,26 +43,44 @@ from companion.understanding.values import doing_at
 _TO_SAY = frozenset("think believe see say know imagine hear pretend be call ask tell add point have".split())
 _FELT = frozenset({"likes", "dislikes"})
 _NAMES = frozenset({"name", "nickname"})
-_TELLING = frozenset(
-    "i i'm im i've ive i'd i'll we we're we've we'd we'll weve my our call name name's who lives works favourite "
-    "favorite calls scare scares terrify terrifies freak freaks bday birthday bday's birthday's".split()
+_TELLING = (
+    frozenset(
+        "i i'm im i've ive i'd i'll we we're we've we'd we'll weve my our call name name's who lives works favourite "
+        "favorite calls scare scares terrify terrifies freak freaks bday birthday bday's birthday's nothing".split()
+    )
+    | MOVED
 )
 ABLE: dict[str, tuple[tuple[str, ...], ...]] = {
     "can": ((),), "know": (("how", "to"),), "knows": (("how", "to"),), "learned": (("how", "to"), ("to",)),
     "learnt": (("how", "to"), ("to",)), "learn": (("how", "to"), ("to",)), "able": (("to",),),
+    "taught": (("myself", "how", "to"), ("myself", "to")),
 }  # fmt: skip
 _TO_HAVE = {"actual": frozenset({"want"}), "wish": frozenset({"for", "use", "with"})}
 """Words after which something is wished for, by how real the statement is."""
 _OF_THEIR_OWN = frozenset({"be", "turned"})
 _WITH = (("with", "my"), ("with", "a"), ("with", "two"), ("with", "three"))
 _COULD = frozenset({"could"})
+_COULD_NEVER = (("could", "never"), ("could", "not"))
 _GOING_ON = frozenset("living moving getting buying adopting".split())
 _TRAINING = frozenset({"training", "studying"})
 _YEARS_OLD = frozenset({("years", "old"), ("year", "old"), ("yrs", "old")})
 FEELS = frozenset("like love hate enjoy dislike".split())
 ACTS = PASTIMES | {"do"}
-_VERBS = VERBS | PLAIN_VERBS.keys() | SPOKEN_BY.keys() | ACTS | ABLE.keys() | SKILLS | AIMS
-_BY = _VERBS | FAVOURITE | UNSAID | UNSAID_LINKED | frozenset(
+_VERBS = VERBS | PLAIN_VERBS.keys() | SPOKEN_BY.keys() | ACTS | ABLE.keys() | SKILLS | AIMS | DONE_BY.keys()
+_VERBS |= STEPS.keys()
+_BEGUN = frozenset({"started", "began"})
+_DOUBLED = frozenset("run swim jog knit ski quit shop skip trim sled hum rap plan scuba-dive get put".split())
+
+
+def _gerund(verb: str) -> str:
+    if verb in _DOUBLED and verb != "ski":
+        return f"{verb}{verb[-1]}ing"
+    return f"{verb[:-1]}ing" if verb.endswith("e") and not verb.endswith(("ee", "ye")) else f"{verb}ing"
+
+
+GERUNDS = {_gerund(verb): verb for verb in (ACTS | SPOKEN_BY.keys() | SKILLS) - {"be", "have", "do", "can"}}
+"""The verbs of doings as they stand after `been` and `started`."""
+_BY = _VERBS | GERUNDS.keys() | MOVED | FAVOURITE | UNSAID | UNSAID_LINKED | frozenset(
     "am is are was were be been being call calls include living moving getting like named can could religious old on "
     "hate scare scares terrify terrifies freak freaks".split()
 )  # fmt: skip
@@ -146,14 +165,22 @@ def _linked(clause: Clause, said: Statement, word: str) -> Iterator[FoundFact]:
     found = tuple(is_said(clause, said))
     yield from found
     yield from _trained(words[: said.place], found)
-    if not found and (word in _GOING_ON or words[said.place - 1] in ("do", "does")):
+    if not found and words[said.place - 1] == "been" and word in GERUNDS:
+        yield from _told(clause, replace(said, linked=False), GERUNDS[word])
+    elif not found and (word in _GOING_ON or words[said.place - 1] in ("do", "does")):
         yield from _told(clause, said, word)
 
 
 def _told(clause: Clause, said: Statement, word: str) -> Iterator[FoundFact]:
     """What a verb tells: by its cues, else by what is done."""
+    after = clause.line.words[said.place + 1 : said.place + 2]
+    if word == "spent" and "working" in clause.line.words[said.place : said.place + 6]:
+        word, said = "working", said.at(clause.line.words.index("working", said.place)).toned("past")
+    if word in _BEGUN and after and after[0] in GERUNDS:
+        said, word = said.at(said.place + 1), GERUNDS[after[0]]
     could = clause.line.words[said.place - 1] in _COULD and word in SKILLS
-    typed = () if could else tuple(_spoken(clause, said, word))
+    typed = () if could else tuple(done_alone(clause, said)) or tuple(lives_by(clause, said))
+    typed = typed or (() if could else tuple(_spoken(clause, said, word)))
     yield from typed or _acted(clause, said, word)
     if typed and typed[0].relation == "hobby":
         yield from habit(clause, said)
@@ -190,7 +217,7 @@ def _plain(word: str) -> str:
 def _able(clause: Clause, said: Statement, word: str) -> Iterator[FoundFact]:
     """`can swim`, `know how to swim`, `never learned to swim`."""
     words = clause.line.words
-    if words[said.place - 1] in _COULD:
+    if words[said.place - 1] in _COULD or words[said.place - 2 : said.place] in _COULD_NEVER:
         yield from can_do(clause, said)
         return
     if word == "can" and words[said.place + 1 : said.place + 2] == ("speak",):

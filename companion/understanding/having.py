@@ -10,13 +10,19 @@ from companion.understanding.life_words import ILLNESSES
 from companion.understanding.people import FAMILY, FORMS, NUMBERS, PARTNERS, PETS, Mention
 from companion.understanding.said import Said
 from companion.understanding.values import cut, said_at
+from companion.understanding.work_checks import build, to_work
 
 _EATEN = frozenset("chicken fish duck rabbit goat cow hen goldfish".split())
 _OF = frozenset("on of with for in rental hire borrowed toy".split())
 _BODY = frozenset("back knee knees hip heart shoulder leg arm ankle wrist foot neck hand eye ear stomach".split())
+_BORN = frozenset("boy boys girl girls twins triplets".split())
 _SIZES = frozenset("little big older younger elder kid baby".split())
 _CALLED = frozenset("bro sis mate buddy".split())
 _NO_PETS = frozenset("hot dead stuffed toy sick black-sheep corn prairie".split())
+_MY_OWN = tuple((mine, own) for mine in ("my", "our") for own in ("own", "first", "new", "dream", "very"))
+_LOTS = (("a", "lot", "of"), ("lots", "of"), ("a", "bunch", "of"), ("tons", "of"), ("a", "couple", "of"), ("a", "few"),
+         ("a", "set", "of"), ("a", "pair", "of"), ("really",), ("very",), ("pretty",), ("super",), ("quite",),
+         ("so", "many"))  # fmt: skip
 _NONE = frozenset({"no", "zero", "any"})
 _ALLERGIES = frozenset({"allergy", "allergies"})
 _NOTHING_MORE = ((), ("called",), ("named",))
@@ -27,10 +33,10 @@ MOST = 3
 def had(clause: Clause, said: Statement) -> Iterator[FoundFact]:
     """The facts of `have` and its like: what stands after the verb, with its `no` read as a denial."""
     said = _counted_out(clause, said)
-    said = _own_one(clause, said)
+    said = _own_one(clause, _much(clause, said))
     place = said.place
     for _ in range(MOST):
-        value = said_at(clause, said, place) if place else None
+        value = _thing_at(clause, said, place) if place else None
         fact = _kind(value, place) if value is not None else None
         if value is None or fact is None:
             return
@@ -38,11 +44,26 @@ def had(clause: Clause, said: Statement) -> Iterator[FoundFact]:
         place = _next(clause, place + len(value.words) + value.article)
 
 
+def _thing_at(clause: Clause, said: Statement, place: int) -> Said | None:
+    """The value at this place; what is too long by an `of` is read up to it, as in `a collection of over 1000 hats`."""
+    value = said_at(clause, said, place)
+    if value is not None or "of" not in clause.line.words[place : place + 5]:
+        return value
+    return said_at(clause, said, place, clause.line.words.index("of", place))
+
+
+def _much(clause: Clause, said: Statement) -> Statement:
+    """The statement past `a lot of` or `really`, as in `really big feet`."""
+    words, place = clause.line.words, said.place
+    size = next((len(one) for one in _LOTS if words[place : place + len(one)] == one), 0)
+    return said.at(place + size) if size and place + size < clause.last else said
+
+
 def _own_one(clause: Clause, said: Statement) -> Statement:
     """The statement past `my own`, as in `I own my own bakery`."""
     if clause.line.words[said.place : said.place + 1] in (("myself",), ("ourselves",)):
         return said.at(said.place + 1)
-    own = clause.line.words[said.place : said.place + 2] in (("my", "own"), ("our", "own"))
+    own = clause.line.words[said.place : said.place + 2] in _MY_OWN
     return said.at(said.place + 2) if own else said
 
 
@@ -62,12 +83,29 @@ def _next(clause: Clause, place: int) -> int:
 
 
 def _kind(value: Said, place: int) -> FoundFact | None:
-    return _living(value, place) or _allergy(value) or _looks(value) or _thing(value)
+    return (
+        _living(value, place) or _children(value) or _allergy(value) or _looks(value) or _post(value) or _thing(value)
+    )
+
+
+def _children(value: Said) -> FoundFact | None:
+    """`two little boys`, `a boy and a girl`: children by another word."""
+    words = value.words
+    counted = value.article or words[0] in NUMBERS
+    if words[-1] not in _BORN or not counted or not (_SIZES | NUMBERS).issuperset(words[:-1]) or value.after == "in":
+        return None
+    return _fact(value, "family", value.text)
+
+
+def _post(value: Said) -> FoundFact | None:
+    """`a new job`, `a part time job`: that there is one."""
+    value = cut(value)
+    return _fact(value, "job", value.text) if value.article and to_work(value) else None
 
 
 def _looks(value: Said) -> FoundFact | None:
     """`short brown hair`, `green eyes`: what one looks like."""
-    return _fact(value, "trait", value.text) if looks(value) else None
+    return _fact(value, "trait", value.text) if looks(value) or build(value) else None
 
 
 def _fact(value: Said, relation: str, text: str) -> FoundFact:
@@ -166,15 +204,18 @@ def _allergy_to(value: Said) -> FoundFact | None:
 
 def _mine(value: Said) -> bool:
     """Whether it was said to be one's own."""
-    return value.clause.line.words[value.first - 1] == "own"
+    return value.clause.line.words[value.first - 1] in ("own", "first", "new", "dream", "of", "few", "many")
 
 
 def _thing(value: Said) -> FoundFact | None:
+    if value.words[-2:-1] == ("of",) and "pairs" in value.words:
+        return _fact(value, "owns", value.text)
     if "collection" in value.words[:-2] and not value.statement.denied:
         return _fact(value, "hobby", value.text)
     value = cut(value)
     last = value.words[-1]
-    lasts = not OWNED.isdisjoint((last, last.removesuffix("s"))) and _OF.isdisjoint(value.words)
+    owner = any(word.endswith("'s") for word in value.words)
+    lasts = not owner and not OWNED.isdisjoint((last, last.removesuffix("s"))) and _OF.isdisjoint(value.words)
     return _fact(value, "owns", value.text) if lasts and value.after in _AFTER and _is_counted(value) else None
 
 

@@ -32,16 +32,39 @@ _TRAIT_GOES_ON = frozenset("to of that about for in".split())
 def trait(said: Said) -> bool:
     """Whether it is said what somebody is like for good: `tall`, `a shy person`, `an introvert`."""
     words = tuple([word for word in said.words if word not in DEGREES])
-    if not words or (said.after in _TRAIT_GOES_ON and words[0] not in ("deaf", "blind")):
+    aged = said.rest[:3] == ("for", "my", "age")
+    if not words or (said.after in _TRAIT_GOES_ON and not aged and words[0] not in ("deaf", "blind")):
         return False
-    return words in _FIXED or (_sort_of_person(words) if said.article else TRAITS.issuperset(words))
+    return words in _FIXED or (_sort_of_person(words) if said.article else _are_traits(said, words))
+
+
+def _are_traits(said: Said, words: tuple[str, ...]) -> bool:
+    """Whether all are words for a character; `taller` only when wished."""
+    if said.statement.modality == "wish":
+        words = tuple([_positive(word) for word in words])
+    return TRAITS.issuperset(words)
+
+
+def _positive(word: str) -> str:
+    """The word that a comparative is made from."""
+    bare = word.removesuffix("er")
+    return next((one for one in (bare, f"{bare}e", f"{bare[:-1]}y", bare[:-1]) if one in TRAITS), word)
 
 
 def _sort_of_person(words: tuple[str, ...]) -> bool:
     """Whether these words name a character, as in `hard worker`, `shy person`, `introvert`."""
-    if words[-1] == "worker":
-        return words[0] == "hard"
+    if words[-1] in _ONLY_AFTER:
+        return words[0] in _ONLY_AFTER[words[-1]]
+    if words[-1] == "person" and len(words) == 2 and words[0] not in _NO_PERSON:
+        return True
     return words[-1] in TRAIT_NOUNS or (words[-1] in PEOPLE and len(words) > 1 and _KINDS.issuperset(words[:-1]))
+
+
+_ONLY_AFTER = {"worker": ("hard",), "bird": ("early",), "owl": ("night",)}
+_NO_PERSON = frozenset(
+    "new different only first last same other real horrible terrible bad awful third right wrong better whole changed "
+    "nice dead lucky second one missing".split()
+)
 
 
 def gender(said: Said) -> bool:
@@ -66,7 +89,12 @@ def looks(said: Said) -> bool:
 
 def tall(said: Said) -> bool:
     """Whether it is a height, as in `6 feet tall`."""
-    return said.words[-1] == "tall" and (said.words[0][0].isdigit() or said.words[0] in NUMBERS) and len(said.words) > 2
+    foot = said.words[1:2] in (("foot",), ("feet",), ("ft",)) and len(said.words) == 3
+    return (
+        (said.words[-1] == "tall" or foot)
+        and (said.words[0][0].isdigit() or said.words[0] in NUMBERS)
+        and len(said.words) > 2
+    )
 
 
 def nation(said: Said) -> bool:
@@ -144,7 +172,11 @@ def diet_of(said: Said) -> bool:
 
 def animals(said: Said) -> bool:
     """Whether they are animals that are kept."""
-    return said.words[-1] in FORMS and FORMS[said.words[-1]][0] in PETS
+    last = said.words[-1]
+    return last in _HERDS or (last in FORMS and FORMS[last][0] in PETS)
+
+
+_HERDS = frozenset("bees cattle livestock sheep animals reptiles birds geese quail peacocks".split())
 
 
 _BELIEVED = frozenset(
@@ -158,7 +190,8 @@ def believed(said: Said) -> bool:
 
 
 _COLOURS = frozenset(
-    "brown black blonde blond red blue green hazel grey gray ginger auburn curly straight long short dark".split()
+    "purple pink green white silver orange violet turquoise amber strawberry platinum wavy thin thick brown black "
+    "blonde blond red blue green hazel grey gray ginger auburn curly straight long short dark".split()
 )
 
 
@@ -217,7 +250,7 @@ _DEAR = frozenset(
 
 def dear(said: Said) -> bool:
     """Whether it is somebody or something of one's own that one loves for good."""
-    return said.words[-1] in _DEAR and said.after in ("", "and", "but", "because", "so")
+    return said.words[-1] in _DEAR and said.after in ("", "and", "but", "because", "so", "at", "as")
 
 
 def dreaded(said: Said) -> bool:

@@ -15,7 +15,20 @@ TRAITS = frozenset(
     "famous fearless picky bossy "
     "gullible cheerful humble brave wise stylish fashionable charming witty athletic thick heavyset hairy pale "
     "tan tanned "
-    "handsome pretty beautiful gifted adopted".split()
+    "handsome pretty beautiful gifted adopted overweight underweight chubby plump curvy stocky lanky obese petite "
+    "balding "
+    "lazy loud calm anxious-minded impulsive determined driven confident insecure awkward nosy chatty moody "
+    "cynical jealous "
+    "honest trustworthy dependable reliable responsible thoughtful giving considerate gentle affectionate cuddly "
+    "bubbly "
+    "cheesy dramatic opinionated blunt sassy fiery feisty rebellious crafty handy resourceful inventive "
+    "analytical logical "
+    "philosophical religious-minded modest timid clumsy absent-minded absentminded scatterbrained neurotic paranoid "
+    "nearsighted farsighted short-sighted mute freckly dark-haired blue-eyed green-eyed brown-eyed double-jointed "
+    "well-read well-travelled good-looking attractive ugly average strong-willed hot-headed warm-hearted softhearted "
+    "kindhearted soft-spoken outspoken level-headed down-to-earth high-maintenance asexual gay lesbian bisexual "
+    "straight "
+    "transgender queer".split()
 )
 """Words for what somebody is like for good."""
 TRAIT_NOUNS = frozenset(
@@ -27,7 +40,9 @@ TRAIT_NOUNS = frozenset(
     "survivor "
     "adoptee foodie gamer bachelor bachelorette loner goth punk hipster "
     "newlywed twin triplet teenager worker traditionalist humanitarian philanthropist conspiracy-theorist "
-    "thrill-seeker "
+    "thrill-seeker slob clutz klutz pessimist goofball couch-potato hugger crier flirt rebel leader follower thinker "
+    "cheapskate snob coward pushover gossip hothead hermit slacker overachiever nudist naturist goof dork "
+    "grouch diva princess tomboy virgin albino"
     "risk-taker procrastinator".split()
 )
 PEOPLE = frozenset("person guy girl woman man lady kid boy dude gal human individual people".split())
@@ -111,7 +126,9 @@ GAMES = frozenset(
 SKILLS = frozenset(
     "play swim drive juggle cook sing dance ride ski skate code sew knit draw paint weld whistle type bake "
     "fix solve lift climb jump surf dive sail fly crochet program yodel moonwalk beatbox rap cartwheel "
-    "touch-type dj garden act fish".split()
+    "touch-type dj garden act fish bench deadlift backflip rollerblade ice-skate translate recite hunt build "
+    "debug embroider "
+    "memorize memorise impersonate improvise tango hack weave carve multiply outrun".split()
 )
 """What one can or cannot do, after `can`."""
 AIMS = frozenset(

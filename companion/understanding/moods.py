@@ -9,7 +9,7 @@ ADVERBS = frozenset(
     "usually often "
     "truly definitely honestly personally mostly mainly simply finally officially happily proudly very so quite pretty "
     "too deathly severely fully completely kinda even do does lately originally again normally such once "
-    "primarily extremely super real".split()
+    "primarily extremely super real binge secretly generally typically slightly partly partially legally deeply".split()
 )
 _DENIALS = frozenset({"not", "never"})
 _LINKS = {"am": "", "are": "", "is": "", "be": "", "been": "", "was": "past", "were": "past"}
@@ -21,12 +21,13 @@ _PARTICIPLES = frozenset(
     "taken gone started become lived worked studied been moved had got always never just adopted turned also "
     "owned".split()
 )
-_STEPS: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
+STEPS: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "used": ((("used", "to"), "past"),),
     "going": ((("going", "to"), "plan"),),
     "will": ((("will",), "plan"),),
     "plan": ((("plan", "to"), "plan"), (("plan", "on"), "plan")),
     "planning": ((("planning", "to"), "plan"), (("planning", "on"), "plan")),
+    "tend": ((("tend", "to"), "actual"),),
     "about": ((("about", "to"), "plan"),),
     "training": ((("training", "to"), "plan"),),
     "studying": ((("studying", "to"), "plan"),),
@@ -38,15 +39,22 @@ _STEPS: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "hoping": ((("hoping", "to"), "wish"),),
     "wish": ((("wish", "that"), "again"), (("wish", "to"), "wish"), (("wish",), "again")),
     "wishes": ((("wishes", "to"), "wish"),),
-    "dream": ((("dream", "of"), "wish"),),
-    "dreaming": ((("dreaming", "of"), "wish"),),
+    "dream": ((("dream", "of"), "wish"), (("dream", "about"), "wish")),
+    "dreaming": ((("dreaming", "of"), "wish"), (("dreaming", "about"), "wish")),
+    "fantasize": ((("fantasize", "about"), "wish"),),
+    "aspire": ((("aspire", "to"), "wish"),),
+    "intend": ((("intend", "to"), "plan"),),
+    "looking": ((("looking", "for"), "have"), (("looking", "to"), "plan")),
+    "think": ((("think", "i", "will"), "plan"),),
     "would": (
         (("would", "love", "to"), "wish"), (("would", "like", "to"), "wish"), (("would", "rather"), "wish"),
         (("would", "really", "like", "to"), "wish"), (("would", "really", "love", "to"), "wish"),
     ),
     "no": ((("no", "longer"), "denied"),),
     "thinking": ((("thinking", "of"), "plan"), (("thinking", "about"), "plan")),
-    "saving": ((("saving", "up", "for"), "have"), (("saving", "for"), "have")),
+    "saving": (
+        (("saving", "money", "for"), "have"), (("saving", "up", "money", "for"), "have"),
+        (("saving", "up", "for"), "have"), (("saving", "for"), "have")),
     "kill": ((("kill", "for"), "have"),),
     "could": ((("could", "use"), "have"), (("could", "really", "use"), "have"), (("could", "do", "with"), "have")),
 }  # fmt: skip
@@ -72,7 +80,7 @@ def _step(clause: Clause, said: Statement, word: str) -> Statement | None:
         return said.at(place + 1)
     if word in _DENIALS:
         return replace(said, place=place + 1, denied=not said.denied)
-    for phrase, effect in _STEPS.get(word, ()):
+    for phrase, effect in STEPS.get(word, ()):
         if words[place : place + len(phrase)] == phrase:
             return _stepped(clause, said, place + len(phrase), effect)
     if word in _LINKS:
@@ -112,6 +120,8 @@ def _auxiliary(clause: Clause, said: Statement, word: str) -> Statement | None:
         not_had = following == "not" and words[place + 2 : place + 3] in _HAD
         return _not_had(clause, said) if not_had else _perfect(clause, said, following)
     if word in _SUPPOSED:
+        if word == "should" or following == "have":
+            return None
         return replace(said if said.modality == "wish" else said.toned("hypothetical"), place=place + 1)
     return said
 
@@ -126,6 +136,7 @@ def _perfect(clause: Clause, said: Statement, following: str) -> Statement:
     if following not in _PARTICIPLES:
         return said
     words = clause.line.words
-    still = "for" in words or "life" in words or "since" in words or following in _STILL
+    going = following == "been" and "".join(words[said.place + 2 : said.place + 3]).endswith("ing")
+    still = going or "for" in words or "life" in words or "since" in words or following in _STILL
     said = said if still else said.toned("past")
     return replace(said, place=said.place + 1, still=still)

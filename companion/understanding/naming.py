@@ -101,7 +101,7 @@ def age_of_statement(clause: Clause, said: Statement) -> Iterator[FoundFact]:
     while place < clause.last and line.words[place] in ARTICLES:
         place += 1
     size = _size(line.words, place) if place < clause.last and said.modality != "past" else 0
-    if size and _aged(clause, place + size, article=place > said.place):
+    if size and _aged(clause, place + size, article=line.words[place - 1] in ARTICLES):
         first, last = line.tokens[line.at[place]], line.tokens[line.at[place + size - 1]]
         yield _fact(clause, said, "age", line.text[first.start : last.end])
 
@@ -115,7 +115,7 @@ def _aged(clause: Clause, place: int, article: bool) -> bool:
 
 
 def _old(words: tuple[str, ...]) -> bool:
-    return words[:1] in (("yo",), ("y/o",)) or words[0].startswith("year-old") or words[1:2] == ("old",)
+    return words[:1] in (("yo",), ("y/o",)) or words[0].startswith("year-old") or words[1:2] in (("old",), ("young",))
 
 
 def _size(words: tuple[str, ...], place: int) -> int:

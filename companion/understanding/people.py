@@ -59,6 +59,7 @@ _HAS = frozenset({"have", "has", "had", "got", "i've", "ive"})
 _SOMEBODY = "woman man guy girl lady boy".split()
 _CALLED = (
     *(("is", "a", who, how) for who in _SOMEBODY for how in ("called", "named")), ("called",), ("named",), ("is", "called"),
+    ("are", "called"), ("are", "named"),
     ("is", "named"), ("was", "called"), ("was", "named"),
 )  # fmt: skip
 _CALLED_OF = (("name", "is"), ("name", "was"), ("called",), ("named",))
@@ -72,7 +73,8 @@ _GONE = frozenset({"late", "former", "ex"})
 _LEADING = frozenset({"ex", "twin", "baby"})
 _IS_LIKE = frozenset(
     "a an not so very really in at on from ill sick here there back coming going getting been being called named just "
-    "always never still too pregnant dead fine ok okay better worse upset angry sad happy mad vegan visiting "
+    "always never still too pregnant allergic scared afraid terrified dead fine ok okay better worse upset angry "
+    "sad happy mad vegan visiting "
     "moving".split()
 )
 NO_NAMES = frozenset(

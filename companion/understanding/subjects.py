@@ -17,7 +17,7 @@ UNSAID = frozenset(
 UNSAID_LINKED = frozenset(
     "living working studying born from training big huge obsessed allergic scared terrified hoping planning "
     "going learning "
-    "currently doing raised married hired based".split()
+    "currently doing raised married hired based into".split()
 )
 AFTER_NOT = frozenset({"not", "never"})
 _FINITE = frozenset("is are was were must would sounds sucks has can could will seems feels makes does".split())
@@ -41,6 +41,8 @@ def _subject_at(clause: Clause, before: Statement | None, verbs: frozenset[str],
     word = line.words[place]
     if word in _SPEAKER:
         return Statement("user", place + 1)
+    if word == "me" and line.words[place + 1 : place + 2] == ("and",):
+        return _of_us(clause, place + 2)
     if word == "my" and line.words[place + 1 : place + 2] in _DREAMS:
         return _of_dream(clause, place)
     if word == "who":
@@ -78,6 +80,12 @@ def _of_dream(clause: Clause, place: int) -> Statement | None:
     ends = (at for at in range(place + 2, min(place + 7, clause.last - 1)) if words[at : at + 2] == ("is", "to"))
     link = next(ends, 0)
     return Statement("user", link + 2, "wish") if link else None
+
+
+def _of_us(clause: Clause, place: int) -> Statement | None:
+    """`me and my wife ...`: the one who speaks is in it."""
+    mention = clause.line.mention_at(place) if place < clause.last else None
+    return Statement("user", clause.past(mention, place)) if mention is not None else None
 
 
 def _of_who(line: Line, place: int) -> Statement | None:

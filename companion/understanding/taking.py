@@ -17,9 +17,12 @@ _CUT = frozenset("job trait school origin health".split())
 _FELT = frozenset({"likes", "dislikes"})
 _NAMES = frozenset({"name", "nickname"})
 _FILLERS = frozenset(
+    "nights days weekends evenings overnights shifts "
     "alone here fulltime full-time parttime part-time currently remotely mostly also still originally now".split()
 )
-_TWO_FILLERS = frozenset({("full", "time"), ("part", "time")})
+_TWO_FILLERS = frozenset(
+    {("full", "time"), ("part", "time"), ("the", "register"), ("the", "counter"), ("night", "shifts")}
+)
 _BEFORE_SCHOOL = frozenset({"study", "school"})
 
 
@@ -65,7 +68,7 @@ def by(clause: Clause, said: Statement, cue: FactCue, place: int) -> Iterator[Fo
     if said.subject != "user" and cue.relation in _NAMES:
         return
     for heard in _values(clause, said, cue, place):
-        value = _town(heard) if cue.relation == "home" else heard
+        value = _town(heard) if cue.relation in ("home", "origin") else heard
         fact = _toned(said, cue, value) if _takes(cue, value) else None
         if fact is None:
             return

@@ -18,7 +18,7 @@ _GO_ON = frozenset("my our to about in with at from for on up out into around ov
 _LEFT_OFF = frozenset("a an the to in at with too also though btw lol tbh please again".split())
 _SPANS = (("years",), ("months",), ("weeks",), ("days",), ("year",))
 _FINITE = frozenset({"is", "are", "was", "were", "makes", "sucks"})
-_ADDED = frozenset("on in around with at by studying living playing working majoring looking".split())
+_ADDED = frozenset("out on in around with at by studying living playing working majoring looking".split())
 _ENDS = frozenset(
     "and but because so when while if since lol now today these anymore though who which i we he she they is "
     "are was".split()

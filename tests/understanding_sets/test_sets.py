@@ -141,3 +141,31 @@ def test_no_line_stands_twice_and_every_fourth_is_held(rows: list[dict]):
     """Held lines are looked at as a score only."""
     assert len({row["text"].lower() for row in rows}) == len(rows)
     assert [row.get("held", False) for row in rows] == [number % 4 == 0 for number in range(1, len(rows) + 1)]
+
+
+PROFILES, MORE = read("profile_lines.jsonl"), read("everyday_more.jsonl")
+CLASSES = set("like dislike job school trait family own home pet age wish ability origin gender member".split())
+
+
+def test_lines_of_profiles_name_a_class_and_a_word_that_was_said():
+    """Over 350 lines, each once, most with one thing told and some with none; every class stands in them."""
+    told = [(row["text"], fact) for row in PROFILES for fact in row["facts"]]
+    assert [(text, fact) for text, fact in told if fact["class"] not in CLASSES or not said(fact["object"], text)] == []
+    assert {fact["class"] for _, fact in told} == CLASSES
+    assert len({row["text"].lower() for row in PROFILES}) == len(PROFILES) >= 350
+    assert sum(not row["facts"] for row in PROFILES) >= 30
+
+
+def test_more_everyday_lines_are_of_the_vocabulary_and_half_are_traps():
+    """Relations and modalities of the contract, values that were said, traps as many as plain lines."""
+    odd = [
+        (text, fact)
+        for text, fact in labels(MORE, "facts")
+        if list(fact) != FACT
+        or fact["relation"] not in RELATIONS
+        or fact["polarity"] not in {"+", "-"}
+        or fact["modality"] not in MODALITIES
+    ]
+    assert odd == []
+    assert len({row["text"].lower() for row in MORE}) == len(MORE) >= 150
+    assert 0.45 <= sum(row["trap"] for row in MORE) / len(MORE) <= 0.6

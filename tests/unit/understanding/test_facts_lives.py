@@ -15,7 +15,7 @@ TOLD = {
     "a noun of degree": ("I'm a total perfectionist", ["trait | perfectionist"]),
     "a kind of person": ("I'm a morning person", ["trait | morning person"]),
     "not one": ("I'm not a dog person", ["trait | dog person | -"]),
-    "an only child": ("I'm an only child", ["trait | only child"]),
+    "an only child": ("I'm an only child", ["family | only child"]),
     "a nation": ("I'm Polish", ["origin | Polish"]),
     "a lover": ("I'm a huge coffee lover", ["likes | coffee"]),
     "a passion": ("knitting is my passion", ["hobby | knitting"]),

@@ -42,13 +42,12 @@ def find(lexicon: Lexicon, tokens: Sequence[Token]) -> dict[str, tuple[int, ...]
     """Each concept that occurs, with the positions of the tokens at which it begins."""
     stems = tuple([stem(token.word) for token in tokens])
     found: dict[str, tuple[int, ...]] = {}
-    starts = lexicon.starts
-    for place in [place for place, word in enumerate(stems) if word in starts]:
-        for name in _named(starts[stems[place]], stems, place + 1):
+    for place, word in enumerate(stems):
+        for name in _named(lexicon.starts[word], stems, place + 1) if word in lexicon.starts else ():
             found[name] = (*found.get(name, ()), place)
     return found
 
 
 def _named(begun: Sequence[tuple[tuple[str, ...], str]], stems: tuple[str, ...], start: int) -> list[str]:
     """The concepts of the phrases that go on in the words from here."""
-    return [name for rest, name in begun if stems[start : start + len(rest)] == rest]
+    return [name for rest, name in begun if not rest or stems[start : start + len(rest)] == rest]

@@ -6,6 +6,7 @@ Only what is compared changes: the text, and so every value and evidence, stays 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from operator import ne
 
 from companion.domain.understanding import Token
 from companion.language.stems import stem
@@ -110,12 +111,25 @@ def ends_of(words: Iterable[str]) -> Ends:
 def neighbours(word: str, ends: Ends) -> list[str]:
     """The filed words that are one slip away: whichever letter slipped, one end of the word is whole."""
     size = _SHORT if len(word) < _MIDDLING else _END
-    found = {_swapped(word, place) for place in range(len(word) - 1)}
-    found = {right for right in found if right != word and right in ends.get(_start(right, size, len(word)), ())}
-    for length in (len(word) - 1, len(word), len(word) + 1):
-        filed = (*ends.get(_start(word, size, length), ()), *ends.get(_close(word, size, length), ()))
-        found.update(right for right in filed if _is_slip(word, right))
+    shorter, same, longer = [_filed(word, size, length, ends) for length in range(len(word) - 1, len(word) + 2)]
+    found = {_swapped(word, place) for place in range(len(word) - 1)}.intersection(same)
+    found.update(_turned(word, ends))
+    found.discard(word)
+    found.update([right for right in same if sum(map(ne, word, right)) == 1])
+    found |= {word[:place] + word[place + 1 :] for place in range(len(word))}.intersection(shorter)
+    found.update([right for right in longer if _is_cut(right, word)])
     return sorted(found)
+
+
+def _turned(word: str, ends: Ends) -> list[str]:
+    """The word of four letters whose middle ones were swapped, which leaves neither end whole."""
+    turned = _swapped(word, 1)
+    return [turned] if len(word) == 2 * _SHORT and turned in ends.get(_start(turned, _SHORT, len(word)), ()) else []
+
+
+def _filed(word: str, size: int, length: int, ends: Ends) -> tuple[str, ...]:
+    """The words of a length that begin or end as this one does."""
+    return ends.get(_start(word, size, length), ()) + ends.get(_close(word, size, length), ())
 
 
 def _sizes(length: int) -> tuple[int, ...]:
@@ -135,10 +149,8 @@ def _swapped(word: str, place: int) -> str:
     return word[:place] + word[place + 1] + word[place] + word[place + 2 :]
 
 
-def _is_slip(word: str, right: str) -> bool:
-    """Whether one letter added, left out or changed makes the difference."""
-    longer = len(word) - len(right)
-    place = next((at for at, pair in enumerate(zip(word, right, strict=False)) if pair[0] != pair[1]), len(right))
-    if not longer:
-        return word != right and word[place + 1 :] == right[place + 1 :]
-    return word[place + 1 :] == right[place:] if longer > 0 else word[place:] == right[place + 1 :]
+def _is_cut(longer: str, word: str) -> bool:
+    """Whether one letter left out of the longer word makes this one."""
+    differing = list(map(ne, longer, word))
+    place = differing.index(True) if True in differing else len(word)
+    return longer[place + 1 :] == word[place:]

@@ -32,6 +32,11 @@ def _composed(text: str) -> str:
     return found[:LONGEST]
 
 
+def stretched(text: str) -> bool:
+    """Whether any word of the text has a letter three times or more in a row, in either case."""
+    return _STRETCHED.search(text.lower()) is not None
+
+
 def squashed(word: str) -> str:
     """The word with letters (never digits) said three times or more said twice, as in `sooo` and `soo`."""
     return _STRETCHED.sub(r"\1\1", word)

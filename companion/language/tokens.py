@@ -1,10 +1,9 @@
 """The one tokenisation that everything after shares."""
 
 import re
-from functools import lru_cache
 
 from companion.domain.understanding import Token
-from companion.language.normalise import squashed
+from companion.language.normalise import squashed, stretched
 
 _WORD = re.compile(
     r"/?[^\W\d_]+(?:['\-_][^\W_]+)*'?"  # words, contractions, hyphens, /forget_me
@@ -18,16 +17,16 @@ MOST, LAST = 800, 100
 
 def tokenise(text: str) -> tuple[Token, ...]:
     """The words of a normalised text, in order, as written and as compared; of too many the first and the last."""
+    lower = _lowered if stretched(text) else str.lower
     tokens = []
     all_found = list(_WORD.finditer(text))
     if len(all_found) > MOST:
         all_found[MOST - LAST : -LAST] = []
     for found in all_found:
         written, start = found.group().rstrip("'"), found.start()
-        tokens.append(Token(written, _lowered(written), start, start + len(written)))
+        tokens.append(Token(written, lower(written), start, start + len(written)))
     return tuple(tokens)
 
 
-@lru_cache(maxsize=20_000)
 def _lowered(written: str) -> str:
     return squashed(written.lower())

@@ -79,12 +79,17 @@ def answer_to(sentences: Sequence[Sentence]) -> int:
 
 def _saying(text: str, words: tuple[str, ...]) -> _Saying:
     core, starts = _core(words), _starts(words)
-    ends = tuple([end for count in _COUNTS[: len(words)] if (end := " ".join(words[-count:])) in _CLOSINGS])
+    closes = words[-1] in _LAST
+    ends = tuple(
+        [end for count in _COUNTS[: len(words)] if (end := " ".join(words[-count:])) in _CLOSINGS] if closes else ()
+    )
     return _Saying(text, words, core, starts, starts if core == words else _starts(core), ends)
 
 
 def _starts(words: tuple[str, ...]) -> tuple[str, ...]:
     """The phrases of the tables that the words open with, the longest last."""
+    if words[0] not in _FIRST:
+        return ()
     return tuple([start for count in _COUNTS[: len(words)] if (start := " ".join(words[:count])) in _OPENINGS])
 
 
@@ -95,6 +100,8 @@ _OPENINGS = frozenset[str]().union(
 """Every phrase that a sentence may be asked to open with."""
 _CLOSINGS = known.FAREWELLS | known.THANKS
 """Every phrase that a sentence may be asked to end with."""
+_FIRST = frozenset(phrase.split()[0] for phrase in _OPENINGS)
+_LAST = frozenset(phrase.split()[-1] for phrase in _CLOSINGS)
 
 
 def _longest(starts: tuple[str, ...], phrases: frozenset[str]) -> int:

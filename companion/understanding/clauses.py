@@ -150,9 +150,10 @@ class Statement:
     did: bool = False
     still: bool = False
 
-    def at(self, place: int) -> "Statement":
-        """The statement read on from this place."""
-        return Statement(self.subject, place, self.modality, self.denied, self.linked, self.did, self.still)
+    def at(self, place: int, linked: bool | None = None) -> "Statement":
+        """The statement read on from this place, `linked` as told or as it was."""
+        linked = self.linked if linked is None else linked
+        return Statement(self.subject, place, self.modality, self.denied, linked, self.did, self.still)
 
     def toned(self, modality: str) -> "Statement":
         """The statement in the less real of both modalities."""

@@ -34,7 +34,7 @@ from companion.understanding.life_checks import childhood
 from companion.understanding.life_words import AIMS, PASTIMES, SKILLS
 from companion.understanding.moods import STEPS, read_mood
 from companion.understanding.naming import age_of_statement, announced, said_name
-from companion.understanding.people import FORMS, PETS, Mention, mentions
+from companion.understanding.people import FORMS, PETS, Mention
 from companion.understanding.relations import ITS, asked_about, mentioned, named_later, nameless, workmate
 from companion.understanding.subjects import AFTER_NOT, THEIRS_AFTER, UNSAID, UNSAID_LINKED, subject_of
 from companion.understanding.taking import by, first
@@ -57,6 +57,7 @@ ABLE: dict[str, tuple[tuple[str, ...], ...]] = {
 }  # fmt: skip
 _TO_HAVE = {"actual": frozenset({"want"}), "wish": frozenset({"for", "use", "with"})}
 """Words after which something is wished for, by how real the statement is."""
+_IT_IS = ("it", "is")
 _OF_THEIR_OWN = frozenset({"be", "turned"})
 _WITH = (("with", "my"), ("with", "a"), ("with", "two"), ("with", "three"))
 _COULD = frozenset({"could"})
@@ -91,13 +92,16 @@ LONGEST = 40
 """Clauses of one message that are read, at most."""
 
 
-def facts_of(text: str, tokens: Sequence[Token], sentences: Sequence[Sentence]) -> tuple[FoundFact, ...]:
-    """The facts of the message in order, each once, each with its sentence as evidence."""
-    return () if jokes(tokens) else tuple(dict.fromkeys(_told_in(text, tokens, distinct(sentences)[:LONGEST])))
+def facts_of(
+    text: str, tokens: Sequence[Token], sentences: Sequence[Sentence], found: Sequence[Mention]
+) -> tuple[FoundFact, ...]:
+    """The facts of the message in order, each once, each with its sentence as evidence; `found` is who is mentioned."""
+    return () if jokes(tokens) else tuple(dict.fromkeys(_told_in(text, tokens, distinct(sentences)[:LONGEST], found)))
 
 
-def _told_in(text: str, tokens: Sequence[Token], sentences: Sequence[Sentence]) -> Iterator[FoundFact]:
-    found = mentions(text, tokens)
+def _told_in(
+    text: str, tokens: Sequence[Token], sentences: Sequence[Sentence], found: Sequence[Mention]
+) -> Iterator[FoundFact]:
     unsaid, waiting = True, None
     for sentence in sentences:
         here = within(sentence, found)
@@ -295,8 +299,10 @@ def _of_head(clause: Clause) -> Iterator[FoundFact]:
     """`my name is ...`, `call me ...`: what opens a clause by itself."""
     words, place = clause.line.words, after_leads(clause)
     two = words[place : min(place + 2, clause.last)]
-    said = Statement("user", place, "hypothetical" if clause.supposed else "actual", two == ("do", "not"))
     stands = [cue for cue in HEADS_BY.get(two, ()) if words[place : place + len(cue.words)] == cue.words]
+    if not (stands or two == _IT_IS or "old" in words[place : place + 4]):
+        return
+    said = Statement("user", place, "hypothetical" if clause.supposed else "actual", two == ("do", "not"))
     for cue in stands:
         if len(cue.words) == len(stands[0].words):
             after = place + len(cue.words)
@@ -307,7 +313,7 @@ def _of_head(clause: Clause) -> Iterator[FoundFact]:
 
 def _plain_head(clause: Clause, said: Statement, two: tuple[str, ...]) -> Iterator[FoundFact]:
     """`it's Marcus here`, `sixty two years old`."""
-    if two == ("it", "is"):
+    if two == _IT_IS:
         yield from announced(clause, said.at(said.place + 2))
     elif _is_age(clause.line.words[said.place : said.place + 4]):
         yield from age_of_statement(clause, said)
@@ -315,7 +321,7 @@ def _plain_head(clause: Clause, said: Statement, two: tuple[str, ...]) -> Iterat
 
 def _is_age(words: Sequence[str]) -> bool:
     """Whether it is `sixty two years old`, by itself."""
-    return "old" in words and any(pair in _YEARS_OLD for pair in pairwise(words))
+    return any(pair in _YEARS_OLD for pair in pairwise(words))
 
 
 _any_name = HEADS_BY["the", "name"][0].takes

@@ -15,9 +15,9 @@ from companion.understanding.frame_story import Story, story_of
 from companion.understanding.frame_subjects import subject_of
 from companion.understanding.frame_values import Hit, Whom
 from companion.understanding.frame_words import ASKS, MINE, PRELUDES, WH
-from companion.understanding.people import Mention, mentions
+from companion.understanding.people import Mention
 
-__all__ = ["FRAMES", "frames_of"]
+__all__ = ["FRAMES", "everybody", "frames_of"]
 _DOUBLED = (
     ("cancelled_plan", frozenset("plan_with_someone wedding interview exam birthday journey success new_love".split())),
     ("work_conflict", frozenset({"quarrel"})),
@@ -37,16 +37,15 @@ MOST = 16
 """Frames of one sentence, at most."""
 
 
-def frames_of(text: str, tokens: Sequence[Token], sentences: Sequence[Sentence], people: Sequence[NamedPerson],
+def frames_of(text: str, tokens: Sequence[Token], sentences: Sequence[Sentence], cast: Sequence[Mention],
               dates: Sequence[FoundDate]) -> tuple[Frame, ...]:  # fmt: skip
-    """The frames of the message, each once, in the order in which they are told."""
+    """The frames of the message, each once, in the order in which they are told; `cast` is everybody in it."""
     told = (one for one in distinct(sentences)[:LONGEST] if not _only_asks(tokens, one))
     likely = ((one, likely_in(tokens[one.first : one.last])) for one in told)
     telling = [(sentence, cues) for sentence, cues in likely if cues]
-    found = _everybody(text, tokens, people) if telling else ()
     frames: dict[tuple[str, str], Frame] = {}
     for sentence, cues in telling:
-        story = story_of(text, tokens, sentence, found)
+        story = story_of(text, tokens, sentence, cast)
         for frame in _of(story, cues, dates) if story is not None and _told(sentence, story.words) else ():
             frames.setdefault((frame.frame, frame.who), frame)
     return _distinct(tuple(frames.values()))
@@ -60,9 +59,8 @@ def _only_asks(tokens: Sequence[Token], sentence: Sentence) -> bool:
     return MINE.isdisjoint(token.word for token in tokens[sentence.first : sentence.last])
 
 
-def _everybody(text: str, tokens: Sequence[Token], people: Sequence[NamedPerson]) -> tuple[Mention, ...]:
+def everybody(tokens: Sequence[Token], found: Sequence[Mention], people: Sequence[NamedPerson]) -> Sequence[Mention]:
     """The mentions, and those who are known and named alone, in order."""
-    found = mentions(text, tokens)
     named = {person.name: person.relation for person in people if person.name}
     if not named:
         return found

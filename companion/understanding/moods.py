@@ -84,7 +84,7 @@ def _step(clause: Clause, said: Statement, word: str) -> Statement | None:
         if words[place : place + len(phrase)] == phrase:
             return _stepped(clause, said, place + len(phrase), effect)
     if word in _LINKS:
-        return replace(said.toned(_LINKS[word] or "actual"), place=place + 1, linked=True)
+        return said.toned(_LINKS[word] or "actual").at(place + 1, linked=True)
     return _auxiliary(clause, said, word)
 
 
@@ -97,14 +97,14 @@ def _stepped(clause: Clause, said: Statement, place: int, effect: str) -> Statem
         return _wished(clause, said, place)
     if effect == "have":
         return replace(said, place=place - 1, modality="wish", linked=False)
-    return replace(said.toned(effect), place=place, linked=False)
+    return said.toned(effect).at(place, linked=False)
 
 
 def _wished(clause: Clause, said: Statement, place: int) -> Statement | None:
     """`I wish I ...`: what follows is wished of whoever it is about."""
     line = clause.line
     if line.words[place : place + 1] in (("i",), ("we",)):
-        return replace(said.toned("wish"), place=place + 1, linked=False)
+        return said.toned("wish").at(place + 1, linked=False)
     mention = line.mention_at(place) if place < clause.last else None
     if mention is None or mention.pet or mention.owner:
         return None
@@ -122,7 +122,7 @@ def _auxiliary(clause: Clause, said: Statement, word: str) -> Statement | None:
     if word in _SUPPOSED:
         if word == "should" or following == "have":
             return None
-        return replace(said if said.modality == "wish" else said.toned("hypothetical"), place=place + 1)
+        return (said if said.modality == "wish" else said.toned("hypothetical")).at(place + 1)
     return said
 
 

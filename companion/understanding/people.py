@@ -165,8 +165,7 @@ def mentions(text: str, tokens: Sequence[Token]) -> tuple[Mention, ...]:
     """The people and pets of the person's own that these tokens name, in order."""
     forms = FORMS
     places = [place for place, token in enumerate(tokens) if token.word in forms][:MOST]
-    found = (_mention(text, tokens, place) for place in places)
-    return tuple(mention for mention in found if mention is not None)
+    return tuple([mention for place in places if (mention := _mention(text, tokens, place)) is not None])
 
 
 def _mention(text: str, tokens: Sequence[Token], place: int) -> Mention | None:
@@ -327,13 +326,13 @@ def _before(text: str, tokens: Sequence[Token], first: int, place: int) -> tuple
     return (tokens[first - 1].text,) if closed and not placed else ()
 
 
-def people_of(text: str, tokens: Sequence[Token], known: frozenset[str]) -> tuple[NamedPerson, ...]:
-    """Everybody mentioned, each once, in the order in which they are."""
-    found = [(mention.at, person) for mention in mentions(text, tokens) for person in _persons(mention)]
+def people_of(tokens: Sequence[Token], heard: Sequence[Mention], known: frozenset[str]) -> tuple[NamedPerson, ...]:
+    """Everybody mentioned, and those known who are named without a role, each once, in the order in which they are."""
+    found = [(mention.at, person) for mention in heard for person in _persons(mention)]
     if known:
         found += _known(tokens, known, {person.name for _, person in found})
         found.sort(key=lambda one: one[0])
-    return tuple(dict.fromkeys(person for _, person in found))
+    return tuple(dict.fromkeys([person for _, person in found]))
 
 
 def _persons(mention: Mention) -> Iterator[NamedPerson]:

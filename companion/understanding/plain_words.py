@@ -63,8 +63,8 @@ _REAL = frozenset(
 
 def plain(words: Iterable[str]) -> str:
     """The words as one line with a blank at both ends, in the forms that phrases are written in."""
-    line = " ".join(" ".join(map(_plain, words)).split())
-    return f" {line} ".replace(" any more ", " anymore ").replace(" any longer ", " anymore ")
+    line = f" {' '.join(filter(None, map(_plain, words)))} "
+    return line.replace(" any more ", " anymore ").replace(" any longer ", " anymore ") if " any " in line else line
 
 
 @lru_cache(maxsize=20_000)

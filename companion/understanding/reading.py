@@ -14,8 +14,8 @@ from companion.understanding.acts import act_of, act_of_whole, answer_to
 from companion.understanding.events import events_of
 from companion.understanding.facts import facts_of
 from companion.understanding.feelings import feeling_of
-from companion.understanding.frames import frames_of
-from companion.understanding.people import people_of
+from companion.understanding.frames import everybody, frames_of
+from companion.understanding.people import mentions, people_of
 from companion.understanding.risk import gravest, risk_of
 from companion.understanding.signals import age_of, asks_if_human, hesitant
 from companion.understanding.style import style_of
@@ -36,7 +36,8 @@ def understand(text: str, now: datetime, zone: str | None, known: Known, tables:
         for part in split(text, tokens)
     )
     feeling, intensity, valence = feeling_of(text, tokens, tables.weights)
-    people = people_of(text, tokens, known.names)
+    mentioned = mentions(text, tokens)
+    people = people_of(tokens, mentioned, known.names)
     strengths = strengths_of(words)
     dates = find_dates(tokens, now, zone, text=text, country=known.country)
     return Understanding(
@@ -52,8 +53,8 @@ def understand(text: str, now: datetime, zone: str | None, known: Known, tables:
         topic_strengths=strengths,
         style=style_of(text, written),
         people=people,
-        facts=facts_of(text, tokens, sentences),
-        frames=frames_of(text, tokens, sentences, people, dates),
+        facts=facts_of(text, tokens, sentences, mentioned),
+        frames=frames_of(text, tokens, sentences, everybody(tokens, mentioned, people), dates),
         events=events_of(text, tokens, sentences, dates),
         dates=dates,
         risk=gravest(risk_of(text, said, sentences) for said in _spellings(written, tokens)),

@@ -1,7 +1,5 @@
 """Who a clause is about: the one who speaks, somebody of theirs, a bare name, or one who is left out as in a chat."""
 
-from dataclasses import replace
-
 from companion.understanding.clauses import OTHERS, Clause, Line, Statement, after_leads
 from companion.understanding.people import Mention, is_name
 
@@ -51,7 +49,7 @@ def _subject_at(clause: Clause, before: Statement | None, verbs: frozenset[str],
     if mention is not None:
         return _of_mention(clause, mention, place)
     if before is not None and _goes_on(clause, before, word in verbs):
-        return replace(before, place=place, linked=False)
+        return before.at(place, linked=False)
     return _of_name(line, place)
 
 

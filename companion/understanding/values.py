@@ -46,12 +46,10 @@ def _trimmed(words: Sequence[str], first: int, stop: int) -> int:
 def _stop(clause: Clause, first: int, end: int) -> int:
     """Where the value that begins here stops: at a stop word, a mark, or when it is long enough."""
     words = clause.line.words
-    ends = (
-        at
-        for at in range(first, end)
-        if words[at] in STOPS or _breaks(clause.line, at, at > first) or (at > first and _ago(words, at))
-    )
-    return next(ends, end)
+    for at in range(first, end):
+        if words[at] in STOPS or _breaks(clause.line, at, at > first) or (at > first and _ago(words, at)):
+            return at
+    return end
 
 
 def _ago(words: Sequence[str], place: int) -> bool:
@@ -61,7 +59,7 @@ def _ago(words: Sequence[str], place: int) -> bool:
 
 def _breaks(line: Line, place: int, inside: bool) -> bool:
     """Whether a smiley stands at this place, or a mark before it."""
-    return not line.words[place][0].isalnum() or (inside and line.gap(place).strip() != "")
+    return not line.words[place][0].isalnum() or (inside and place in line.gaps and line.gap(place).strip() != "")
 
 
 def _said(clause: Clause, statement: Statement, span: tuple[int, int, int]) -> Said:

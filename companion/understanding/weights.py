@@ -9,7 +9,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
-from functools import lru_cache, partial
+from functools import lru_cache
 from struct import Struct
 from zlib import crc32
 
@@ -21,10 +21,11 @@ COLUMNS = len(EKMAN) + len(SENTIMENTS)
 BUCKETS = 4096
 HEAD = Struct("<II")
 SCALES = Struct(f"<{2 * COLUMNS}f")
+ROW = Struct(f"{COLUMNS}b")
 _SHIFT = 20
 _MOST_PARTS = 600
 _KEPT = 8192
-"""Cues whose rows are kept at hand: people use the same few thousand words and pairs again and again."""
+"""Words whose rows are kept at hand: people use the same few thousand again and again."""
 
 Row = tuple[int, ...]
 """What a cue says, a whole number a column."""
@@ -38,7 +39,7 @@ class Weights:
     biases: tuple[float, ...] = ()
     starts: "array[int]" = field(default_factory=lambda: array("H"))
     keys: "array[int]" = field(default_factory=lambda: array("H"))
-    rows: "array[int]" = field(default_factory=lambda: array("b"))
+    rows: bytes = b""
     check: int = 0
 
     @classmethod
@@ -50,9 +51,8 @@ class Weights:
         numbers = SCALES.unpack_from(packed, HEAD.size)
         first = HEAD.size + SCALES.size
         second, third = first + 2 * (BUCKETS + 1), first + 2 * (BUCKETS + 1) + 2 * count
-        rows = array("b", packed[third:])
         return cls(numbers[:COLUMNS], numbers[COLUMNS:], _shorts(packed[first:second]), _shorts(packed[second:third]),
-                   rows, check)  # fmt: skip
+                   packed[third:], check)  # fmt: skip
 
     def scores(self, words: Collection[str], cues: Iterable[str]) -> tuple[float, ...]:
         """How much each column is meant, zero being its threshold; () of an empty table.
@@ -61,7 +61,7 @@ class Weights:
         """
         if not self.scales:
             return ()
-        found = [*self._of_words(words), *filter(None, map(partial(_row, self), cues))]
+        found = [*self._of_words(words), *self.rows_of(cues)]
         sums = map(sum, zip(*found, strict=True)) if found else (0,) * COLUMNS
         share = 1 / length(len(words))
         return tuple(
@@ -78,26 +78,26 @@ class Weights:
             left -= parts
         return found
 
-
-@lru_cache(maxsize=_KEPT)
-def _row(weights: Weights, cue: str) -> Row | None:
-    """The row of a cue; None when the table has none."""
-    bucket, key = place_of(cue)
-    end = weights.starts[bucket + 1]
-    at = bisect_left(weights.keys, key, weights.starts[bucket], end)
-    found = at < end and weights.keys[at] == key
-    return tuple(weights.rows[at * COLUMNS : (at + 1) * COLUMNS]) if found else None
+    def rows_of(self, cues: Iterable[str]) -> list[Row]:
+        """What the table says of those cues that it knows."""
+        found = []
+        starts, keys = self.starts, self.keys
+        for bucket, key in map(place_of, cues):
+            end = starts[bucket + 1]
+            at = bisect_left(keys, key, starts[bucket], end)
+            if at < end and keys[at] == key:
+                found.append(ROW.unpack_from(self.rows, at * COLUMNS))
+        return found
 
 
 @lru_cache(maxsize=_KEPT)
 def _in_word(weights: Weights, word: str) -> tuple[Row | None, int]:
     """The row of a word, or the sum of those of its parts; and how many parts were looked up."""
-    whole = _row(weights, word)
-    if whole is not None:
-        return whole, 0
+    whole = weights.rows_of((word,))
+    if whole:
+        return whole[0], 0
     parts = parts_of(word)
-    rows = [row for part in parts if (row := _row(weights, part)) is not None]
-    return tuple(map(sum, zip(*rows, strict=True))) or None, len(parts)
+    return tuple(map(sum, zip(*weights.rows_of(parts), strict=True))) or None, len(parts)
 
 
 UNTRAINED = Weights()

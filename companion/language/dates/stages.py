@@ -1,7 +1,7 @@
 """Rules that make bigger pieces of smaller ones, stage by stage: a rule is a row of kinds and what it is worth."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -39,12 +39,14 @@ class Stage:
     """Rules that are tried together from left to right; where two fit at one place, the first of them is taken."""
 
     rules: tuple[_Ready, ...]
+    by_kind: Mapping[str, tuple[int, ...]]
 
     @classmethod
     def of(cls, *rules: Rule) -> "Stage":
         """The stage of these rules."""
         rows = [letters(rule.row) for rule in rules]
-        return cls(tuple(_Ready(rule, re.compile(row), needs(row)) for rule, row in zip(rules, rows, strict=True)))
+        ready = tuple([_Ready(rule, re.compile(row), needs(row)) for rule, row in zip(rules, rows, strict=True)])
+        return cls(ready, _filed(ready))
 
     def fits(self, kinds: frozenset[str]) -> bool:
         """Whether any of its rules may fit where only these kinds are."""
@@ -59,10 +61,21 @@ class Stage:
 _Found = tuple[int, int, re.Match[str]]
 
 
+def _filed(rules: Sequence[_Ready]) -> Mapping[str, tuple[int, ...]]:
+    """The numbers of the rules by the kinds of which they need one, the fewest that are needed; else by no kind."""
+    filed: dict[str, tuple[int, ...]] = {}
+    for number, ready in enumerate(rules):
+        for kind in min(ready.needs, key=len, default=("",)):
+            filed[kind] = (*filed.get(kind, ()), number)
+    return filed
+
+
 @lru_cache(maxsize=20_000)
 def _fitting(stage: Stage, kinds: frozenset[str]) -> tuple[_Ready, ...]:
     """The rules that have all they need among the kinds."""
-    return tuple(ready for ready in stage.rules if all(not kinds.isdisjoint(need) for need in ready.needs))
+    likely = sorted({number for kind in (*kinds, "") for number in stage.by_kind.get(kind, ())})
+    rules = [stage.rules[number] for number in likely]
+    return tuple([ready for ready in rules if not any(map(kinds.isdisjoint, ready.needs))])
 
 
 def _applied(rules: Sequence[_Ready], items: Sequence[Item], at: Present) -> Sequence[Item]:

@@ -7,7 +7,6 @@ from companion.domain.understanding import (
     FoundEvent,
     FoundFact,
     Frame,
-    NamedPerson,
     Sentence,
     Token,
 )
@@ -16,8 +15,8 @@ from companion.language.sentences import split
 from companion.language.tokens import tokenise
 from companion.understanding.events import events_of
 from companion.understanding.facts import facts_of
-from companion.understanding.frames import frames_of
-from companion.understanding.people import people_of
+from companion.understanding.frames import everybody, frames_of
+from companion.understanding.people import mentions, people_of
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
@@ -31,7 +30,8 @@ def read(text: str) -> tuple[str, tuple[Token, ...], tuple[Sentence, ...]]:
 
 def facts(text: str) -> tuple[FoundFact, ...]:
     """The facts of a line."""
-    return facts_of(*read(text))
+    heard, tokens, sentences = read(text)
+    return facts_of(heard, tokens, sentences, mentions(heard, tokens))
 
 
 def told(text: str) -> list[str]:
@@ -47,7 +47,7 @@ def _shown(fact: FoundFact) -> str:
 def people(text: str, *known: str) -> list[tuple[str, str]]:
     """The people of a line as role and name."""
     text, tokens, _ = read(text)
-    return [(one.relation, one.name) for one in people_of(text, tokens, frozenset(known))]
+    return [(one.relation, one.name) for one in people_of(tokens, mentions(text, tokens), frozenset(known))]
 
 
 def dated(text: str, phrase: str, days: int = 1, recurring: str | None = None) -> tuple[FoundDate, ...]:
@@ -68,5 +68,5 @@ def events(text: str, phrase: str, days: int = 1, recurring: str | None = None) 
 def frames(text: str, phrase: str = "", days: int = 1) -> tuple[Frame, ...]:
     """The frames of a line, told with the date that the phrase names, if any."""
     heard, tokens, sentences = read(text)
-    mentioned: tuple[NamedPerson, ...] = people_of(heard, tokens, frozenset())
-    return frames_of(heard, tokens, sentences, mentioned, dated(text, phrase, days))
+    cast = everybody(tokens, mentions(heard, tokens), people_of(tokens, mentions(heard, tokens), frozenset()))
+    return frames_of(heard, tokens, sentences, cast, dated(text, phrase, days))

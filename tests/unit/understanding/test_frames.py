@@ -3,7 +3,7 @@
 import pytest
 
 from companion.understanding.frame_cues import FRAMES
-from companion.understanding.frames import frames_of
+from companion.understanding.frames import everybody, frames_of
 from companion.understanding.people import people_of
 from tests.unit.understanding.heard import NOW, frames, read
 
@@ -235,8 +235,8 @@ def test_a_date_goes_with_the_clause_that_names_it(text: str, dated: list[bool])
 def test_a_known_name_may_be_whom_it_is_about() -> None:
     """Somebody known is heard by the name alone."""
     text, tokens, sentences = read("Anna passed her exam")
-    people = people_of(text, tokens, frozenset({"sister Anna"}))
-    frame = frames_of(text, tokens, sentences, people, ())[0]
+    cast = everybody(tokens, (), people_of(tokens, (), frozenset({"sister Anna"})))
+    frame = frames_of(text, tokens, sentences, cast, ())[0]
     assert (frame.frame, frame.who, frame.experiencer) == ("success", "sister Anna", "other")
 
 

@@ -116,11 +116,11 @@ def _unknown(dotted: str, rule: Rule, names: _Names) -> str:
         return ""
     if root not in ROOTS:
         return f"unknown value {dotted}; known are {', '.join(ROOTS)} and the slots of the rule"
-    known = names.relations if root == "user" else frozenset(FIELDS.get(root, ("",)))
+    known = names.relations if root in ("user", "their") else frozenset(FIELDS.get(root, ("",)))
     return "" if rest in known else f"unknown value {dotted}; {_advice(root)}"
 
 
 def _advice(root: str) -> str:
-    if root == "user":
-        return "user has a name and one value a relation or role"
+    if root in ("user", "their"):
+        return f"{root} has {'a name and ' if root == 'user' else ''}one value a relation or role"
     return f"{root} has {', '.join(FIELDS[root])}" if root in FIELDS else f"{root} has no parts"

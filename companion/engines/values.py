@@ -8,7 +8,7 @@ from companion.domain.understanding import Frame
 from companion.engines.scene import Scene
 from companion.engines.slots import turned
 
-ROOTS = ("user", "me", "frame", "feeling", "part_of_day", "person", "event")
+ROOTS = ("user", "me", "their", "frame", "feeling", "part_of_day", "person", "event")
 """Names a line may use besides the slots of its rule."""
 FIELDS: Mapping[str, tuple[str, ...]] = {
     "me": ("name", "because"),
@@ -16,7 +16,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "person": ("name", "relation"),
     "event": ("what",),
 }
-"""Fields of those names; `user` has a name and one field a relation or role."""
+"""Fields of those names; `user` and `their` have one field a relation or role, `user` a name as well."""
 
 _NAMED = ("pet", "friend", "family", "partner", "colleague")
 _PARTS = ((5, "night"), (12, "morning"), (17, "afternoon"), (22, "evening"), (24, "night"))
@@ -51,9 +51,26 @@ class Known(Mapping[str, object]):
 
     def _newest(self, name: str) -> Fact | None:
         for fact in reversed(self.scene.turn.memory.facts):
-            if fact.current and fact.subject == "user" and fact.polarity == "+" and _is_about(fact, name):
+            if fact.current and self._is_whose(fact) and fact.polarity == "+" and _is_about(fact, name):
                 return fact
         return None
+
+    def _is_whose(self, fact: Fact) -> bool:
+        return fact.subject == "user"
+
+
+@dataclass(frozen=True, slots=True)
+class Theirs(Known):
+    """Whoever is named first in the message as lines may name them: the newest fact of any relation."""
+
+    def __getitem__(self, name: str) -> object:
+        if name == "name":
+            raise KeyError(name)
+        return Known.__getitem__(self, name)
+
+    def _is_whose(self, fact: Fact) -> bool:
+        person = self.scene.turn.understanding.people[0]
+        return {word for word in (person.relation, person.name) if word} <= set(fact.subject.split())
 
 
 def known(scene: Scene, name: str) -> str:
@@ -97,6 +114,7 @@ def values(scene: Scene, slots: Mapping[str, str], frame: Frame | None, used: li
     if turn.understanding.people:
         person = turn.understanding.people[0]
         found["person"] = _filled(name=person.name, relation=person.relation)
+        found["their"] = Theirs(scene, used)
     what = _event(scene)
     if what:
         found["event"] = {"what": what}

@@ -22,8 +22,8 @@ RELATIONS = frozenset(
 ROLES = frozenset(
     """mother mum mom father dad parents sister brother sibling twin son daughter child kid baby grandmother grandma
     grandfather grandpa aunt uncle cousin niece nephew husband wife spouse fiance fiancee boyfriend girlfriend partner
-    ex friend flatmate roommate neighbour colleague boss manager teacher therapist doctor dog cat rabbit hamster horse
-    bird parrot fish stepmother stepfather stepsister stepbrother godmother godfather""".split()
+    ex friend flatmate roommate neighbour colleague boss manager teacher therapist doctor dog puppy cat kitten rabbit
+    hamster horse bird parrot fish stepmother stepfather stepsister stepbrother godmother godfather""".split()
 )
 
 CLOSED = {

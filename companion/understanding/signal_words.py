@@ -65,6 +65,9 @@ TAGS = frozenset((("are", "you"), ("arent", "you"), ("are", "u"), ("arent", "u")
 NEVER_THERE = frozenset("program computer app machine software".split())
 WORKING = frozenset((("is", "a"), ("is", "an"), ("is", "some")))
 AT_WORK = frozenset("typing writing reading answering replying responding behind operating".split())
+WRITTEN_HERE = frozenset("this these your ur here".split()) | {""}
+"""What somebody behind this would be typing; `somebody writing me letters` is about somebody else."""
+SUSPECTED = frozenset("someone somebody human person man woman guy girl people".split())
 SOMEBODY = frozenset("someone somebody anyone anybody".split())
 DOUBTS = frozenset(
     "right arent isnt think know tell sure prove if whether wonder wondering swear admit believe so bet wait knew "

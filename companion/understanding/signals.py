@@ -23,7 +23,7 @@ def asks_if_human(words: Sequence[str]) -> bool:
     """Whether the person asks, in whatever words, if this is a human being or a program."""
     line = " ".join(words).replace("'", "").replace("language model", "llm").replace("artificial intelligence", "ai")
     bare = (*line.split(), *_EDGE)
-    if line in known.WHOLE or _is_either(bare):
+    if line in known.WHOLE or _is_either(bare) or _suspects_somebody(bare):
         return True
     if known.HUMAN_NOUNS.isdisjoint(bare):
         return False
@@ -166,6 +166,17 @@ def _names_nature(words: tuple[str, ...], start: int, opener: tuple[str, ...]) -
     if opener[0] in ("is", "isnt", "this") and not _fits_this(noun, follows, words[start - 1 : place], opener[-1]):
         return False
     return follows in known.AFTER_NOUN
+
+
+def _suspects_somebody(words: tuple[str, ...]) -> bool:
+    """`there's somebody typing this`, `I bet someone is writing your answers`."""
+    if known.SUSPECTED.isdisjoint(words):
+        return False
+    at_work = (place for place, word in enumerate(words) if word in known.AT_WORK)
+    return any(
+        words[place + 1] in known.WRITTEN_HERE and not known.SUSPECTED.isdisjoint(words[max(0, place - 4) : place])
+        for place in at_work
+    )
 
 
 def _fits_this(noun: str, follows: str, between: Sequence[str], subject: str) -> bool:

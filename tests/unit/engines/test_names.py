@@ -54,6 +54,7 @@ def test_a_concept_is_known_when_the_pack_or_the_program_defines_it(text: str, t
         ("{{ x }}", ""),
         ("{{ x.y }}", "unknown value x.y; known are user, me"),
         ("{{ user.pet }} {{ user.sister }} {{ user.name }}", ""),
+        ("{{ their.spaceship }}", "unknown value their.spaceship; their has one value a relation or role"),
         ("{{ user.spaceship }}", "unknown value user.spaceship; user has a name and one value a relation or role"),
         ("{{ person.age }}", "unknown value person.age; person has name, relation"),
         ("{{ part_of_day.first }}", "unknown value part_of_day.first; part_of_day has no parts"),

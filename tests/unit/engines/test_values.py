@@ -162,3 +162,20 @@ def test_slots_stand_beside_the_other_names() -> None:
 def test_the_day_has_four_parts(hour: int, part: str) -> None:
     """From five to noon, to five, to ten, and the night."""
     assert part_of_day(hour) == part
+
+
+def test_what_is_known_of_somebody_else_is_theirs() -> None:
+    """Only of the person who is named first in the message, by role and name."""
+    memory = Memory(facts=(fact("home", "Leeds", subject="friend Anna"), fact("home", "Rome", subject="friend Ben")))
+    heard = meant("so", people=(NamedPerson("friend", "Anna"),))
+    assert str(named(heard, memory=memory)["their"]["home"]) == "Leeds"  # type: ignore[index]
+
+
+@pytest.mark.parametrize("people", [(NamedPerson("sister", "Anna"),), (NamedPerson("friend", ""),)])
+def test_nothing_is_theirs_that_nobody_told(people: tuple[NamedPerson, ...]) -> None:
+    """Another Anna has no home yet, and nobody has a job or a name of the person themselves."""
+    memory = Memory(facts=(fact("home", "Leeds", subject="friend Anna"),))
+    theirs = named(meant("so", people=people), memory=memory)["their"]
+    for name in ("job", "name") if people[0].relation == "friend" else ("home",):
+        with pytest.raises(KeyError):
+            theirs[name]  # type: ignore[index]

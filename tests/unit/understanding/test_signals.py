@@ -52,6 +52,9 @@ AGES = [
 ]
 ASKED = [
     "are you human",
+    "come on, there's somebody typing this",
+    "i bet someone is writing your answers",
+    "there must be a person sitting there and typing",
     "are you real?",
     "are you a bot",
     "are you a person?",
@@ -104,6 +107,9 @@ NOT_ASKED = [
     "are you ok",
     "is this real life",
     "I'm only human",
+    "there is somebody writing me letters",
+    "a man is sitting in my seat and typing on his phone",
+    "my sister is the person behind my success",
     "are you alive to the risk",
     "you're a real friend",
     "my computer is a machine",

@@ -217,3 +217,5 @@ BY_WORD = _filed(iter(FRAMES))
 """The cues of frames by the base form of their anchor."""
 FIGURES_BY = _filed(_figures())
 """Figures of speech likewise."""
+for _memo in (_slot, _noun):
+    _memo.cache_clear()  # of no use once the tables are made

@@ -19,27 +19,28 @@ _COMMON = frozenset(
 _GAP = "(?: [^ ]+){0,3}?"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Phrase:
     """A phrase ready to be found; it can only stand in a sentence with one of its anchors and one of its seconds."""
 
-    source: str
-    anchors: frozenset[str]
-    seconds: frozenset[str]
+    written: str
+    classes: Classes
+    anchors: tuple[str, ...]
+    seconds: tuple[str, ...]
 
     def search(self, line: str) -> "re.Match[str] | None":
         """Where the phrase stands first in a plain line."""
-        return _made(self.source).search(line)
+        return _made(self).search(line)
 
     def cut(self, line: str) -> str:
         """The line with a mark in every place of the phrase."""
-        return _made(self.source).sub(" #", line)
+        return _made(self).sub(" #", line)
 
 
 @lru_cache(maxsize=4096)
-def _made(source: str) -> "re.Pattern[str]":
+def _made(one: Phrase) -> "re.Pattern[str]":
     """The shape, made when it is first needed: most phrases never are."""
-    return re.compile(source)
+    return re.compile("".join([_shape(part, one.classes) for part in one.written.split()]) + "(?= )")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +80,8 @@ def _spread(written: str, classes: Classes) -> Sequence[str]:
 def phrase(written: str, classes: Classes) -> Phrase:
     """The phrase of one entry of a table."""
     parts = written.split()
-    shape = "".join(_shape(part, classes) for part in parts)
     anchors = sorted([_anchors(part, classes) for part in parts if part[0] not in "[.^$_"], key=_cost)
-    return Phrase(f"{shape}(?= )", anchors[0], anchors[:2][-1])
+    return Phrase(written, classes, anchors[0], anchors[:2][-1])
 
 
 def finder(phrases: Sequence[Phrase]) -> Finder:
@@ -110,13 +110,13 @@ def _options(part: str, classes: Classes) -> Sequence[str]:
     return [option for one in part.split("/") for option in (classes[one[1:]] if one.startswith("~") else (one,))]
 
 
-def _anchors(part: str, classes: Classes) -> frozenset[str]:
-    return frozenset(min(option.split(), key=_rarity) for option in _options(part, classes))
+def _anchors(part: str, classes: Classes) -> tuple[str, ...]:
+    return tuple(dict.fromkeys([min(option.split(), key=_rarity) for option in _options(part, classes)]))
 
 
 def _rarity(word: str) -> tuple[bool, int]:
     return word in _COMMON, -len(word)
 
 
-def _cost(anchors: frozenset[str]) -> tuple[int, int]:
+def _cost(anchors: Sequence[str]) -> tuple[int, int]:
     return sum(word in _COMMON for word in anchors), len(anchors)

@@ -102,14 +102,14 @@ def compared(name: str) -> str:
 
 
 class Cities:
-    """The cities of a tsv text, parsed at the first look-up."""
+    """The cities of a tsv text, parsed at the first look-up; packed until then, since most talks never ask."""
 
     def __init__(self, text: str) -> None:
-        self._text = text
+        self._packed = text.encode()
 
     @cached_property
     def _index(self) -> _Index:
-        return _Index(self._text)
+        return _Index(self._packed.decode())
 
     def find(self, name: str, country: str | None = None) -> tuple[City, ...]:
         """The cities of that name, those of the country first, then the most populous first."""

@@ -32,6 +32,8 @@ _AHEAD = CODES["ahead"]
 _UNDONE = CODES["undone"]
 _LEADS, _IN, _PERIOD = frozenset((CODES["on"], CODES["at"])), CODES["in"], CODES["period"]
 _MOST_TOKENS = 400
+_MOST_TRIGGERS = 120
+"""So many words that may make a date are read, three for each date that is told."""
 _MOST_DATES = 40
 _LONG = timedelta(hours=2)
 """So long a time that was told stays the time that it is."""
@@ -43,9 +45,10 @@ _NEAR = 8
 def find(tokens: Sequence[Token], now: datetime, zone: str | None, *, text: str = "",
          country: str | None = None) -> tuple[FoundDate, ...]:  # fmt: skip
     """The dates in the tokens of the text, in order; `now` is aware, and wall times are those of the zone, else of `now`."""
-    if TRIGGERS.isdisjoint([token.word if token.word.isalpha() else triggers(token.word) for token in tokens]):
+    words = [token.word if token.word.isalpha() else triggers(token.word) for token in tokens]
+    if TRIGGERS.isdisjoint(words):
         return ()
-    tokens = tokens[:_MOST_TOKENS]
+    tokens = tokens[: _enough(words)]
     at = _present(now, zone, country)
     items: Sequence[Item] = pieces(tokens, text, at.month_first)
     kinds = frozenset([item.code for item in items])
@@ -55,6 +58,14 @@ def find(tokens: Sequence[Token], now: datetime, zone: str | None, *, text: str 
         kinds = kinds if items is before else frozenset([item.code for item in items])
         number = _next_stage(number + 1, kinds)
     return tuple(islice(_found(items, tokens, text, at), _MOST_DATES))
+
+
+def _enough(words: Sequence[str]) -> int:
+    """How many of the words are read, of too many."""
+    if len(words) <= _MOST_TRIGGERS:
+        return len(words)
+    places = [place for place, word in enumerate(words[:_MOST_TOKENS]) if word in TRIGGERS]
+    return places[_MOST_TRIGGERS] if len(places) > _MOST_TRIGGERS else _MOST_TOKENS
 
 
 @lru_cache(maxsize=20_000)

@@ -30,7 +30,7 @@ class Rule(NamedTuple):
 
 class _Ready(NamedTuple):
     rule: Rule
-    pattern: re.Pattern[str]
+    row: str
     needs: Sets
 
 
@@ -45,7 +45,7 @@ class Stage:
     def of(cls, *rules: Rule) -> "Stage":
         """The stage of these rules."""
         rows = [letters(rule.row) for rule in rules]
-        ready = tuple([_Ready(rule, re.compile(row), needs(row)) for rule, row in zip(rules, rows, strict=True)])
+        ready = tuple([_Ready(rule, row, needs(row)) for rule, row in zip(rules, rows, strict=True)])
         return cls(ready, _filed(ready))
 
     def fits(self, kinds: frozenset[str]) -> bool:
@@ -81,7 +81,9 @@ def _fitting(stage: Stage, kinds: frozenset[str]) -> tuple[_Ready, ...]:
 def _applied(rules: Sequence[_Ready], items: Sequence[Item], at: Present) -> Sequence[Item]:
     row = "".join([item.code for item in items])
     found = [
-        (match.start(), number, match) for number, ready in enumerate(rules) if (match := ready.pattern.search(row))
+        (match.start(), number, match)
+        for number, ready in enumerate(rules)
+        if (match := _pattern(ready.row).search(row))
     ]
     made: list[Item] = []
     done = 0
@@ -93,6 +95,12 @@ def _applied(rules: Sequence[_Ready], items: Sequence[Item], at: Present) -> Seq
             done = match.end()
         found = list(_onward(rules, row, found, (start, number), done))
     return [*made, *items[done:]] if done else items
+
+
+@lru_cache(maxsize=1024)
+def _pattern(row: str) -> re.Pattern[str]:
+    """The pattern of a row, made when it is first needed."""
+    return re.compile(row)
 
 
 def _place(found: _Found) -> tuple[int, int]:
@@ -107,7 +115,7 @@ def _onward(
         if start >= done and (start, number) != used:
             yield start, number, match
             continue
-        again = rules[number].pattern.search(row, max(done, start + (start >= done)))
+        again = _pattern(rules[number].row).search(row, max(done, start + (start >= done)))
         if again and again.end() > again.start():
             yield again.start(), number, again
 

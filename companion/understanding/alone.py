@@ -29,6 +29,7 @@ job: work from home, work nights, work night shifts, work the night shift, work 
  run a small business, got laid off, got fired
 school: graduated, dropped out, did not finish high school, am homeschooled
 status: never married, remarried
+job: teaching, coaching, farming
 skill: read music, read lips, do a backflip, do the splits, do a handstand, do magic tricks, do card tricks,
  do impressions
 family: have a baby on the way
@@ -37,7 +38,8 @@ family: have a baby on the way
 SAID_BY = _by_first("""\
 school: homeschooled, home schooled, home-schooled
 skill: good with my hands, bilingual, trilingual, multilingual
-trait: in great shape, in good shape, out of shape, high maintenance, low maintenance, hard of hearing, partly deaf,
+trait: in a wheelchair, in great shape, in good shape, out of shape, high maintenance, low maintenance,
+ hard of hearing, partly deaf,
  hard working, down to earth, well traveled, well travelled, well read, good looking, easy going, easily bored,
  easily distracted, always on time, accident prone, tone deaf, self conscious, near sighted, far sighted,
  short tempered,
@@ -53,7 +55,7 @@ job: ex military, ex army, on disability, on maternity leave, my own boss, in sa
  looking for work, laid off, a stay at home wife
 """)
 """What a form of to be tells with its own words."""
-_ENDS = STOPS - {"from", "as", "at", "like", "about", "not"} | {"", "in", "on", "of", "all", "when", "these", "though"}
+_ENDS = STOPS - {"from", "as", "at", "like", "about", "not"} | {"", "in", "on", "all", "when", "these", "though"}
 
 
 def done_alone(clause: Clause, said: Statement) -> Iterator[FoundFact]:

@@ -15,6 +15,8 @@ from companion.understanding.people import NUMBERS
 from companion.understanding.taking import bare, first
 
 _LISTED = frozenset("language likes dislikes study skill hobby fear employer school".split())
+_WHENCE = frozenset({"from", "living"})
+_WHOSE_PLACE = frozenset({"trait", "job", "family", "origin"})
 MOST = 3
 _SOMEWHAT = (("a", "bit", "of"), ("kind", "of"), ("sort", "of"), ("a", "little", "bit"), ("a", "little"), ("a", "bit"),
              ("a", "tad"), ("more", "of"), ("what", "you", "would", "call"))  # fmt: skip
@@ -34,7 +36,7 @@ def is_said(clause: Clause, said: Statement) -> Iterator[FoundFact]:
         found = tuple(_one(clause, said))
         yield from found
         yield from _with(clause, said) if found else ()
-        yield from _from(clause, said) if found and found[0].relation in ("trait", "job", "family") else ()
+        yield from _from(clause, said) if found and found[0].relation in _WHOSE_PLACE else ()
         place = _joined(clause, said.place) if found else 0
         if not place or found[-1].relation in _LISTED:
             return
@@ -44,9 +46,9 @@ def is_said(clause: Clause, said: Statement) -> Iterator[FoundFact]:
 def _from(clause: Clause, said: Statement) -> Iterator[FoundFact]:
     """Where somebody is from, told in the same breath, as in `a nurse from Ohio`."""
     words, place = clause.line.words, said.place
-    at = next((at for at in range(place + 1, min(place + 5, clause.last - 1)) if words[at] == "from"), 0)
+    at = next((at for at in range(place + 1, min(place + 5, clause.last - 1)) if words[at] in _WHENCE), 0)
     if at:
-        yield from first(clause, said.at(at), LINKED_BY["from"])
+        yield from first(clause, said.at(at), LINKED_BY[words[at]])
 
 
 def _with(clause: Clause, said: Statement) -> Iterator[FoundFact]:

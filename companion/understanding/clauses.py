@@ -334,9 +334,9 @@ def _when(words: Sequence[str], place: int) -> int:
     """How many words tell when, as in `on my days off i ...`; 0 when none do."""
     if words[place] not in _AT:
         return 0
-    ends = (at for at in range(place + 1, min(place + 5, len(words) - 1)) if words[at] in _TIMES)
-    last = next(ends, 0)
-    return last + 1 - place if last and words[last + 1] in ("i", "my", "we") else 0
+    ends = range(place + 1, min(place + 5, len(words) - 1))
+    last = next((at for at in ends if words[at] in _TIMES and words[at + 1] in ("i", "my", "we")), 0)
+    return last + 1 - place if last else 0
 
 
 _AT = frozenset("in on during for at after before around over".split())

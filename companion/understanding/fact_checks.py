@@ -86,9 +86,13 @@ def place(said: Said) -> bool:
     return said.text.lower() not in MONTHS if written else _plain_place(said)
 
 
+_TO_DO = tuple((verb,) for verb in "be become study work pursue live start attend".split())
+
+
 def _plain_place(said: Said) -> bool:
     """Whether a place in small letters may be one: nothing of the sentence has a capital."""
-    plain = said.clause.line.sentence.islower() and said.words[0].isalpha() and said.after != "to"
+    going_on = said.after != "to" or said.rest[1:2] in _TO_DO
+    plain = said.clause.line.sentence.islower() and said.words[0].isalpha() and going_on
     return plain and (not said.article or len(said.words) > 1)
 
 
@@ -193,7 +197,21 @@ def belief(said: Said) -> bool:
 def status(said: Said) -> bool:
     """Whether it is a state of being married or not."""
     single = said.words[0] in STATUSES and len(said.words) == 1
-    ends = said.after in ("", "and", "with", "but", "now", "for", "once", "since", "last", "this", "next", "when")
+    ends = said.after in (
+        "",
+        "and",
+        "with",
+        "but",
+        "now",
+        "for",
+        "once",
+        "since",
+        "last",
+        "this",
+        "next",
+        "when",
+        "twice",
+    )
     return (single and (ends or _dated(said))) or _wed(said)
 
 

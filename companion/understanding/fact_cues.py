@@ -63,7 +63,7 @@ family elders lasting: raised by [my], adopted by [my]
 family expected whole: expecting [our/my]
 study studied: getting/finishing my degree/masters/phd/bachelors in, working on my degree/masters/phd in,
  pursuing a/my degree/masters/phd in
-family siblings: the oldest of, the youngest of, the eldest of, the middle of
+family siblings whole: the oldest of, the youngest of, the eldest of, the middle of
 origin on_place lasting: raised on, born on, born and raised on
 home place: living/based in, living on, living near, residing in
 home place as=plan: moving to
@@ -76,6 +76,10 @@ likes lasting several flips=dislikes: into, a fan/lover of, a big/huge/massive f
  partial to, a sucker for, big/huge fan of, fan of, fond of
 likes lasting flips=-: interested in
 language language several: fluent in
+skill languages_known whole: fluent in
+job job as=wish: an aspiring, a future
+school school_named as=plan: accepted into/to/at
+likes lasting flips=-: in love with
 study subject: studying, majoring in, in my first/second/third/fourth/final/last year of
 study language: learning
 job worked: working as
@@ -102,7 +106,7 @@ belief belief lasting: raised
 owns lasting: the [proud] owner of
 school anything lasting: a graduate of
 skill good_at several: good/great/decent/excellent/skilled/talented/amazing at, skilled in
-skill good_at ends: bad/terrible/awful/useless/hopeless/horrible at, bad/terrible/hopeless with
+skill good_at ends: bad/terrible/awful/useless/hopeless/horrible/rubbish/crap at, bad/terrible/hopeless with
 skill good_at: good/great/amazing with
 family children: a [proud/single] mother/father/mom/mum/dad/parent/grandmother/grandfather of
 """)
@@ -125,8 +129,8 @@ belief religious:
 origin nation:
 health condition:
 likes loved:
+skill good_doer:
 hobby doer flips=-:
-skill good_doer flips=-:
 trait trait:
 trait gender:
 trait tall:
@@ -190,7 +194,7 @@ job dealt whole: fly, clean, fix, serve, write, groom, repair, sell, service, ca
 study degree: have/got/earned/hold/finished [my]
 study classes: take
 school school_named: do my degree at
-skill belt whole flips=-: have a black_belt in, hold a black_belt in
+skill belt flips=-: have a black_belt in, hold a black_belt in
 job worked: make/earn my living as
 job to_work: started [my]
 employer name_of: started at
@@ -218,7 +222,10 @@ school anything lasting: graduated from
 school in_school: graduated, graduate, graduate from, finished
 school in_school lasting: dropped out of
 employer employed_in as=past: served in
-job lasting whole flips=-: teach
+job lasting whole flips=-: teach, tutor
+job job: got promoted to
+school school_named as=plan: got accepted into/to, got into
+hobby lasting flips=-: spend sundays/saturdays/weekends/evenings/summers at/in/on
 hobby lasting whole flips=-: coach
 health lasting: suffer from
 trait worn whole: wear
@@ -227,7 +234,8 @@ diet diet_of: eat a
 diet diet: eat, gone/went
 pet animals: raise, breed, keep
 belief believed: believe in
-origin origin lasting: moved here from, moved from
+origin origin lasting: moved here from
+origin came_from lasting: moved from
 hobby band whole: sing/play in
 """)
 )

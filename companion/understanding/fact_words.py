@@ -19,7 +19,8 @@ JOBS = frozenset(
     "surveyor "
     "draftsman draughtsman ironworker steelworker millwright pipefitter shipbuilder boilermaker autoworker "
     "groundskeeper "
-    "greenkeeper caretaker custodian charwoman  salesperson analyst tutor "
+    "greenkeeper joiner fitter signwriter stonemason thatcher fishmonger greengrocer milliner barrister solicitor "
+    "caretaker custodian charwoman salesperson analyst tutor "
     "professor translator gardener therapist psychologist psychiatrist secretary receptionist actor actress singer "
     "dancer "
     "painter tailor midwife surgeon postman bartender butcher freelancer technician biologist chemist physicist "
@@ -150,8 +151,8 @@ OWNED = frozenset(
     "bongos "
     "balcony patio deck porch attic basement shed gazebo pond orchard field acres land island plot timeshare estate "
     "tattooparlor arcade pinball dartboard pool-table hottub trampoline swing swingset fountain windmill wood-stove "
-    "houseplants plants cactus bonsai orchids herbs vegetables brewery winery vineyard food-truck airplane plane "
-    "jet jetski canoe rv atv wheelchair tattoo-parlor".split()
+    "machine machines houseplants plants cactus bonsai orchids herbs vegetables brewery winery vineyard food-truck "
+    "airplane plane jet jetski canoe rv atv wheelchair tattoo-parlor".split()
 )
 FAVOURITE = frozenset({"preferred", "fave", "faves", "fav", "favourite", "favorite", "favourites", "favorites"})
 SPORTS = frozenset(

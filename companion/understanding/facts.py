@@ -153,6 +153,8 @@ def _moody(clause: Clause, told: Statement | None) -> Statement | None:
 
 def _stated(clause: Clause, said: Statement) -> Iterator[FoundFact]:
     word = clause.line.words[said.place]
+    if word in FEELS and _shouted(clause, said.place):
+        return
     if said.subject.partition(" ")[0] in PETS:
         yield from age_of_statement(clause, said) if said.linked else ()
     elif word in _TO_HAVE.get(said.modality, ()):
@@ -161,6 +163,13 @@ def _stated(clause: Clause, said: Statement) -> Iterator[FoundFact]:
         yield from _linked(clause, said, word)
     else:
         yield from _told(clause, said, word)
+
+
+def _shouted(clause: Clause, place: int) -> bool:
+    """Whether it is `I just LOVE doing taxes`, which means the opposite."""
+    line = clause.line
+    chore = line.words[place - 1] == "just" and "".join(line.words[place + 1 : place + 2]).endswith("ing")
+    return chore and line.tokens[line.at[place]].text.isupper()
 
 
 def _linked(clause: Clause, said: Statement, word: str) -> Iterator[FoundFact]:
@@ -222,7 +231,7 @@ def _able(clause: Clause, said: Statement, word: str) -> Iterator[FoundFact]:
     """`can swim`, `know how to swim`, `never learned to swim`."""
     words = clause.line.words
     if words[said.place - 1] in _COULD or words[said.place - 2 : said.place] in _COULD_NEVER:
-        yield from can_do(clause, said)
+        yield from can_do(clause, replace(said, modality="actual") if said.denied else said)
         return
     if word == "can" and words[said.place + 1 : said.place + 2] == ("speak",):
         yield from first(clause, said.at(said.place + 1), SPOKEN_BY["speak"])

@@ -12,6 +12,7 @@ _NO_FAVOURITE = REPORTS | {"you", "if", "not"}
 _UNSURE = frozenset({"about", "not"})
 _MINE = {
     "passion": "hobby", "hobby": "hobby", "hobbies": "hobby", "pastime": "hobby", "tongue": "language", "jam": "likes",
+    "thing": "hobby",
     "addiction": "likes", "life": "likes", "escape": "likes", "weakness": "likes", "obsession": "likes", "language": "language",
 }  # fmt: skip
 """What something is called that is mine, as in `knitting is my passion`, and the relation that tells."""
@@ -26,7 +27,7 @@ _OWN_MOST = (
 )
 _MOVING = {
     "make": (("likes", "me happy, me smile, me laugh, my day"),
-             ("dislikes", "me sad, me depressed, me mad, me angry, me sick")),
+             ("dislikes", "me sad, me depressed, me mad, me angry, me sick, me nervous, me anxious, me uncomfortable")),
     "drive": (("dislikes", "me crazy, me nuts, me insane, me mad, me up the wall"),), "annoy": (("dislikes", "me"),),
     "bore": (("dislikes", "me"),), "disgust": (("dislikes", "me"),), "irritate": (("dislikes", "me"),),
     "get": (("dislikes", "on my nerves"),), "gross": (("dislikes", "me out"),), "creep": (("fear", "me out"),),

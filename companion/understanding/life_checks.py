@@ -33,6 +33,8 @@ def trait(said: Said) -> bool:
     """Whether it is said what somebody is like for good: `tall`, `a shy person`, `an introvert`."""
     words = tuple([word for word in said.words if word not in DEGREES])
     aged = said.rest[:3] == ("for", "my", "age")
+    if said.rest[:2] == ("by", "nature"):
+        return len(words) == 1
     if not words or (said.after in _TRAIT_GOES_ON and not aged and words[0] not in ("deaf", "blind")):
         return False
     return words in _FIXED or (_sort_of_person(words) if said.article else _are_traits(said, words))
@@ -60,7 +62,12 @@ def _sort_of_person(words: tuple[str, ...]) -> bool:
     return words[-1] in TRAIT_NOUNS or (words[-1] in PEOPLE and len(words) > 1 and _KINDS.issuperset(words[:-1]))
 
 
-_ONLY_AFTER = {"worker": ("hard",), "bird": ("early",), "owl": ("night",)}
+_ONLY_AFTER = {
+    "worker": ("hard",), "bird": ("early",), "owl": ("night",), "eater": ("picky", "healthy", "messy", "fussy"),
+    "sleeper": ("light", "heavy", "deep", "terrible"), "riser": ("early", "late"), "learner": ("fast", "quick", "slow"),
+    "soul": ("old", "kind", "gentle", "sensitive"), "freak": ("control", "neat", "clean"), "pleaser": ("people",),
+    "spirit": ("free",), "queen": ("drama",), "thinker": ("deep", "critical"), "potato": ("couch",),
+}  # fmt: skip
 _NO_PERSON = frozenset(
     "new different only first last same other real horrible terrible bad awful third right wrong better whole changed "
     "nice dead lucky second one missing".split()
@@ -89,6 +96,8 @@ def looks(said: Said) -> bool:
 
 def tall(said: Said) -> bool:
     """Whether it is a height, as in `6 feet tall`."""
+    if "'" in said.words[0] and said.words[0][0].isdigit():
+        return len(said.words) == 1
     foot = said.words[1:2] in (("foot",), ("feet",), ("ft",)) and len(said.words) == 3
     return (
         (said.words[-1] == "tall" or foot)
@@ -99,7 +108,7 @@ def tall(said: Said) -> bool:
 
 def nation(said: Said) -> bool:
     """Whether it is a nationality."""
-    return said.words[0] in NATIONS and len(said.words) == 1 and said.after not in ("to", "of")
+    return NATIONS.issuperset(said.words) and said.after not in ("to", "of")
 
 
 def condition(said: Said) -> bool:

@@ -28,7 +28,11 @@ TRAITS = frozenset(
     "well-read well-travelled good-looking attractive ugly average strong-willed hot-headed warm-hearted softhearted "
     "kindhearted soft-spoken outspoken level-headed down-to-earth high-maintenance asexual gay lesbian bisexual "
     "straight "
-    "transgender queer".split()
+    "transgender queer ticklish weird odd photogenic perceptive observant decisive indecisive "
+    "materialistic vain gutsy daring cautious careful careless gloomy perky peppy mellow chill passive assertive aggressive "
+    "submissive dominant needy clingy possessive protective nurturing motherly loving tolerant gruff shallow deep "
+    "mysterious flirty promiscuous celibate prudish moral ethical patriotic progressive unconventional "
+    "nonconformist androgynous nonbinary non-binary fragile sickly healthy buff ripped toned flexible uncoordinated".split()
 )
 """Words for what somebody is like for good."""
 TRAIT_NOUNS = frozenset(

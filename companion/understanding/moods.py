@@ -27,6 +27,8 @@ STEPS: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "will": ((("will",), "plan"),),
     "plan": ((("plan", "to"), "plan"), (("plan", "on"), "plan")),
     "planning": ((("planning", "to"), "plan"), (("planning", "on"), "plan")),
+    "trying": ((("trying", "to"), "plan"),),
+    "consider": ((("consider", "myself"), "linked"),),
     "tend": ((("tend", "to"), "actual"),),
     "about": ((("about", "to"), "plan"),),
     "training": ((("training", "to"), "plan"),),
@@ -35,7 +37,7 @@ STEPS: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "want": ((("want", "to"), "wish"),),
     "wants": ((("wants", "to"), "wish"),),
     "wanted": ((("wanted", "to"), "wish"),),
-    "hope": ((("hope", "to"), "wish"),),
+    "hope": ((("hope", "to"), "wish"), (("hope", "i"), "wish")),
     "hoping": ((("hoping", "to"), "wish"),),
     "wish": ((("wish", "that"), "again"), (("wish", "to"), "wish"), (("wish",), "again")),
     "wishes": ((("wishes", "to"), "wish"),),
@@ -91,6 +93,8 @@ def _step(clause: Clause, said: Statement, word: str) -> Statement | None:
 def _stepped(clause: Clause, said: Statement, place: int, effect: str) -> Statement | None:
     if effect == "plan" and said.linked and said.modality == "past":
         return None
+    if effect == "linked":
+        return replace(said, place=place, linked=True)
     if effect == "denied":
         return replace(said, place=place, denied=True)
     if effect == "again":

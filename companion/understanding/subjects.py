@@ -3,9 +3,10 @@
 from companion.understanding.clauses import OTHERS, Clause, Line, Statement, after_leads
 from companion.understanding.people import Mention, is_name
 
-_THEIR_VERBS = frozenset({"lives", "works"})
+_THEIR_VERBS = frozenset({"lives", "works", "speaks"})
 THEIRS_AFTER = frozenset("scared afraid terrified allergic vegan vegetarian married divorced retired from".split())
 ADDRESSED = tuple((word,) for word in "you your u it this that".split())
+_NOT_LIKED = (("not", "like"), ("not", "enjoy"), ("not", "own"))
 _NOT_A = (("a",), ("into",), ("from",))
 UNSAID = frozenset(
     "been turned used hoping bought got gonna going had moved hate love wish would started grew work live have "
@@ -62,6 +63,8 @@ def unsaid(clause: Clause, place: int) -> Statement | None:
 
 
 def _left_out(word: str, after: tuple[str, ...], place: int) -> Statement | None:
+    if word == "do" and after[:2] in _NOT_LIKED:
+        return Statement("user", place)
     if word in UNSAID_LINKED or (word in AFTER_NOT and after[:1] in _NOT_A):
         return Statement("user", place, linked=True) if _FINITE.isdisjoint(after) else None
     return Statement("user", place) if word in UNSAID and after[:1] not in ADDRESSED else None

@@ -1,8 +1,8 @@
 """Whether a value tells of work or school: a living, a field, a degree, a year of school; words alone are looked at."""
 
-from companion.understanding.fact_checks import anything, for_fun, job, lasting
+from companion.understanding.fact_checks import anything, for_fun, job, lasting, origin
 from companion.understanding.fact_words import FIELDS, JOBS, LANGUAGES, PRESENT, WORKPLACES
-from companion.understanding.life_words import CLASSES, NATIONS, SCHOOLS, TRADES
+from companion.understanding.life_words import CLASSES, NATIONS, SCHOOLS, SEEN, TRADES
 from companion.understanding.people import FAMILY, FORMS, NUMBERS
 from companion.understanding.said import Said
 
@@ -65,6 +65,11 @@ def vehicle(said: Said) -> bool:
     )
 
 
+def came_from(said: Said) -> bool:
+    """Whether it is where somebody comes from, not one of two ends of a move."""
+    return said.after != "to" and origin(said)
+
+
 def venture(said: Said) -> bool:
     """Whether it is a business or the like that somebody runs."""
     own = said.clause.line.words[said.first - 1] == "own"
@@ -105,7 +110,9 @@ def year_of_school(said: Said) -> bool:
     """Whether it is somebody in a year of school, as in `a high school senior`."""
     last = said.words[-1]
     placed = not SCHOOLS.isdisjoint(said.words[:-1]) or (said.after == "in" and not SCHOOLS.isdisjoint(said.rest))
-    return last in ("freshman", "sophomore", "undergrad", "undergraduate") or (last in ("junior", "senior") and placed)
+    return last in ("freshman", "sophomore", "undergrad", "undergraduate", "grader") or (
+        last in ("junior", "senior") and placed
+    )
 
 
 def pupil(said: Said) -> bool:
@@ -155,7 +162,7 @@ _ENDING = ("yorker", "londoner", "parisian", "berliner", "californian", "texan",
 
 def dweller(said: Said) -> bool:
     """Whether it is somebody of a place, as in `a new yorker`."""
-    return said.article and said.words[-1] in _ENDING and len(said.words) < 3
+    return said.article and said.words[-1] in _ENDING and len(said.words) < 4
 
 
 def siblings(said: Said) -> bool:
@@ -202,4 +209,5 @@ def build(said: Said) -> bool:
     """Whether it is something of the body or the character one has for good."""
     last = said.words[-1]
     shown = last in _BUILT or (last in _MEMORIES and len(said.words) > 1)
-    return (said.article and shown) or said.words[-3:] == ("sense", "of", "humor")
+    inked = "of" in said.words and not SEEN.isdisjoint(said.words[:2])
+    return (said.article and (shown or inked)) or said.words[-3:] == ("sense", "of", "humor")

@@ -37,7 +37,7 @@ family: have a baby on the way
 """What a verb tells with its own words."""
 SAID_BY = _by_first("""\
 school: homeschooled, home schooled, home-schooled
-skill: good with my hands, bilingual, trilingual, multilingual
+skill: a fast runner, good with my hands, bilingual, trilingual, multilingual
 trait: in a wheelchair, in great shape, in good shape, out of shape, high maintenance, low maintenance,
  hard of hearing, partly deaf,
  hard working, down to earth, well traveled, well travelled, well read, good looking, easy going, easily bored,
@@ -45,7 +45,7 @@ trait: in a wheelchair, in great shape, in good shape, out of shape, high mainte
  short tempered,
  a people pleaser, a control freak, a neat freak, a clean freak, a germaphobe, a cheapskate, a health nut,
  an early riser, a light sleeper, a heavy sleeper, a picky eater, a fast learner, a quick learner, a team player,
- a free spirit, a drama queen, a chatterbox, a fast runner, a slow learner, a night person
+ a free spirit, a drama queen, a chatterbox, a slow learner, a night person
 family: the oldest child, the oldest, the youngest child, the youngest, the middle child, an only child, the eldest,
  expecting a baby, expecting twins, expecting triplets, expecting my first child, expecting our first child, a new mom,
  a new dad, a new mother, a new father, a mom, a mum, a mother, a dad, a father, a grandmother, a grandfather,

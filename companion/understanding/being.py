@@ -6,6 +6,7 @@ from dataclasses import replace
 from companion.domain.understanding import FoundFact
 from companion.understanding.alone import said_alone
 from companion.understanding.clauses import Clause, Statement
+from companion.understanding.fact_checks import job
 from companion.understanding.fact_cues import LINKED_BY
 from companion.understanding.fact_words import ARTICLES
 from companion.understanding.having import had
@@ -13,6 +14,7 @@ from companion.understanding.life_words import ALLERGENS, PARENTS
 from companion.understanding.naming import age_of_statement, introduced
 from companion.understanding.people import NUMBERS
 from companion.understanding.taking import bare, first
+from companion.understanding.values import said_at
 
 _LISTED = frozenset("language likes dislikes study skill hobby fear employer school".split())
 _WHENCE = frozenset({"from", "living"})
@@ -36,11 +38,23 @@ def is_said(clause: Clause, said: Statement) -> Iterator[FoundFact]:
         found = tuple(_one(clause, said))
         yield from found
         yield from _with(clause, said) if found else ()
+        yield from _of_age(clause, said) if found and found[0].relation == "age" else ()
         yield from _from(clause, said) if found and found[0].relation in _WHOSE_PLACE else ()
         place = _joined(clause, said.place) if found else 0
         if not place or found[-1].relation in _LISTED:
             return
         said = said.at(place)
+
+
+def _of_age(clause: Clause, said: Statement) -> Iterator[FoundFact]:
+    """The trade of `a 24 year old nurse`."""
+    words, place = clause.line.words, said.place
+    after = next((at + 1 for at in range(place + 1, min(place + 5, clause.last - 1)) if words[at] == "old"), 0)
+    value = said_at(clause, said, after) if after and words[place] in ARTICLES else None
+    if value is not None and job(value):
+        yield FoundFact(
+            said.subject, "job", value.text, "-" if said.denied else "+", said.modality, value.clause.line.sentence
+        )
 
 
 def _from(clause: Clause, said: Statement) -> Iterator[FoundFact]:

@@ -83,12 +83,15 @@ def done(clause: Clause, said: Statement, plain: str) -> Iterator[FoundFact]:
 def lives_by(clause: Clause, said: Statement) -> Iterator[FoundFact]:
     """What is done for a living, as in `I drive buses for a living`."""
     words = clause.line.words
-    paid = not _PAID.isdisjoint(words) and words[said.place] not in _NO_LIVING
-    if paid and _living(words, said.place, clause.last):
+    paid = not _PAID.isdisjoint(words[said.place + 1 :]) and words[said.place] not in _NO_LIVING
+    if paid and words[said.place + 1] not in _LIVED_BY and _living(words, said.place, clause.last):
         yield from _whole(clause, said, "job", _LIVED_BY)
 
 
-_NO_LIVING = frozenset("have go get want need like love hate live work put spend owe use got save".split())
+_NO_LIVING = frozenset(
+    "move moved travel came come went left leave have go get want need like love hate live work put spend owe "
+    "use got save".split()
+)
 
 
 def habit(clause: Clause, said: Statement) -> Iterator[FoundFact]:
@@ -211,6 +214,7 @@ def _after_lead(value: Said) -> str:
 def _practised(clause: Clause, said: Statement) -> Iterator[FoundFact]:
     """`I do pottery` is a pastime, `I do plumbing` a job."""
     words, place = clause.line.words, said.place + 1
+    place += 3 * (words[place : place + 3] == ("a", "lot", "of"))
     value = doing_at(clause, said, place, _MARKS) if place < clause.last else None
     if value is None or len(value.words) > 3 or words[place] == "the" or words[place] in HOLLOW:
         return

@@ -46,9 +46,15 @@ def lasting(said: Said) -> bool:
 
 def _being(said: Said) -> bool:
     """Whether it is `being outdoors` or `having friends`, which outlast the moment."""
-    return said.words[0] in ("being", "having", "going", "getting") and len(said.words) > 1 and said.words[1] in _WHERE
+    return (
+        said.words[0] in ("being", "having", "going", "getting")
+        and len(said.words) > 1
+        and said.words[1] in _WHERE
+        and said.words[-1] not in _CHORES
+    )
 
 
+_CHORES = frozenset("hold traffic line queue stuck ignored".split())
 _WHERE = frozenset(
     "alone late bored around inside outside outdoors indoors near active busy friends company animals pets in "
     "by on kids to out swimming hiking camping fishing shopping together tattoos up".split()

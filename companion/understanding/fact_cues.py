@@ -63,7 +63,8 @@ family elders lasting: raised by [my], adopted by [my]
 family expected whole: expecting [our/my]
 study studied: getting/finishing my degree/masters/phd/bachelors in, working on my degree/masters/phd in,
  pursuing a/my degree/masters/phd in
-family siblings whole: the oldest of, the youngest of, the eldest of, the middle of
+diet diet_of: on a
+family siblings whole: the oldest/youngest/middle child of, the oldest of, the youngest of, the eldest of, the middle of
 origin on_place lasting: raised on, born on, born and raised on
 home place: living/based in, living on, living near, residing in
 home place as=plan: moving to
@@ -80,7 +81,7 @@ skill languages_known whole: fluent in
 job job as=wish: an aspiring, a future
 school school_named as=plan: accepted into/to/at
 likes lasting flips=-: in love with
-study subject: studying, majoring in, in my first/second/third/fourth/final/last year of
+study subject: studying, majoring in, in my first/second/third/fourth/final/last/freshman/sophomore/junior/senior year of
 study language: learning
 job worked: working as
 employer company: working/employed at, working for, employed by, hired by, hired at
@@ -95,10 +96,12 @@ status status as=plan: getting
 employer company ends: laid off from, fired from
 study studied: doing a/my degree/masters/phd/bachelors/a_levels/gcses in, doing a/my master's in
 school in_school: in,
- attending, a freshman/sophomore/junior/senior/student in, in my first/second/third/fourth/final/last year of,
+ attending, a freshman/sophomore/junior/senior/student in,
+ in my first/second/third/fourth/final/last/freshman/sophomore/junior/senior year of,
  enrolled in/at
 school at_school: at
-school school_named: a student/freshman/sophomore/junior/senior at, in my first/second/third/fourth/final/last year at,
+school school_named: a student/freshman/sophomore/junior/senior at,
+ in my first/second/third/fourth/final/last/freshman/sophomore/junior/senior year at,
  studying at, taking classes at
 hobby band flips=-: in
 health anything lasting: diagnosed with
@@ -130,6 +133,7 @@ origin nation:
 health condition:
 likes loved:
 skill good_doer:
+skill bad_doer ends:
 hobby doer flips=-:
 trait trait:
 trait gender:
@@ -142,7 +146,8 @@ home on_place: live on
 family family_of: come from a
 home place: stay with my aunt/uncle/mom/mum/dad/parents/sister/brother/grandparents/friend in,
  live with my parents/husband/wife/family/boyfriend/girlfriend/mom/mum/dad/sister/brother/partner in
-home place: live in/near/outside/by, live [just] outside of, living in, moving/moved/move to, reside in
+home place: live next/close to, live across from, live in/near/outside/by, live [just] outside of, living in,
+ moving/moved/move to, reside in
 home dwelling: rent, share
 home named: live at
 family kin: have a
@@ -197,6 +202,10 @@ school school_named: do my degree at
 skill belt flips=-: have a black_belt in, hold a black_belt in
 job worked: make/earn my living as
 job to_work: started [my]
+job worked as=past: quit/left/lost my job as
+employer press: write for
+job hauled whole flips=-: drive
+family elders lasting: grew up with [my]
 employer name_of: started at
 likes lasting flips=-: love everything about
 language language: know
@@ -209,7 +218,7 @@ owns driven flips=-: drive
 diet no_food: eat, drink
 partner named: got married to, married
 name named: named
-employer name_of: start at
+employer name_of as=plan: start at
 fear feared flips=-: have a [huge] fear/phobia of
 study studied: have a degree/bachelor's/bachelors/master's/masters/phd/doctorate in,
  have a bachelor's/master's degree in
@@ -232,7 +241,7 @@ trait worn whole: wear
 trait weight whole: weigh
 diet diet_of: eat a
 diet diet: eat, gone/went
-pet animals: raise, breed, keep
+pet animals: raise, breed, keep, foster
 belief believed: believe in
 origin origin lasting: moved here from
 origin came_from lasting: moved from

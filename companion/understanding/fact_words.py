@@ -91,7 +91,9 @@ LANGUAGES = frozenset(
     "icelandic estonian latvian lithuanian yiddish flemish".split()
 )
 FAITHS = frozenset(
-    "catholic christian muslim jewish buddhist hindu protestant orthodox atheist agnostic mormon sikh".split()
+    "catholic christian muslim jewish buddhist hindu protestant orthodox atheist agnostic mormon sikh quaker "
+    "lutheran baptist methodist wiccan pagan evangelical "
+    "anglican presbyterian pentecostal taoist jain episcopalian unitarian".split()
 )
 PLACES = frozenset(
     "city country village town house apartment flat countryside suburbs suburb farm mansion trailer cabin cottage dorm "
@@ -164,7 +166,8 @@ SPORTS = frozenset(
 INSTRUMENTS = frozenset(
     "piano guitar violin drums cello flute saxophone trumpet clarinet ukulele bass harp viola banjo harmonica "
     "keyboard organ "
-    "oboe accordion mandolin trombone instruments".split()
+    "oboe accordion mandolin trombone tuba bassoon horn cornet sitar bagpipes recorder fiddle synth synthesizer bongos "
+    "xylophone marimba lute dulcimer piccolo instruments".split()
 )
 OUTINGS = frozenset(
     "hiking swimming running climbing fishing skiing surfing cycling camping kayaking sailing dancing birdwatching "

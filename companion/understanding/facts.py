@@ -280,7 +280,8 @@ def _own_way(clause: Clause, after: Statement, plain: str) -> Iterator[FoundFact
 
 def _by_cue(clause: Clause, said: Statement, word: str, plain: str) -> Iterator[FoundFact]:
     """What the cues of the verb take; a liking that is past is told of childhood only."""
-    if word != plain and plain in FEELS and said.modality == "past" and not childhood(clause.line.words):
+    over = said.modality == "past" and not (said.denied or childhood(clause.line.words))
+    if word != plain and plain in FEELS and over:
         return
     own = SPOKEN_BY.get(word, ())
     yield from first(clause, said, own if word == plain else (*own, *SPOKEN_BY.get(plain, ())))

@@ -25,12 +25,26 @@ from companion.understanding.people import FORMS, NUMBERS, PETS
 from companion.understanding.said import Said
 
 _KINDS = TRAITS | PERSONS | frozenset("little young big old".split())
-_FIXED = (("only", "child"), ("left", "handed"), ("right", "handed"), ("color", "blind"))
+_FIXED = (
+    ("double", "jointed"),
+    ("open", "minded"),
+    ("hard", "working"),
+    ("old", "fashioned"),
+    ("laid", "back"),
+    ("left", "handed"),
+    ("right", "handed"),
+    ("color", "blind"),
+)
 _TRAIT_GOES_ON = frozenset("to of that about for in".split())
+
+
+_FOR_NOW = (("today",), ("this",), ("tonight",))
 
 
 def trait(said: Said) -> bool:
     """Whether it is said what somebody is like for good: `tall`, `a shy person`, `an introvert`."""
+    if said.rest[:1] in _FOR_NOW:
+        return False
     words = tuple([word for word in said.words if word not in DEGREES])
     aged = said.rest[:3] == ("for", "my", "age")
     if said.rest[:2] == ("by", "nature"):
@@ -82,6 +96,11 @@ def gender(said: Said) -> bool:
 def good_doer(said: Said) -> bool:
     """Whether somebody calls themselves a good cook or the like."""
     return said.article and said.words[0] in ("good", "great", "excellent", "talented") and said.words[-1] in _DONE_WELL
+
+
+def bad_doer(said: Said) -> bool:
+    """Whether somebody calls themselves a bad cook or the like."""
+    return said.article and said.words[0] in ("bad", "terrible", "awful", "horrible") and said.words[-1] in _DONE_WELL
 
 
 _DONE_WELL = frozenset("cook dancer singer swimmer baker driver writer painter drummer".split())
@@ -166,7 +185,7 @@ def uncared(said: Said) -> bool:
     return said.statement.denied and lasting(said)
 
 
-_WORN = frozenset("glasses contacts lenses braces makeup hats aids spectacles".split())
+_WORN = frozenset("wig dentures hijab turban glasses contacts lenses braces makeup hats aids spectacles".split())
 
 
 def worn(said: Said) -> bool:

@@ -29,10 +29,12 @@ TRAITS = frozenset(
     "kindhearted soft-spoken outspoken level-headed down-to-earth high-maintenance asexual gay lesbian bisexual "
     "straight "
     "transgender queer ticklish weird odd photogenic perceptive observant decisive indecisive "
-    "materialistic vain gutsy daring cautious careful careless gloomy perky peppy mellow chill passive assertive aggressive "
+    "materialistic vain gutsy daring cautious careful careless gloomy perky peppy mellow chill passive "
+    "assertive aggressive "
     "submissive dominant needy clingy possessive protective nurturing motherly loving tolerant gruff shallow deep "
     "mysterious flirty promiscuous celibate prudish moral ethical patriotic progressive unconventional "
-    "nonconformist androgynous nonbinary non-binary fragile sickly healthy buff ripped toned flexible uncoordinated".split()
+    "nonconformist androgynous nonbinary non-binary fragile sickly healthy buff ripped toned flexible "
+    "uncoordinated".split()
 )
 """Words for what somebody is like for good."""
 TRAIT_NOUNS = frozenset(
@@ -57,7 +59,8 @@ PERSONS = frozenset(
 )
 """What one may be a person of, as in `a dog person`."""
 LOOKS = frozenset("hair eyes skin freckles dimples braces tattoos tattoo piercings piercing beard moustache mustache dreads "
-                  "dreadlocks bangs nose complexion accent legs feet teeth lips eyebrows lashes".split())  # fmt: skip
+                  "dreadlocks bangs nose complexion accent legs feet teeth lips eyebrows lashes hands ears muscles fingers "
+                  "toes cheeks eyelashes".split())  # fmt: skip
 SEEN = frozenset("freckles dimples tattoos tattoo braces beard moustache mustache dreadlocks piercings".split())
 """What is seen of somebody by itself."""
 LOVERS = frozenset("lover fan enthusiast fanatic junkie buff addict aficionado nut freak fiend geek nerd".split())

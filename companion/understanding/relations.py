@@ -67,6 +67,15 @@ def mentioned(clause: Clause) -> Iterator[FoundFact]:
     for mention in line.mentions:
         if first <= mention.first <= last and not mention.had and not _cited(line, mention):
             yield from _known(line, mention)
+            yield from _raised(line, mention)
+
+
+def _raised(line: Line, mention: Mention) -> Iterator[FoundFact]:
+    """`my mother raised us`: somebody without a name, yet family for good."""
+    words = line.words
+    at = words.index("raised") if "raised" in words and not mention.names and mention.role in FAMILY else 0
+    if at and words[at + 1 : at + 2] in (("me",), ("us",)) and line.at[at] >= mention.last:
+        yield FoundFact("user", "family", line.tokens[mention.at].text, "+", "actual", line.sentence)
 
 
 def _cited(line: Line, mention: Mention) -> bool:

@@ -70,6 +70,19 @@ def came_from(said: Said) -> bool:
     return said.after != "to" and origin(said)
 
 
+def press(said: Said) -> bool:
+    """Whether it is a paper or the like that one writes for."""
+    return said.article and said.words[-1] in ("magazine", "newspaper", "blog", "website", "paper", "show")
+
+
+_HAULING = frozenset("ice garbage tow delivery food dump semi fire school city tour mail bread moving".split())
+
+
+def hauled(said: Said) -> bool:
+    """Whether it is what some drive for a living, as in `an ice cream truck`."""
+    return said.article and said.words[0] in _HAULING and said.words[-1] in ("truck", "van", "bus")
+
+
 def venture(said: Said) -> bool:
     """Whether it is a business or the like that somebody runs."""
     own = said.clause.line.words[said.first - 1] == "own"

@@ -30,8 +30,8 @@ job: work from home, work nights, work night shifts, work the night shift, work 
 school: graduated, dropped out, did not finish high school, am homeschooled
 status: never married, remarried
 job: teaching, coaching, farming
-skill: read music, read lips, do a backflip, do the splits, do a handstand, do magic tricks, do card tricks,
- do impressions
+skill: read music, read lips, a backflip, the splits, a handstand, a cartwheel, magic tricks, card tricks,
+ impressions
 family: have a baby on the way
 """)
 """What a verb tells with its own words."""

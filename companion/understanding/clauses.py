@@ -242,7 +242,15 @@ def _pretends(words: Sequence[str]) -> bool:
     if words[:2] in _MOCKED or (not _NO_ONE.isdisjoint(heard) and _said_by_nobody(words)):
         return True
     told = heard & _FICTION
-    return any("in" in words[max(words.index(word) - 4, 0) : words.index(word)] for word in told)
+    return any(_inside(words, words.index(word)) for word in told)
+
+
+def _inside(words: Sequence[str], place: int) -> bool:
+    """Whether it is `in the film`, not `in the film industry`."""
+    return "in" in words[max(place - 4, 0) : place] and _TRADE.isdisjoint(words[place + 1 : place + 2])
+
+
+_TRADE = frozenset("industry business studio school library world shop".split())
 
 
 def _said_by_nobody(words: Sequence[str]) -> bool:

@@ -73,7 +73,7 @@ name named: called
 allergy allergen several: allergic to
 fear feared: scared/afraid/terrified/frightened/petrified/scared_to_death/deathly_afraid of
 likes lasting several flips=dislikes: into, a fan/lover of, a big/huge/massive fan of, obsessed with,
- crazy/passionate/nuts/mad/enthusiastic about, keen on, hooked on, addicted to, fascinated by, devoted to,
+ crazy/passionate/nuts/mad/enthusiastic about, big on, keen on, hooked on, addicted to, fascinated by, devoted to,
  partial to, a sucker for, big/huge fan of, fan of, fond of
 likes lasting flips=-: interested in
 language language several: fluent in
@@ -155,7 +155,7 @@ origin origin: come/comes from, grew up in/on, grow up in
 job worked: work as, got/have a job as
 employer company: work at/for, got hired by/at, got/have a job at, have a part_time/part-time/full_time job at
 job field: work in
-job field_at_length: work in
+job field_at_length: work in, work in the
 employer somewhere: work in, work at, work for
 employer workplace: work in, work, work on, teach at
 job of_job: become, became

@@ -239,6 +239,9 @@ def _able(clause: Clause, said: Statement, word: str) -> Iterator[FoundFact]:
     place = said.place + 1
     denied = words[place : place + 1] == ("not",)
     place += denied
+    if word == "can" and words[place : place + 1] == ("do",) and place + 1 < clause.last:
+        yield from done_alone(clause, replace(said, place=place + 1, denied=said.denied or denied))
+        return
     for lead in ABLE.get(word, ()):
         if words[place : place + len(lead)] == lead:
             able = replace(said, place=place + len(lead), denied=said.denied or denied, modality=_of_skill(said))

@@ -58,9 +58,11 @@ PERSONS = frozenset(
     "dog cat morning night people evening animal horse beach city country outdoors mountain indoor".split()
 )
 """What one may be a person of, as in `a dog person`."""
-LOOKS = frozenset("hair eyes skin freckles dimples braces tattoos tattoo piercings piercing beard moustache mustache dreads "
-                  "dreadlocks bangs nose complexion accent legs feet teeth lips eyebrows lashes hands ears muscles fingers "
-                  "toes cheeks eyelashes".split())  # fmt: skip
+LOOKS = frozenset(
+    "hair eyes skin freckles dimples braces tattoos tattoo piercings piercing beard moustache mustache dreads "
+    "dreadlocks bangs nose complexion accent legs feet teeth lips eyebrows lashes hands nails ears muscles "
+    "fingers toes cheeks eyelashes".split()
+)
 SEEN = frozenset("freckles dimples tattoos tattoo braces beard moustache mustache dreadlocks piercings".split())
 """What is seen of somebody by itself."""
 LOVERS = frozenset("lover fan enthusiast fanatic junkie buff addict aficionado nut freak fiend geek nerd".split())

@@ -119,7 +119,7 @@ def _shaped(cue: FactCue, value: Said) -> Said:
     """The value with all that belongs to a doing, or without what is only added to a job or a trait."""
     if cue.relation in _CUT:
         return undegreed(cut(value))
-    if cue.words[0] == "play" and not cue.whole:
+    if cue.words[0] in ("play", "start", "started") and not cue.whole:
         return cut(value)
     return in_full(value, cue.doing) if cue.relation in _FELT else value
 

@@ -392,15 +392,6 @@ def between(said: Said) -> bool:
     return said.words == ("jobs",)
 
 
-def business(said: Said) -> bool:
-    """Whether it is something of one's own that one runs."""
-    last = said.words[-1]
-    own = said.clause.line.words[said.first - 1] == "own"
-    return (said.article or own) and (
-        last in WORKPLACES or last in ("business", "cafe", "blog", "farm", "bakery", "company")
-    )
-
-
 def relationship(said: Said) -> bool:
     """Whether it is a relationship."""
     return said.words[-1] == "relationship"

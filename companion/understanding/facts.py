@@ -40,9 +40,6 @@ from companion.understanding.subjects import AFTER_NOT, THEIRS_AFTER, UNSAID, UN
 from companion.understanding.taking import by, first
 from companion.understanding.values import doing_at
 
-_TO_SAY = frozenset("think believe see say know imagine hear pretend be call ask tell add point have".split())
-_FELT = frozenset({"likes", "dislikes"})
-_NAMES = frozenset({"name", "nickname"})
 _TELLING = (
     frozenset(
         "i i'm im i've ive i'd i'll we we're we've we'd we'll weve my our call name name's who lives works favourite "

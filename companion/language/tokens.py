@@ -23,8 +23,11 @@ def tokenise(text: str) -> tuple[Token, ...]:
     if len(all_found) > MOST:
         all_found[MOST - LAST : -LAST] = []
     for found in all_found:
-        written, start = found.group().rstrip("'"), found.start()
-        tokens.append(Token(written, lower(written), start, start + len(written)))
+        written, (start, end) = found.group(), found.span()
+        if written[-1] == "'":
+            written = written.rstrip("'")
+            end = start + len(written)
+        tokens.append(Token(written, lower(written), start, end))
     return tuple(tokens)
 
 

@@ -121,11 +121,15 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """The words of a line from `first` to before `last`; `supposed` after an `if`, `dead` when it tells nothing itself."""
+    """The words of a line from `first` to before `last`; `supposed` after an `if`, `dead` when it tells nothing itself.
+
+    `told` is where it begins once greetings, names called and small words are passed.
+    """
 
     line: Line
     first: int
     last: int
+    told: int
     supposed: bool = False
     dead: bool = False
     joined: bool = False
@@ -219,7 +223,8 @@ def clauses(line: Line, verbs: frozenset[str]) -> Iterator[Clause]:
             return
         supposed |= head == "if"
         dead = reported or _untold(line, first, head)
-        yield Clause(line, first, cut, supposed, dead, here[0] in _GOES_ON or head in verbs)
+        told = _past_leads(line, first, cut)
+        yield Clause(line, first, cut, told, supposed, dead, here[0] in _GOES_ON or head in verbs)
         reported |= not REPORTS.isdisjoint(here)
         first = cut
 
@@ -311,12 +316,12 @@ def _opens(line: Line, place: int, verbs: frozenset[str]) -> bool:
     return word in verbs or word in SUBJECTS or word in _OPENERS or word in _GO_ON
 
 
-def after_leads(clause: Clause) -> int:
-    """Where the clause begins once greetings, names called and small words are passed."""
-    words, place = clause.line.words, clause.first
+def _past_leads(line: Line, first: int, last: int) -> int:
+    """Where the words from `first` to before `last` begin once greetings, names called and small words are passed."""
+    words, place = line.words, first
     greeted = False
-    while place < clause.last:
-        size = _lead(words, place) or int(greeted and place + 1 < clause.last and _called(clause.line, place))
+    while place < last:
+        size = _lead(words, place) or int(greeted and place + 1 < last and _called(line, place))
         if not size:
             return place
         greeted = words[place] in _GREETINGS

@@ -13,7 +13,6 @@ from companion.understanding.clauses import (
     Clause,
     Line,
     Statement,
-    after_leads,
     clauses,
     distinct,
     jokes,
@@ -307,7 +306,7 @@ def _had(clause: Clause, said: Statement, word: str) -> Iterator[FoundFact]:
 
 def _of_head(clause: Clause) -> Iterator[FoundFact]:
     """`my name is ...`, `call me ...`: what opens a clause by itself."""
-    words, place = clause.line.words, after_leads(clause)
+    words, place = clause.line.words, clause.told
     two = words[place : min(place + 2, clause.last)]
     stands = [cue for cue in HEADS_BY.get(two, ()) if words[place : place + len(cue.words)] == cue.words]
     if not (stands or two == _IT_IS or "old" in words[place : place + 4]):

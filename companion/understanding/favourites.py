@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from companion.domain.understanding import FoundFact
-from companion.understanding.clauses import DEAD, REPORTS, Clause, Statement, after_leads
+from companion.understanding.clauses import DEAD, REPORTS, Clause, Statement
 from companion.understanding.fact_words import ARTICLES, FAVOURITE, HOLLOW, LANGUAGES, PRESENT
 from companion.understanding.said import Said
 from companion.understanding.values import doing_at, in_full, listed, said_at
@@ -46,7 +46,7 @@ _OF_LANGUAGE = frozenset({"mother", "first", "native", "second"})
 
 def favourites(clause: Clause) -> Iterator[FoundFact]:
     """`my favourite food is ramen`, `ramen is my favourite food`."""
-    first = after_leads(clause)
+    first = clause.told
     first += 2 * (clause.line.words[first : first + 2] in _SOME_OF)
     words = clause.line.words[first : clause.last]
     place = next((at for at, word in enumerate(words) if word in FAVOURITE), 0)
@@ -85,7 +85,7 @@ def turned_round(clause: Clause) -> Iterator[FoundFact]:
     if clause.line.words[clause.first] in DEAD:
         return
     yield from favourites(clause)
-    first = after_leads(clause)
+    first = clause.told
     words = clause.line.words[first : clause.last]
     if words and not clause.supposed:
         yield from _mine(clause, words, first)

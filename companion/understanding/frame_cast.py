@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from companion.domain.understanding import Token
 from companion.understanding.frame_classes import CLASSES
@@ -56,8 +55,6 @@ _NOUNS = frozenset(
     "granddad gramps pup puppies guinea-pig neighbours neighbors date".split()
 )
 _OPEN = frozenset("a an the this some his their its another two three four my our your one both these those".split())
-_NAMING = _ME | _GENERIC | _SOME | _HE | _SHE | _OPEN | _NOUNS | FORMS.keys() | {"you", "u", "yourself"}
-"""Words with which the naming of somebody may begin."""
 _OF_OTHERS = frozenset("his her their its".split())
 _PLACED = frozenset("in at to from near of around through via into".split())
 _SEVERAL = frozenset(
@@ -81,24 +78,14 @@ def cast_of(words: Sequence[str], at: Sequence[int], tokens: Sequence[Token], pe
     """Everybody in these words, by each word that names them."""
     cast: dict[int, Party] = {}
     byplace = {mention.first: mention for mention in people}
-    place = 0
-    while place < len(words):
-        named = words[place] in _NAMING or at[place] in byplace or not tokens[at[place]].text.islower()
-        party = _party(words, at, tokens, byplace, place) if named else None
-        if party is None:
-            place += 1
-            continue
-        if party.kind == UNKNOWN:
-            party = _meant(party, words[party.first], cast, at, people)
-        cast.update(dict.fromkeys(range(party.first, party.last), party))
-        place = party.last
+    for place, (word, token) in enumerate(zip(words, at, strict=True)):
+        named = word in _NAMING or token in byplace or not tokens[token].text.islower()
+        party = _party(words, at, tokens, byplace, place) if named and place not in cast else None
+        if party is not None and party.kind == UNKNOWN:
+            party = _meant(party, word, cast, at, people)
+        if party is not None:
+            cast.update(dict.fromkeys(range(place, party.last), party))
     return cast
-
-
-@lru_cache(maxsize=20_000)
-def _may_name(word: str, written: str) -> bool:
-    """Whether anybody's naming may begin with this word at all."""
-    return word in _NAMING or word.endswith("'s") or written[0].isupper()
 
 
 def _party(words: Sequence[str], at: Sequence[int], tokens: Sequence[Token], people: Mapping[int, Mention],

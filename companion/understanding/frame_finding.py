@@ -1,6 +1,6 @@
 """Where cues stand in a sentence: the earliest and longest first, and none that a figure of speech covers."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import islice
 
@@ -44,13 +44,13 @@ def _likely(filed: Filed, heard: frozenset[str]) -> Likely:
     for word in filed.keys() & heard:
         further = filed[word]
         seconds = further.keys() & heard
-        cues = _heard_of(further, sorted(seconds), heard) if seconds else ()
+        cues = _heard_of(further, sorted(seconds) if len(seconds) > 1 else seconds, heard) if seconds else ()
         if cues:
             found[word] = list(dict.fromkeys(cues)) if len(seconds) > 1 else cues
     return found
 
 
-def _heard_of(further: Mapping[str, Sequence[Cue]], seconds: Sequence[str], heard: frozenset[str]) -> list[Cue]:
+def _heard_of(further: Mapping[str, Sequence[Cue]], seconds: Iterable[str], heard: frozenset[str]) -> list[Cue]:
     """The cues filed by these second words whose further words are there too."""
     cues = []
     for second in seconds:

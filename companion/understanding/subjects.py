@@ -1,6 +1,6 @@
 """Who a clause is about: the one who speaks, somebody of theirs, a bare name, or one who is left out as in a chat."""
 
-from companion.understanding.clauses import OTHERS, Clause, Line, Statement, after_leads
+from companion.understanding.clauses import OTHERS, Clause, Line, Statement
 from companion.understanding.people import Mention, is_name
 
 _THEIR_VERBS = frozenset({"lives", "works", "speaks"})
@@ -27,7 +27,7 @@ _SPEAKER = frozenset({"i", "we"})
 
 def subject_of(clause: Clause, before: Statement | None, verbs: frozenset[str]) -> Statement | None:
     """Who the clause is about; `before` is the statement whose subject an `and works ...` goes on with."""
-    place = after_leads(clause)
+    place = clause.told
     if place >= clause.last:
         return None
     told = _subject_at(clause, before, verbs, place)

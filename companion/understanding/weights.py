@@ -22,7 +22,7 @@ BUCKETS = 4096
 HEAD = Struct("<II")
 SCALES = Struct(f"<{2 * COLUMNS}f")
 ROW = Struct(f"{COLUMNS}b")
-_SHIFT = 20
+_SHIFT, _KEY = 20, 0xFFFF
 _MOST_PARTS = 600
 _KEPT = 8192
 """Words whose rows are kept at hand: people use the same few thousand again and again."""
@@ -54,7 +54,7 @@ class Weights:
         return cls(numbers[:COLUMNS], numbers[COLUMNS:], _shorts(packed[first:second]), _shorts(packed[second:third]),
                    packed[third:], check)  # fmt: skip
 
-    def scores(self, words: Collection[str], cues: Iterable[str]) -> tuple[float, ...]:
+    def scores(self, words: Collection[str], cues: Collection[str]) -> tuple[float, ...]:
         """How much each column is meant, zero being its threshold; () of an empty table.
 
         A word is looked up whole, else by its parts; `words` are told once each, in their order.
@@ -78,11 +78,12 @@ class Weights:
             left -= parts
         return found
 
-    def rows_of(self, cues: Iterable[str]) -> list[Row]:
-        """What the table says of those cues that it knows."""
+    def rows_of(self, cues: Collection[str]) -> list[Row]:
+        """What the table says of those cues that it knows; none of them holds a line break."""
         found = []
         starts, keys = self.starts, self.keys
-        for bucket, key in map(place_of, cues):
+        for hashed in map(crc32, _coded("\n".join(cues)).split(b"\n")) if cues else ():
+            bucket, key = hashed >> _SHIFT, hashed & _KEY
             end = starts[bucket + 1]
             at = bisect_left(keys, key, starts[bucket], end)
             if at < end and keys[at] == key:
@@ -111,8 +112,12 @@ def length(words: int) -> float:
 
 def place_of(cue: str) -> tuple[int, int]:
     """The bucket of a cue and its key there, which order the rows."""
-    hashed = crc32(cue.encode("utf-8", "replace"))
-    return hashed >> _SHIFT, hashed & 0xFFFF
+    hashed = crc32(_coded(cue))
+    return hashed >> _SHIFT, hashed & _KEY
+
+
+def _coded(cues: str) -> bytes:
+    return cues.encode("utf-8", "replace")
 
 
 def _shorts(packed: bytes) -> "array[int]":

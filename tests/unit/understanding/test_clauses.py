@@ -6,7 +6,6 @@ from companion.understanding.clauses import (
     LONGEST,
     Line,
     Statement,
-    after_leads,
     clauses,
     distinct,
     line_of,
@@ -157,7 +156,7 @@ def test_a_statement_only_becomes_less_real() -> None:
 def test_greetings_and_small_words_are_passed() -> None:
     """Up to the word with which the clause begins to tell."""
     clause = next(clauses(line("Hello Tom, by the way I live here"), VERBS))
-    assert clause.line.words[after_leads(clause)] == "i"
+    assert clause.line.words[clause.told] == "i"
 
 
 @pytest.mark.parametrize(

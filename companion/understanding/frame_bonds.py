@@ -2,213 +2,236 @@
 
 BONDS = """
 quarrel - mutual event: fight/argue/quarrel/bicker/row/clash with @, argue $, have
-  ..fight/argument/row/quarrel/spat/disagreement, have ..falling-out, have ..falling out, have ..go at &, have
-  ..blow-up, get in/into ..fight/argument/row, fall out with @, snap at &, yell at &, shout at &, scream at &, swear
-  at &, lash out at &, blow up at &, hang up on &, stop talk/speak to &, not talk/speak to &, not on speaking terms,
-  give & the ..silent treatment, storm out, slam the door, pick ..fight with @, say
-  ..horrible/awful/terrible/nasty/mean/hurtful thing to &, be ..mad/angry/furious at/with &, lose my temper with @, go
-  off on &, not speak since, not talk since, lay into &, be not talk $, be not speak $, be fight with @, tear into &,
-  fight about/over, argue about/over, have ..words with, have ..massive/huge/big/blazing/stupid/bad
-  row/fight/argument, have it out with @, have ..heated, have ..shout match, have ..slanging match, have ..screaming
-  match, have ..bust-up, have ..tiff, have ..go at each other, fall out over, give & ..cold shoulder, unfriend me,
-  call & ..liar/selfish/idiot/lazy/bitch/names, throw ..in my face, scream the house, be at it again, be at each other
-  throat, end up argue, end up fight, end up shout, end up yell, wind up argue, start argue, start fight, get ..heated
-  with, be ..pissed at/off &, be ..annoyed with &, kick off at &, bite my head off, slag & off, be ..+annoyed with &,
-  storm off, be ignore &, be bicker, be ..not speak to &, be ..not talk to &, have ..big falling out, raise ..voice at
-  &, say ..nasty/horrible/awful things, say ..some ..nasty/horrible/awful, tell & to ..fuck/piss/shut, row about, row
-  over, fight again, argue again, shout at each, scream at each, yell at each, hate me right, go at it, betray &, lie
-  to & about, call & a ..liar/idiot/bitch/selfish, fall out $, fall out again, have another ..fight/argument/row,
-  block & on, call & ..selfish/liar/idiot/stupid/lazy/names/useless/ungrateful/dramatic/crazy, slam ..door, have ..big
-  talk and ..shout, have ..bust up, be at each other, not be speak to, give & the silent, be ..+annoyed at, be ..cross
-  with &, have ..blowout with, have ..blow-up with, have ..barney with, have ..dispute with
-quarrel - both event: fight, argue, be fight, bicker, shout at each, scream at each, yell at each, not get on, not get
-  along, fight non-stop, fall out, be not speak, be not talk, scream at each other, argue over, fight over, have
-  words, have ..blowout, not stop fight, not stop argue, not stop bicker, keep fight, keep argue, keep bicker, be
-  always fight, fight constantly, not stop row
-quarrel - mutual noun: fight with, argument with, row with, falling out with
-quarrel - headline event: argument with, fight with, row with, argue with, bust-up with, falling out with, fell out
-  with, tiff with, disagreement with, fighting with, arguing with, another fight, another argument, another row,
-  massive row, huge row, big row, huge fight, big fight, massive fight, stupid fight, stupid argument, massive
-  argument, big argument, bust up with
-reconciliation + mutual event: make up with @, make peace with @, patch ..thing up, patch ..up with, talk it/thing
-  out, talk ..thing through, sort ..thing/it out with @, be talk/speak again, be friend again, be back on speaking
-  terms, forgive &, apologise/apologize to &, bury the hatchet, clear the air, hug it out, get back together,
-  reconcile, be on ..term again, work ..thing out with @, be good again with @, make it up with @, call a truce, reach
-  out to apologize, talk it through/out with, talk it through, talk thing over, talk it over with, have ..heart to
-  heart with, say sorry to &, clear thing up with, clear the air with @, be back on good term, make amends, put it
-  behind us, settle ..difference/argument, smooth ..thing over, smooth it over, sort it out with, sort thing out, work
-  it out with, get back with @, give & another chance, give & a second chance, give it another, call & to
-  apologize/apologise, message & to apologise/apologize, speak to & for the first time, accept ..apology, let bygones,
-  make up, make up again, be mate again, bury hatchet, be on good term, be back on term, break the ice with, extend an
-  olive, get on again, start talk again, start speak again, reconcile with, be back together, be ..ok again now, get
-  along again, speak again, work it out $, sort it out $, take & back
-reconciliation + them event: say she/he be sorry, reach out to say, reach out to me, text me to
-  ..apologise/apologize/sorry, call me to ..apologise/apologize/sorry, message me to ..apologise/apologize/sorry,
-  unblock me, come round to apologise, come over to apologise, apologise to me, apologize to me, hug me and say,
-  apologise, apologize, say sorry, forgive me, call to say sorry, text to say sorry
-reconciliation + both event: make up, talk it out, talk it over, make peace, be okay again, be good again, be ok
-  again, be fine again, sort it out, work it out, hug it out, be ..back together, hug and, be ..ok now, be ..okay now,
-  be ..good now, be ..fine now, have ..long talk, have ..heart to heart, talk ..for hour
-breakup - mutual event: break up with @, split up with @, split with @, split up, end thing/it/relationship, end thing
-  with @, end it with @, end ..relationship/marriage/engagement, call it quits, be/get +divorced, get/want ..divorce,
-  file for divorce, go through ..divorce/breakup/separation, call off ..engagement, be/get +dumped, part ways, sign
-  ..divorce paper, be get ..divorce, break off ..engagement, break it off, break thing off, be single again, have
-  ..breakup, kick & out, cheat on &, separate $, break it off with @, call it off with @, call time on, get
-  ..+divorced, ask for ..divorce, move out after, decide to break, decide to split, decide to separate, be take a
-  break, be on a break, take a break from @, end it with, call off ..wedding and, go ..separate way, be ..+separated,
-  be +divorced now, lose ..boyfriend to, be ..single now, ..newly single, be break up, uncouple, sign the divorce,
-  finalise ..divorce, finalize ..divorce, divorce go through, walk out on &, end thing $, end it $, break up $, break
-  up last/this/yesterday/today/after/over, separate after, separate last
-breakup - patient event: dump &, divorce &, ghost &, leave & for, walk out on &, break up with &, leave & $, leave &
-  after/last/this/yesterday/because/when/today, leave & at the altar, cheat on &, be cheat on &, want to leave &, be
-  ghost &, leave & over text, break it off with &, leave &
-breakup - them event: run off with
+  ..fight/argument/row/quarrel/spat/disagreement/falling-out/blow-up/heated, have ..falling out, have ..go at &, get
+  in/into ..fight/argument/row/spat/squabble/tiff/altercation/scrap/shouting/screaming/dispute/disagreement,
+  snap/yell/shout/scream/swear at &, lash out at &, blow up at &, hang/gang up on &, stop/not talk/speak to &, not on
+  speaking terms, give & the ..silent treatment, storm out/off, slam the door, go off on &, not speak/talk since,
+  lay/tear/rip into &, be not talk/speak $, fight/argue about/over, have ..words/blowout/blow-up/barney/dispute with,
+  have ..massive/huge/big/blazing/stupid/bad row/fight/argument, have it out with @, have ..shout/slanging/screaming
+  match, fall out over/again/with, unfriend me, call &
+  ..liar/selfish/idiot/lazy/bitch/names/stupid/useless/ungrateful/dramatic/crazy, be at it again, end up
+  argue/fight/shout/yell, start argue/fight, be ..pissed at/off &, be ..annoyed/cross with &, kick/go off at &,
+  slag/cut & off, be ignore &, be bicker, be ..not speak/talk to &, tell & to ..fuck/piss/shut, row about/over,
+  fight/argue again, shout/scream/yell at each, go at it, betray/blank/block &, lie to & about, call & a
+  ..liar/idiot/bitch/selfish, fall out $, have another ..fight/argument/row, slam ..door, have ..bust up, not be speak
+  to, give & the silent, be ..+annoyed at, have words $, have words last/with/over/about/yesterday/this/again, have
+  ..bust-up/barney/ding-dong/ruck/scrap/dingdong/shouting/set-to/run-in/standoff, have
+  ..blowup/dustup/dust-up/altercation/spat/squabble/tiff/domestic/showdown, have a ..domestic, get into it with @, be
+  ..loggerheads, lose ..shit/rag/it/temper/cool at/with &, have a ..pop at &, have it out, get ..face of, be
+  ..mad/angry/furious/livid/fuming/pissed/raging/annoyed/cross/upset/miffed/narked with/at &, be
+  ..+annoyed/pissed/ticked off with/at &, be in the doghouse, give & ..silent/cold/earful/grief, give & what for,
+  ice/freeze/shut & out, not return ..call/text/message, barely speak/talk, call &
+  ..name/horrible/every/bitch/liar/selfish/cow/pig/loser, hang up on, raise ..voice, get ..heated, come to blows,
+  throw ..punch, square up, have beef with, squabble, bicker/row with, lash out at, kick off at/over/about/on, go
+  ballistic/apeshit, go mad at/with &, go mental/nuts at &, have ..go at, turn on me, pick ..fight, start
+  ..fight/row/argument with, end in ..tears/row/argument
+quarrel - both event: fight, argue, be/keep fight, bicker, shout/scream/yell at each, not get on/along, fight
+  non-stop/constantly, fall out, be not speak/talk, argue/fight over, have words, have ..blowout, keep argue/bicker
+quarrel - mutual noun: fight/argument/row with, falling out with
+quarrel - headline event: argument/fight/row/argue/bust-up/tiff/disagreement/fighting/arguing/words with, falling/fell
+  out with, another fight/argument/row/domestic, massive/huge/big row, huge fight, big fight/bust-up, massive fight,
+  stupid fight/argument, massive/big argument, bust up with, huge/big blow up, blow-up at, massive blow-up, big bust
+  up, massive/right/proper barney, screaming/shouting/slanging match, in the doghouse, family feud, bad blood, row
+  over/about, argument over, argument/fight about, fight over, everyone yelling/shouting, words were said, plates were
+  thrown
+reconciliation + mutual event: make up/peace with @, patch ..thing up, talk it/thing out, sort ..thing/it out with @,
+  be talk/speak/friend/mate/speaking/talking again, forgive &, apologise/apologize to &, bury the hatchet, clear the
+  air, hug it out, get/be back together, reconcile, be good again with @, make it up with @, call a truce, talk it
+  through/out/over with, talk it through, talk thing over, say sorry to &, clear the air with @, make amends/up,
+  settle ..difference/argument, smooth it over, sort/work it out with, sort thing/things out, get back with @, give
+  it/us another, call & to apologize/apologise, accept ..apology, make up again/over, get on/along again, start
+  talk/speak/speaking/talking again, reconcile/reconnect with, speak again, work/sort it out $, take & back, be
+  ..cool/good/fine/mates/okay/ok/pals/tight/thick/friends again, be ..square now, be ..all good now, bury ..hatchet,
+  mend ..fences/bridges/things, build ..bridges, patch ..up, patch it/things up, iron/hash/thrash ..out, talk ..round,
+  have ..proper/good talk, kiss and make/made up, shake hands, shake on it, clear ..air, start over with, start
+  fresh/afresh/speak/talk, get over it with, apologise/apologize, say ..sorry to, sort ..out with @, work through it,
+  give & another, reach out to, extend ..olive
+reconciliation + them event: say she/he be sorry, text/call/message me to ..apologise/apologize/sorry,
+  unblock/forgive/hug me, apologise/apologize to me, apologise, apologize, call/text to say sorry, say ..sorry, reach
+  out, call/text/ring to apologise/apologize, accept my, forgive me/us, let it go, admit ..wrong, come crawling, offer
+  ..olive, swallow ..pride
+reconciliation + both event: make up/peace, talk it out/over, be okay/good/ok/fine again, sort it out, work it out,
+  hug it out, be ..back together, hug and, be ..ok/okay/good/fine now
+breakup - mutual event: break/split up with @, split/finish with @, split up, end thing/it/relationship, end thing/it
+  with @, end ..relationship/marriage/engagement/things, call it quits, be/get +divorced/dumped,
+  get/want/finalise/finalize ..divorce, go through ..divorce/breakup/separation, call/break off ..engagement, part
+  ways/company, break it/thing off, have ..breakup, cheat on &, separate $, break/call it off with @, decide to
+  break/split/separate, be take/on a break, take a break from @, end/finish it with, go ..separate way, be
+  ..+separated, lose ..boyfriend to, be ..single now/again, ..newly single, be break up, uncouple, walk out on &, end
+  thing/it $, break up $, break up last/this/yesterday/today/after/over, separate after/last/from, be ..over between,
+  call it a day, go our/their ..separate, grow/drift apart, give/hand back ..ring, give ..ring back, return ..ring,
+  file for, file ..papers, take ..break from each, split ..from @, unmatched, get ..annulment/annulled, not love
+  him/her/me anymore/any
+breakup - patient event: dump/divorce/ghost/leave/bin/jilt/unmatched &, leave/ditch & for, walk out on &, break up
+  with &, leave/chuck & $, cheat on &, break it off with &, chuck & for/after/by/over/because, finish with &, call it
+  off with, give & the ..boot/elbow/heave, break & heart, throw & out, end it with &
+breakup - them event: run off with, pack his/her/their ..bag/bags/thing/things/stuff/suitcase, ask for
+  ..divorce/break/space, want ..divorce/break/space, need ..space, need ..break from, have ..affair, have ..someone
+  else, have ..other woman/man, give me ..ring back, go back to ..ex/wife/husband, choose ..over me, end it/things,
+  call/break it off, leave me for, walk away $
 breakup - mutual noun: breakup, divorce, break-up, separation
-breakup - owner event: divorce be final, divorce come through, marriage be over, relationship be over, marriage end,
-  marriage be ..fall apart, engagement be off
-breakup - headline event: got dumped, dumped by, dumped over, dumped by text, newly single, single again, cheated on
-breakup - both event: break up, split up, be over, separate, split
-breakup - mutual state: want ..divorce, want to break up, want to split up, want to separate
-breakup - patient state: want to leave &, be leave &, want to divorce &
-breakup - nobody state: it be ..over between, it be ..over with, it be over, it be all over
-breakup - couple event: cheat, cheat $, cheat on me, have ..affair, want out
+breakup - owner event: marriage/relationship be over, divorce/separation/breakup be/go/come
+  ..through/final/finalised/finalized, marriage/relationship be ..over/do/break/end, marriage/relationship
+  end/collapse/break, engagement be ..off
+breakup - headline event: got dumped, dumped by/over, newly single, single/ghosted again, cheated on, chucked by,
+  ghosted by, single life, back on tinder/hinge, divorce papers, it is over, it be over between/with, its over
+  between, over between me, over with him/her, heartbroken over him/her
+breakup - both event: break/split up, be over, separate, split
+breakup - mutual state: want ..divorce
+breakup - patient state: want to leave/divorce &, be leave &
+breakup - nobody state: it be ..over between/with, it be over, it be all over
+breakup - couple event: cheat, have ..affair, want out
 breakup - owner noun: breakup, break-up, divorce, separation
-new_love + subject event: fall in love, meet someone/somebody, meet ..guy/girl/man/woman, start date/see, start go out
-  with, get ..boyfriend/girlfriend, go on ..date, have ..date, match with, ask for ..number, have ..kiss, hit it off,
-  fall ..for, get ..crush, get ..massive/huge/big/little/tiny crush on, get ..butterfly, meet ..special, meet ..one,
-  meet ..amazing/lovely/gorgeous/cute, meet ..guy/girl/man/woman/bloke on, start go out, get ..number, get ..date, go
-  on ..first/second/third date, swipe right, get asked out, be +asked out, have my first, fall head over, find
-  ..soulmate, be ..+smitten, think i be in love, go out with ..guy/girl/someone/man/woman, like this ..guy/girl, be
-  ..into this ..guy/girl, tell ..love, confess ..feeling, get into ..new relationship, kiss
-  ..girl/boy/guy/crush/her/him, hold hand with, get together with, get ..new
-  fella/man/boyfriend/girlfriend/bloke/woman/partner/girl, get ..fella
+new_love + subject event: fall in love, meet ..guy/girl/man/woman/special/one/amazing/lovely/gorgeous/cute/parents,
+  start date/see, get ..boyfriend/girlfriend/crush/butterfly/number/date, go on ..date/dates/third/second, have
+  ..date/kiss/spark/connection, match with, ask for ..number, hit it off, fall ..for, get
+  ..massive/huge/big/little/tiny crush on, meet ..guy/girl/man/woman/bloke on, start go out, go on
+  ..first/second/third date, swipe right, have my first, find ..soulmate/match/person, be ..+smitten, think i be in
+  love, go out with ..guy/girl/someone/man/woman, like this ..guy/girl, be ..into this ..guy/girl, tell ..love,
+  confess ..feeling, get together/off with, get ..new fella/man/boyfriend/girlfriend/bloke/woman/partner/girl, meet
+  someone/somebody/boy/lad/woman/girl/guy/fella, snog, kiss ..girl/boy/guy/lad/her/him/crush, kiss @, smooch, make out
+  with, hook/shack up with, go steady/official, ask ..out, ask @ out, exchange/swap numbers, have
+  ..third/second/first/great/lovely/good date, find love, find the one, get
+  ..fella/lady/man/woman/lad/bloke/partner/sweetheart, make it ..official, land ..boyfriend/girlfriend, bag
+  ..boyfriend/girlfriend/date, catch/develop feelings
 new_love + subject state: be ..in love, have ..new/first boyfriend/girlfriend/partner, be date/see
-  ..someone/somebody/guy/girl/man/woman, have ..crush on, be crush on, be +smitten, be head over heel, have
-  ..butterfly, be in ..new relationship, have ..massive/huge/big/giant/tiny/little crush on, can not stop think about
-  this, be ..into someone, like ..guy/girl/barista/someone, fancy @, be ..loved up, be ..date someone, be ..talk to
-  this ..guy/girl, have ..lovely boyfriend/girlfriend, be have ..fling, be crush hard, have a thing for, have ..new
-  ..man/guy/fella/bloke/girl/woman, be in love with @, be in love with
-  ..someone/guy/girl/man/woman/colleague/coworker/friend, be in love $, be date
-  ..someone/somebody/guy/girl/man/woman/colleague/coworker, have ..boyfriend/girlfriend now
-new_love + patient event: ask & out, ask & to be his/her girlfriend/boyfriend, love & back, say he/she love &, ask &
-  on a date, kiss & back, text & back after, tell & ..love, tell & ..like, have a crush on & too, ask if i want to get
-  ..dinner/drink/drinks/coffee, ask if i want to go ..out, text & back
-new_love + them event: say i love you, say yes to ..date, feel the same way, ask for my number, say ..like me
-new_love + owner noun: first date, second date, third date
-new_love + mutual event: be together now, be ..official, be see each other, become official, make it official, hit it
-  off with, be go out with, be ..date, have ..first kiss, have ..amazing/great/perfect/lovely/good/wonderful date,
-  have ..date tonight/tomorrow/with/on, spend the night with, be into each other
-new_love + headline event: first date, second date, third date, crush on, new boyfriend, new girlfriend, date went
-new_love + both event: be together, be ..together now, kiss, be official, be an item, get together, be date, hold
-  hand, be a couple, become a couple, be ..couple now
-new_love + patient state: like/love/fancy & back, like & too
-birth + subject event: have ..baby/twin/boy/girl/son/daughter/triplet/kitten/puppy, give birth, become ..%parent,
-  welcome ..baby/son/daughter/girl/boy, go into labour/labor, go to be ..%parent, be a ..%parent now, have ..first
-  child, adopt ..baby/child/girl/boy/daughter/son, find out ..expect, have ..baby/girl/boy/twin yesterday, have
-  ..little girl/boy, have ..baby girl/boy, give birth to, be have ..baby/boy/girl/twin, find out ..pregnant, become
-  ..%parent again, be ..%parent now, get ..positive test, go to be ..big ..brother/sister, bring ..baby home, be
-  expect ..first/second/third, have a ..c-section, be ..+knocked up, foster ..child/kid, have
-  ..grandchild/grandson/granddaughter/niece/nephew, have ..newborn, have a boy, have a little boy, deliver
-  ..baby/twins
-birth + subject state: be ..pregnant, be expect ..baby/twin/child/boy/girl, be expect $, be ..month/week pregnant, be
-  ..expect ..first/second/third, be ..due in/on/next/any, be ..month along, be ..week along, be have
-  ..baby/twins/boy/girl, be ..in labour/labor, be go into labour
+  ..someone/somebody/guy/girl/man/woman, be crush on/hard, be +smitten, have
+  ..butterfly/butterflies/crush/fella/lady/toyboy, be ..into/date someone, like ..guy/girl/barista/someone, fancy @,
+  be ..loved up, have ..lovely boyfriend/girlfriend, be have ..fling, have ..new ..man/guy/fella/bloke/girl/woman, be
+  in love with @, be date ..someone/somebody/guy/girl/man/woman/colleague/coworker, have ..boyfriend/girlfriend now,
+  be ..smitten/besotted/infatuated/enamoured/gone/sweet on, be ..falling/spoken for, be ..taken with, be ..into
+  him/her/this, be ..crazy/mad/nuts about him/her/@/this, can not stop smile, have ..thing/feelings/hots for, have
+  ..lady/gentleman/man/boy/girl friend, have ..new man/woman/squeeze/beau/flame/bloke/lad/lass, be loved-up/exclusive,
+  be going steady, be ..an item, be ..swept off, be falling in love
+new_love + patient event: ask & out, love/kiss/text & back, tell & ..love/like
+new_love + them event: say yes to ..date, say ..like/love me, say ..yes to being, ask me out, kiss me, hold/take my
+  hand, swipe on me, ask for my
+new_love + owner noun: first/second/third date
+new_love + mutual event: be together now, be ..official/date, become official, make it official, be go out with, have
+  ..amazing/great/perfect/lovely/good/wonderful date, have ..date tonight/tomorrow/with/on
+new_love + headline event: first/second/third date, crush on, new boyfriend/girlfriend, date went, head over heels,
+  butterflies every/whenever, loved up, boyfriend official, made it official, first kiss, got a
+  date/boyfriend/girlfriend
+new_love + both event: be together/official/date, be ..together/couple now, kiss, be an item, get together, hold hand,
+  be/become a couple
+new_love + patient state: like/love/fancy & back
+birth + subject event: have ..baby/twin/boy/girl/son/daughter/triplet/kitten/puppy/newborn, give birth, become
+  ..%parent, welcome ..baby/son/daughter/girl/boy/little/second/first, go to be ..%parent, be a ..%parent now, adopt
+  ..baby/child/girl/boy/daughter/son/newborn, have ..little/baby girl/boy, be ..%parent now, be expect
+  ..first/second/third, have a ..c-section, be ..+knocked up, foster ..child/kid, have
+  ..grandchild/grandson/granddaughter/niece/nephew, pop out ..baby/boy/girl/little/one/kid, have
+  ..first/second/third/fourth/bub/bairn/babe/preemie/bundle yesterday/today/last/this, have ..c-section/caesarean/home
+  birth, have her/our/their ..first/second/third/fourth, deliver ..boy/girl/baby/twins/healthy, become
+  ..aunt/uncle/auntie/grandma/grandpa/nana/nan/dad/mum/mom/father/mother/parents/grandparents, calve, foal, lamb,
+  whelp, have ..litter/calf/foal/lamb/pups/puppies/kittens/chicks, go into ..labour/labor, start ..contractions, be
+  ..induced, be/get ..+induced, be +made ..aunt/uncle/auntie/grandma/dad, be a
+  ..dad/mum/mom/father/mother/aunt/uncle/auntie/grandma/grandpa/nan/nana/big/parent now/again/today, be a
+  dad/mum/mom/grandma/grandpa/nan, be an uncle/aunt/auntie, be parents/grandparents
+birth + subject state: be ..pregnant/preggers/preggo/overdue, be expect ..baby/twin/child/boy/girl, be ..month/week
+  pregnant, be ..expect ..first/second/third, be ..due in/on/next/any/soon, be ..month/week along, be ..in
+  labour/labor, be ..expect $, be ..expecting again/in/soon/twins/triplets/number, be ..up the duff, be ..+knocked up,
+  be ..with child, have ..bun in, have ..baby on the, be having ..baby/twins/boy/girl/triplets/another, be having
+  contractions, be dilated
 birth + born event: be born
-birth + nobody event: baby be due, baby arrive, baby be come, ..water break, due date be, it be a girl, it be a boy,
-  it be twin, baby be ..born, baby on the way, ..baby number, baby be ..here, there be a baby on
-birth + other event: be ..due to give birth, arrive on/at/this/last/yesterday/today/early
-birth + headline event: baby on the way, baby be here, baby here, new baby, ..pregnant, due in %weekday, grandma
-  again, uncle again, auntie again
-wedding + subject event: marry @, get ..+married, get +engaged, tie the knot, pop the question, get hitched, elope,
-  walk down the aisle, be +married last/in/next/on, renew ..vow, exchange vow, set ..date for ..wedding, put a ring
-  on, be/get wed, be get +married, be get wed, be +wed, get engaged to, ask me to marry, get ..ring, pick ..wedding
-  date, book ..venue, marry ..partner/fiance/girlfriend/boyfriend/man/woman/love, get ..+remarried, be ..+remarried,
-  plan ..wedding, elope to, propose ..to, be best man, be maid of honour, be maid of honor, be a bridesmaid, be
-  +married today/yesterday/now, say i do, wed, have ..wedding on/in/next/this/tomorrow, set ..date $, set ..wedding
-  date, try on ..wedding dress, pick ..venue, remarry, pick/choose/buy/find/try ..wedding dress, pick/choose/find/book
-  ..wedding venue, pick/choose/buy ..wedding ring, send out ..invitations, send out ..save-the-dates, marry
-  ..sweetheart/man/woman/love/fiance/fiancé/girl/guy
-wedding + subject state: be +engaged, be newlywed
-wedding + patient event: propose to &, marry &, ask & to marry
+birth + nobody event: baby be due/come, ..water break, it be a girl/boy, it be twin, baby be ..born/here, ..baby
+  number, welcome to the world, stork, twins be here, she be here $
+birth + other event: arrive on/at/this/last/yesterday/today/early
+birth + headline event: baby be here, baby here/girl/boy/number, new baby, ..pregnant, grandma/uncle/auntie again, it
+  is a girl/boy, bun in the, welcome to the world, newborn snuggles, two lines on, contractions every, water/waters
+  broke, waters have broken, my waters, we are expecting, due in march, hours of labour/labor
+wedding + subject event: marry @, get ..+married/remarried/hitched/wed/engaged, elope, be +married
+  last/in/next/on/today/yesterday/now, renew/take ..vow, exchange vow/rings, put a ring on, get engaged to, get
+  ..ring/hitched/wed/spliced, book/pick ..venue, marry
+  ..partner/fiance/girlfriend/boyfriend/man/woman/love/sweetheart/fiancé/girl/guy, plan ..wedding, propose ..to, be a
+  bridesmaid, wed, have ..wedding on/in/next/this/tomorrow, remarry, tie the ..knot, walk ..down the aisle, say
+  ..vows, say ..i do, become ..mr/mrs/husband/wife, get/put ..ring on, set ..date, be
+  ..bridesmaid/flower/groomsman/usher, be ..best man, give ..away at, choose ..bridesmaid, make it legal, walk
+  ..daughter/sister/mum/mom down the aisle
+wedding + subject state: be +engaged, be newlywed/newlyweds/betrothed, wear my ring
+wedding + patient event: propose to &, marry &
 wedding + day noun: wedding
-wedding + owner noun: engagement party, civil ceremony, nikah, hen do, stag do, wedding reception, hen party, stag,
-  bachelor party, bachelorette, bachelorette party, wedding rehearsal, vow renewal
-wedding + headline event: got engaged, got married, ..newlyweds, we be engaged, i be engaged, just married
-wedding + couple event: get down on one knee, go down on one knee, propose, propose in/on/at/last/yesterday/today/with
-birthday + owner noun: birthday, bday, b-day, birthday party, 18th, 21st, 30th, 40th, 50th, 60th, 70th, 80th, 90th,
-  100th, 16th, sweet sixteen
-birthday + subject event: turn ..%number, be %number today/tomorrow, hit ..big, be turn %number, be ..year old
-  today/tomorrow, celebrate ..birthday, be %number on %weekday, be %number next/this, have a ..birthday, turn the big
+wedding + owner noun: engagement/hen/bachelor/bachelorette party, civil ceremony, nikah, hen/stag do, wedding
+  reception/rehearsal, stag, bachelorette, vow renewal
+wedding + headline event: got engaged/married, ..newlyweds, we/i be engaged, wedding bells/in, we eloped, eloped,
+  newlyweds, maid of honour/honor, bridesmaid duties, best man duties/speech, hen/stag/bachelorette weekend, hen/stag
+  night
+wedding + couple event: get/go down on one knee, propose, get ..knee, get down on ..knee, put a ring on
+birthday + owner noun: birthday, bday, b-day, birthday party/bash/tea/meal/dinner/do, 18th, 21st, 30th, 40th, 50th,
+  60th, 70th, 80th, 90th, 100th, 16th, sweet sixteen, bday drinks, 1st/first/big/milestone birthday, 22nd, 25th, 35th,
+  45th, 65th, 75th, 85th
+birthday + subject event: turn/celebrate ..%number, be %number today/tomorrow/next/this, hit
+  ..big/thirty/forty/fifty/sixty, celebrate ..birthday, be %number on %weekday, have a ..birthday, turn
+  ..thirty/forty/fifty/sixty/older, be ..year older, get ..birthday presents/cards, be %number in ..week/days, would
+  be ..%number today, would of been ..%number, see in my
 birthday + owner event: birthday be ..today/tomorrow, birthday be on, birthday party
-birthday + headline event: birthday today, birthday tomorrow, birthday week, %number today, %number tomorrow, big
-  %number today, officially %number
-longing - subject state: miss @, miss home, wish @ be here, wish @ be ..alive, wish i could ..see @, miss
-  ..voice/hug/laugh/cooking/town/city/country/family/parent/friend/day/sea/village/smell/ocean/dog/cat/school/team,
-  can not stop think about @, can not stop think of @, wish i could ..hug/call @, miss live, be still think about @,
-  think of @ every day, wish i could go home, wish i could ..go back, be miss @, miss ..%place, miss my
-  ..home/mum/dad/family/gran/grandma/grandpa/nan/friends/dog/cat/ex/bed/country/city/hometown/wife/husband/kids/village,
-  miss ..terribly, miss ..every day, miss ..badly, miss ..lots, miss those, wish she/he/they be here, wish @ be, wish
-  i could ..talk to, wish i could ..see, wish i could ..hug, wish i could ..call, wish we could go, wish i be back,
-  wish i be ..home, be ..nostalgic, get ..nostalgic, feel ..nostalgic, be ..homesick, get ..homesick, feel ..homesick,
-  think about ..ex, dream of ..go back, dream of ..home, can not wait to see, look at ..old photo, look through ..old
-  photo, cry ..old photo, reread ..old message, still ..cry over, not over my ex, still love my ex, still ..set the
-  table, still ..buy ..favourite, keep ..reach for, ache ..for, pine ..for, yearn ..for, long ..to see, long ..to go,
-  count the day until ..see/home, count down to ..see, count the days, wear ..old jumper, listen to ..voicemail, miss
-  ..much, miss our ..chat/talk/flat/house/dog/walk/dinner/life/old, miss the way ..he/she/it/they/we, miss live in,
-  miss be ..home/there/together/kid/young/close/hugged, miss have ..around/friends, long for ..home/him/her, think of
-  @ every, wish @ live, wish @ be ..closer/around/near, think about my ex, think about ..ex again, be think about
-  ..ex, would give anything to/for, would do anything for, give anything for one more, give anything to ..see/hug/hear
+birthday + headline event: birthday today/tomorrow/week/girl/boy/month/drinks/dinner/tea, %number today/tomorrow,
+  another/one/a year older, year older, big three/four/five/six, big %number, the big, bday tomorrow/today, my bday,
+  its my bday, born on this day, birthday cake/surprise for, surprise 60th/50th/40th, cake and candles for, hello
+  40/30/50/60
+longing - subject state: miss @, miss home/live/those, wish @ be ..alive/closer/around/near, miss
+  ..voice/hug/laugh/cooking/town/city/country/family/parent/friend, miss
+  ..day/sea/village/smell/ocean/dog/cat/school/team, can not stop think about/of @, miss ..%place, miss my
+  ..home/mum/dad/family/gran/grandma/grandpa/nan/friends/dog, miss my
+  ..cat/ex/bed/country/city/hometown/wife/husband/kids/village, miss ..terribly, miss ..every day, miss ..badly, miss
+  ..lots, wish she/he/they/you be here, wish @ be/live, wish i could ..see/hug/call/rewind, wish i be ..home,
+  be/get/feel ..nostalgic, be/get/feel ..homesick, think about ..ex, keep ..reach for, ache/pine/yearn ..for, long
+  ..to see/go, count the days, miss ..much, miss our ..chat/talk/flat/house/dog/walk/dinner/life/old, miss the way
+  ..he/she/it/they/we, miss be ..home/there/together/kid/young/close/hugged, miss have ..around/friends, think about
+  my ex, would give anything to/for, long/ache for, be longing for/to, yearn for/to, be yearning/pining, pine
+  for/after, hanker after/for, crave ..home/hug/him/her/old, would/could give anything to, give anything to
+  ..see/hear/hug/hold/talk/have/go/be, dream about/of ..home/him/her/ex, can not get him/her/@ out of, think about
+  him/her/them all/constantly, cry for @, cry for ..daddy/mummy/dad/mum/mom/mommy, can not wait to
+  hold/hug/kiss/hear/see/be, count the/down ..day/days/hours til/till/until/to, smell ..jumper/shirt/pillow/perfume,
+  be lost without @, be not over ..ex/him/her, not get over him/her, want ..him/her/my back, keep look at
+  ..flights/photos home, swap everything for, sleep on his/her side, sleep on ..side of the bed
 longing - alone state: miss @, homesick, miss home
-longing - nobody event: not the same without, be not the same without, homesickness hit, ..be ..not ..same without,
-  ..empty without, ..quiet without, ..weird without, house ..without him/her, ..take me right back, ..smell like home
+longing - nobody event: homesickness hit, ..empty/quiet/weird without, christmas be not, %weekday be not
 longing - city event: miss
-longing - headline event: missing ..%place, missing my, missing him, missing her, missing home, homesick, so homesick,
-  missing @, nostalgic, wish you be here
+longing - headline event: missing ..%place, missing my/him/her/home, homesick, missing @, nostalgic, wish you be/were
+  here, counting the days/hours, aching/longing/yearning/pining for
 longing - subject felt: miss my/our/those/how/when/live/be/have/@/home/him/her/them/his/the/that/old, miss ..%place,
-  miss work with, miss the old
-loneliness - subject state: be/feel ..lonely/isolated, be/feel ..+isolated, be ..all alone, be ..all by myself, have
-  no one, have no-one, not have anybody, have no ..friend, feel ..left out, be/get ..left out, be/feel ..on my own
-  again, be lonely without, eat ..alone again, spend ..alone, have no company, be alone on, be alone for, be alone
-  this, be alone again, eat dinner alone, feel like nobody, feel like no one, be the only one without, feel
-  ..unwanted, not feel like ..belong, feel like an outsider, not talk to anyone in, not speak to anyone in, not talk
-  to a soul, not see anyone in, not spoken to, get ..lonely, be alone with nobody, be/feel ..lonesome, be/feel
-  ..alone, be/feel ..friendless, be/feel ..excluded, be/feel ..+excluded, be/feel ..forgotten, be/feel ..+forgotten,
-  be/feel ..unloved, be/feel ..invisible, eat ..by myself, eat ..alone, eat dinner by, eat lunch by, eat lunch alone,
-  have ..alone, have dinner alone, have lunch alone, have dinner by myself, spend ..by myself, sit ..alone, cook for
-  one, celebrate ..alone, celebrate ..by myself, go ..alone again, go home to ..empty, come home to ..empty, come home
-  to ..nobody, come home to ..no one, not ..spoke to anyone, not ..talk to anyone, not ..spoken to a, not ..see
-  anyone, not ..talked to, not ..hang out with anyone, not ..have anyone, not ..have ..friend, have ..nobody, have
-  ..no friend, have ..no mate, have ..zero friend, have ..no real friend, not know a soul, not know ..anyone, not know
-  ..anybody, know ..no one, know ..nobody, not fit in, not ..belong, not get ..+invited, not be ..+invited, never get
-  ..+invited, get ..+left out, be ..+left out, be the only one not, be the only one who ..not, be ..all on my own,
-  have ..one to talk, have someone to talk to, wish i have ..friend/someone/company, no one to, crave ..company, miss
-  have ..friend, miss have people, miss have someone, be ..out of the loop, drift apart from, be by myself again, be
-  on my own ..again/all/every/tonight, know no one here, know nobody here, not ..know anyone here, have no one to,
-  have nobody to, sit on my own, sit by myself, be sat on my own, eat on my own, spend ..on my own, be on my own at,
-  stay in on my own, go ..on my own again, walk home alone again
-loneliness - alone state: lonely, all alone, alone again, home alone again
-loneliness - nobody event: nobody ..text me, nobody ..call me, nobody ..talk to me, no one ..text me, no one ..call
-  me, no one ..talk to me, nobody ..invite me, no one ..invite me, nobody ..want to hang, nobody ..visit, no one
-  ..visit, nobody to talk, no one to talk, nobody ..remember my, no one ..remember my, everyone ..have plan, nobody
-  ..check on me, no one ..check on me, nobody ..understand me, be ..lonely here, apartment/flat/house be ..empty/quiet
-  without, nobody to share, no one to share, nobody to celebrate, no one to celebrate, nobody ..message me, no one
-  ..message me, invite everyone but me, nobody ..text, nobody ..call, nobody ..come to my, nobody ..turn up, nobody
-  ..show up, nobody ..remember, nobody ..invite, nobody ..talk to, nobody ..speak to, nobody ..message, nobody
-  ..reach, nobody ..wish me, no one ..text, no one ..call, no one ..come to my, no one ..turn up, no one ..show up, no
-  one ..remember, no one ..invite, no one ..talk to, no one ..speak to, no one ..message, no one ..reach, no one
-  ..wish me, no-one ..text, no-one ..call, no-one ..talk to, phone ..not ring, phone ..silent, phone be ..dry,
-  house/flat/apartment/place/home be ..quiet, house/flat/apartment/place feel ..empty/quiet, all my friends ..move,
-  everyone ..go out without, everyone ..hang out without, they ..go without me, friends ..go without me, friends
-  ..without me, ..without inviting me, everyone ..have someone, everyone ..a partner, everyone ..friends but, ..forget
-  my birthday, nobody ..notice me, no one ..notice me, nobody ..care about me, no one ..care about me, nobody ..ask
-  how i, no one ..ask how i, nobody ..ask me to, forget about me, nobody ..like me, no one ..like me, no-one ..like
-  me, nobody ..get me, nobody ..want to be my, everyone ..hate me, nobody ...know my name, nobody ...text me, nobody
-  ...call me, nobody ...message me, no one ...text me, no one ...call me, no one ...message me, nobody been in touch,
-  no one been in touch
-loneliness - headline event: lonely, so lonely, alone again, all alone, on my own again, by myself again, eating
-  alone, dinner alone, nobody to, no one to, no friends, alone on, alone for, left out, third wheel, dinner for one,
-  table for one, party of one, another weekend alone, christmas alone, weekend alone, another ...alone, %weekday night
-  alone, night alone, evening alone
-loneliness - nobody state: it get ..lonely, it be ..lonely, get ..lonely at, nights be ..lonely
-breakup - both state: be done, be ..over, be ..finished, be ..through, be no longer together, be not together anymore
+  miss work with
+loneliness - subject state: be/feel ..lonely/isolated/lonesome/friendless/excluded/forgotten/unloved, be/feel
+  ..+isolated/excluded/forgotten, be ..all alone, have no one/company, have no-one/nobody, have no ..friend,
+  feel/be/get ..left out, eat/go ..alone again, spend/be/feel/eat/have/sit/celebrate/cry ..alone, be alone
+  on/for/this/again, eat dinner alone/by, not spoken to, get ..lonely, eat/spend/celebrate ..by myself, eat lunch
+  by/alone, cook for one, go/come home to ..empty, come home to ..nobody/empty/silence/dark, not ..spoke/talk to
+  anyone, not ..spoken to a, not ..see/have anyone, not ..talked to, not ..have ..friend, have/know ..nobody, have
+  ..no friend/mate, not know ..anyone/anybody/soul, know ..no one, not fit in, not ..belong, not get/be ..+invited,
+  get/be ..+left out, wish i have ..friend/someone/company, no one to, crave/want ..company, miss have ..friend, miss
+  have people/someone, have nobody to/since, be/feel
+  ..lonesome/friendless/unseen/unwanted/isolated/ostracised/ostracized, be/feel
+  ..invisible/+abandoned/+neglected/+excluded/+forgotten/+ignored, be a ..hermit/recluse/loner, be ..billy no, have
+  ..one to talk/share/call/text/sit/eat, have none left, not have ..friends/mates/pals/anyone/anybody/someone/soul,
+  not speak/talk to ..soul/anyone/anybody/human, not see ..soul/anyone/anybody/human, not get ..invite, not/never get
+  invited, not be invited, be not invited, eat ..in the toilets, talk to ..walls/wall/plants/myself, be ..third/spare
+  wheel, be ..on the outside, need ..friend/company, wish i have someone/somebody/anyone/friend
+loneliness - alone state: lonely, all alone, alone again
+loneliness - nobody event: nobody ..text/call/invite/understand/wish/like/get me, no one
+  ..text/call/invite/message/wish/like me, nobody ..visit/text/call/remember/invite/message/reach, no one
+  ..visit/text/call/remember/invite/message/reach, nobody to talk/share/celebrate, no one to talk/share/celebrate,
+  everyone ..have plan/someone, be ..lonely here, nobody ..come to my, no-one ..text/call, phone ..silent,
+  house/flat/apartment/place/home be ..quiet, house/flat/apartment/place feel ..empty/quiet, ..forget my birthday,
+  forget about me, nobody ...text/call/message me, no one ...text/call/message me, no one
+  ..text/call/ring/message/visit/reply/ask/talk/notice/care ..me/to/us, nobody
+  ..text/call/ring/message/visit/reply/ask/talk/notice/care ..me/to/us, everyone have ..plans/friends/someone,
+  everyone but/except me, house/flat/apartment/room/place be ..quiet/silent/empty ..without/now/since, me and the
+  ..four walls/walls/cat/telly/tv, four walls, no one left to, nobody left to, not a single ..text/message/call/card,
+  no texts/messages/calls/cards, phone never ring/rings
+loneliness - headline event: lonely, alone again/on/for, all/eating/dinner/christmas/weekend/night/evening alone, by
+  myself again, nobody to/around, no one to/around, no friends/company, left out, third wheel, dinner/table/party for
+  one, party of one, another ...alone, %weekday night alone, billy no, on my tod/lonesome, all by my, table for, alone
+  on/with my
+loneliness - nobody state: it get/be ..lonely, get ..lonely at, nights be ..lonely
+breakup - both state: be done, be ..over/finished/through
+quarrel - them event: hang up on me, be ..mad/angry/furious/livid/cross/upset with/at me/us, be ..not talk/speak to
+  me, give me ..silent/cold, ignore ..calls/texts/messages, call me ..selfish/liar/names/lazy/useless/bitch/cow, say
+  ..hurtful/nasty/horrible/cruel, have a go at me/us, refuse to ..pick/answer/talk/speak/see, not answer my
+  ..calls/texts/messages, call me a ..terrible/bad/awful/liar/selfish/failure/disgrace/disappointment
+reconciliation + headline event: made up with, back on speaking, friends/mates/talking again, water under, kissed and
+  made, hatchet buried, all good with, peace at last, all forgiven
+breakup - subject event: get/be ..+chucked, be/get ..+binned/jilted/ghosted/dumped, be/get ..+cheated on, be/get
+  ..+left for, catch ..cheating, become ..single
+birth + owner event: waters/water break, contractions/labour/labor start, mare foal
+wedding + nobody event::
 """

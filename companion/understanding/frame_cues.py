@@ -18,6 +18,7 @@ from companion.understanding.frame_habits import HABITS
 from companion.understanding.frame_life import LIFE
 from companion.understanding.frame_moods import MOODS
 from companion.understanding.frame_travel import TRAVEL
+from companion.understanding.frame_trials import TRIALS
 from companion.understanding.frame_work import WORK
 
 _BASES = {
@@ -29,7 +30,12 @@ _BASES = {
         "babysit": "babysat",
         "throw": "threw thrown", "swear": "swore sworn", "shake": "shook", "wreck": "wrecked", "freeze": "froze frozen",
         "sew": "sewn", "weave": "wove woven", "see": "seeing", "ski": "skiing", "agree": "agreeing", "flee": "fleeing fled",
-        "free": "freeing",
+        "free": "freeing", "ring": "rang rung", "sink": "sank sunk", "rise": "rose risen", "shrink": "shrank shrunk",
+        "weep": "wept", "dig": "dug", "sweep": "swept", "light": "lit", "hide": "hid hidden", "strike": "struck",
+        "spit": "spat", "swing": "swung", "bleed": "bled", "feed": "fed", "bend": "bent", "deal": "dealt",
+        "dream": "dreamt", "spill": "spilt", "slide": "slid", "spin": "spun", "sting": "stung",
+        "undergo": "underwent undergone", "overcome": "overcame", "swell": "swollen", "mistake": "mistook mistaken",
+        "cling": "clung", "fling": "flung", "grind": "ground", "leap": "leapt",
     }.items()
     for form in forms.split()
 }  # fmt: skip
@@ -84,6 +90,15 @@ def _bases(word: str) -> Iterator[str]:
         yield from (base(f"{word}ed"), base(f"{word}led"), base(f"{word}ing"), base(f"{word}ling"))
 
 
+_SETS: dict[frozenset[str], frozenset[str]] = {}
+
+
+def _once(options: Iterable[str]) -> frozenset[str]:
+    """The same words, kept once however many slots have them."""
+    found = frozenset(options)
+    return _SETS.setdefault(found, found)
+
+
 @lru_cache(maxsize=20_000)
 def _slot(written: str) -> Slot:
     plain = written.lstrip(".")
@@ -91,9 +106,9 @@ def _slot(written: str) -> Slot:
     if plain in ("@", "&"):
         return Slot(OTHER if plain == "@" else ANYBODY, frozenset(), loose)
     if plain.startswith("+"):
-        return Slot(EXACT, frozenset(plain[1:].split("/")), loose)
+        return Slot(EXACT, _once(plain[1:].split("/")), loose)
     forms = (form for part in plain.split("/") for form in _forms(part))
-    return Slot(WORD, frozenset(forms), loose)
+    return Slot(WORD, _once(forms), loose)
 
 
 def _forms(part: str) -> Iterator[str]:
@@ -106,7 +121,7 @@ def _noun(written: str) -> Slot:
     """A thing, one or several, but no verb of the same form."""
     return Slot(
         EXACT,
-        frozenset(form for part in written.split("/") for word in _members(part) for form in (word, f"{word}s")),
+        _once(form for part in written.split("/") for word in _members(part) for form in (word, f"{word}s")),
         0,
     )
 
@@ -127,12 +142,19 @@ _COMMON = frozenset(
 """Words so usual that a cue is looked for by another of its words."""
 
 
+_EVERYWHERE = frozenset("be have get the my to a it i go do not can".split())
+"""Words of nearly every line."""
+
+
+def _heard_often(options: frozenset[str]) -> int:
+    """How often one of these is heard, roughly: the more usual words, the oftener."""
+    return len(options) + 20 * len(_COMMON & options) + 80 * len(_EVERYWHERE & options)
+
+
 def _anchor(slots: tuple[Slot, ...]) -> int:
-    """The slot by which the cue is looked for: the first without usual words, with few words rather than a whole class."""
+    """The slot by which the cue is looked for: the first of those whose words are heard the least."""
     named = [place for place, slot in enumerate(slots) if slot.kind in (WORD, EXACT)]
-    return min(
-        named, key=lambda place: (not _COMMON.isdisjoint(slots[place].options), len(slots[place].options) > _FEW)
-    )
+    return min(named, key=lambda place: _heard_often(slots[place].options) // _FEW)
 
 
 _FEW = 8
@@ -141,11 +163,7 @@ _FEW = 8
 def _needs(slots: tuple[Slot, ...], anchor: int) -> tuple[frozenset[str], ...]:
     """The words of the other slots, the least usual first."""
     others = [slot.options for place, slot in enumerate(slots) if place != anchor and slot.options]
-    return tuple(sorted(others, key=_usual))
-
-
-def _usual(options: frozenset[str]) -> tuple[bool, int]:
-    return not _COMMON.isdisjoint(options), len(options)
+    return tuple(sorted(others, key=_heard_often))
 
 
 def _cue(head: tuple[str, str, str, str], pattern: str) -> Cue:
@@ -181,7 +199,7 @@ def _figures() -> Iterator[Cue]:
     return (_cue(("", "", "figure", "figure"), one.strip()) for one in patterns)
 
 
-_TABLES = (LIFE, BONDS, WORK, TRAVEL, MOODS, DOINGS, HABITS)
+_TABLES = (LIFE, BONDS, TRIALS, WORK, TRAVEL, MOODS, DOINGS, HABITS)
 
 
 def _spoken() -> Iterator[Cue]:
@@ -195,7 +213,8 @@ def _spoken() -> Iterator[Cue]:
 
 FRAMES = tuple(_spoken())
 """The cues that tell frames."""
-Filed = Mapping[str, Mapping[str, tuple[Cue, ...]]]
+Drawer = tuple[Cue, ...]
+Filed = Mapping[str, Mapping[str, Drawer]]
 """Cues by the word they are looked for and the second of their words."""
 
 
@@ -206,7 +225,17 @@ def _filed(cues: Iterator[Cue]) -> Filed:
             further = filed.setdefault(word, {})
             for second in cue.second:
                 further.setdefault(second, []).append(cue)
-    return {word: {second: tuple(cues) for second, cues in further.items()} for word, further in filed.items()}
+    shared: dict[Drawer, Drawer] = {}
+    drawers: dict[tuple[tuple[str, Drawer], ...], Mapping[str, Drawer]] = {}
+    return {word: _drawer(further, shared, drawers) for word, further in filed.items()}
+
+
+def _drawer(further: Mapping[str, list[Cue]], shared: dict[Drawer, Drawer],
+            drawers: dict[tuple[tuple[str, Drawer], ...], Mapping[str, Drawer]]) -> Mapping[str, Drawer]:  # fmt: skip
+    """The cues of a word by another of theirs, kept once when several words have the same."""
+    items = [(second, tuple(cues)) for second, cues in further.items()]
+    once = tuple((second, shared.setdefault(cues, cues)) for second, cues in items)
+    return drawers.setdefault(once, dict(once))
 
 
 def _heard_as(slot: Slot) -> Iterable[str]:
@@ -217,5 +246,6 @@ BY_WORD = _filed(iter(FRAMES))
 """The cues of frames by the base form of their anchor."""
 FIGURES_BY = _filed(_figures())
 """Figures of speech likewise."""
-for _memo in (_slot, _noun):
+for _memo in (_slot, _noun, base):
     _memo.cache_clear()  # of no use once the tables are made
+_SETS.clear()

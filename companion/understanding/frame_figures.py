@@ -164,7 +164,8 @@ winter, clean freak, come clean, clean room, be clean $, clean the, house be cle
 sober thought, smoke and mirrors, smoke alarm, smoke detector, holy smoke, smoked salmon, streak of, losing streak,
 winning streak, mean streak, skip to, skip a beat, skip ad, skip intro, skip the intro, skip lunch, skip dessert, skip
 a grade, skip ahead, smoke a brisket, smoke ..meat/salmon, resist the, resist a, gym bro, gym selfie, have a drink
-with, exercise patience, snooze button
+with, exercise patience, snooze button, be gone and, be go and, come home with, fly out
+the, fly out of, robbed of, in and out of touch, it be gone midnight, cancel each other
 """
 FICTION = frozenset(
     "movie film novel episode series book game netflix song lyrics lyric season show documentary story sims minecraft "

@@ -32,6 +32,27 @@ def _joined(parts: list[Bubble]) -> list[Bubble]:
     return [*parts[: MOST_BUBBLES - 1], replace(parts[MOST_BUBBLES - 1], text=within(rest))]
 
 
+def parted(bubbles: tuple[Bubble, ...]) -> tuple[Bubble, ...]:
+    """The bubbles, with one that no channel can carry in several, cut between its lines; buttons are under the last."""
+    if all(len(bubble.text) <= LONGEST // 2 for bubble in bubbles):
+        return bubbles
+    return tuple(part for bubble in bubbles for part in _parts(bubble))
+
+
+def _parts(bubble: Bubble) -> Iterator[Bubble]:
+    if within(bubble.text) == bubble.text:
+        yield bubble
+        return
+    held = ""
+    for line in bubble.text.splitlines():
+        longer = f"{held}\n{line}" if held else line
+        if held and within(longer) != longer:
+            yield Bubble(held, bubble.line)
+            longer = line
+        held = within(longer)
+    yield replace(bubble, text=held)
+
+
 def within(text: str) -> str:
     """The text cut at 4,096 UTF-16 units, the way Telegram counts."""
     encoded = text.encode("utf-16-le", "replace")

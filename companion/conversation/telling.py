@@ -54,7 +54,8 @@ def memory(turn: Turn) -> str:
     subjects: dict[str, list[str]] = {}
     for fact in turn.memory.current[-MOST:]:
         subjects.setdefault("You" if fact.subject == "user" else fact.subject, []).append(_told(turn, fact))
-    events = [f"• {event.what}, {_moment(turn, event)}" for event in turn.memory.events[-MOST:]]
+    standing = [event for event in turn.memory.events if event.status != "cancelled"]
+    events = [f"• {event.what}, {_moment(turn, event)}" for event in standing[-MOST:]]
     if events:
         subjects["Dates"] = events
     return "\n".join(f"{subject}\n" + "\n".join(lines) for subject, lines in subjects.items())

@@ -13,7 +13,7 @@ from companion.conversation.ground import Ground
 from companion.conversation.learning import learn
 from companion.conversation.places import Place, local, place_of_point, valid_zone
 from companion.conversation.recall import recall
-from companion.conversation.rendering import rendered
+from companion.conversation.rendering import parted, rendered
 from companion.conversation.voice import bubble, spent
 from companion.domain.chance import token
 from companion.domain.change import Change, Kept, Said, planned_after
@@ -81,7 +81,7 @@ def speak(turn: Turn, reply: Reply, ground: Ground) -> Answer:
 def settle(known: Relationship, turn: Turn, answer: Answer, ground: Ground) -> Work:
     """Everything that this answer commits: words said and heard, changes, plans, the state, and what is sent."""
     answer = care.disclosed(turn, ground, answer)
-    answer = keyboards.show(answer)
+    answer = keyboards.show(replace(answer, reply=answer.reply.with_bubbles(parted(answer.reply.bubbles))))
     state = _counted(turn, answer.state)
     said = (*_their_words(turn), *answer.changes, *_our_words(turn, answer))
     planned = check_ins.plan(state, planned_after(known.memory, answer.changes), turn.now)

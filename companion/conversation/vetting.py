@@ -6,7 +6,8 @@ _CLINGS = re.compile(
     r"\b(don'?t (go|leave)( me| yet| so soon)?\b(?! anywhere)|please (stay|don'?t go)|before you (go|leave)|"
     r"(i'?ll|i will|i'?m going to) (miss you|be (so )?(lonely|alone|sad|lost))|i('ve| have)? missed you|"
     r"you'?re (already )?leaving( me)?|why (are|do) you (leave|leaving)|without you i|i need you|"
-    r"you'?re all i have|you abandoned|how could you|nobody else understands you|keep this between us)",
+    r"you'?re all i have|you abandoned|how could you|nobody else understands you|"
+    r"you never stay|other people matter more|i thought we had more time|keep this between us)",
     re.IGNORECASE,
 )
 _HUMAN = re.compile(

@@ -42,9 +42,9 @@ class ChatTest(pytest.Item):
         self._scenario = scenario
 
     def runtest(self) -> None:
-        """It holds. Raises ScenarioFailed with a readable report."""
+        """It holds, and every snapshot in it is kept. Raises ScenarioFailed with a readable report."""
         (outcome,) = run([self._scenario])
-        if not outcome.holds:
+        if not outcome.holds or outcome.unkept:
             raise ScenarioFailed(report(outcome))
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:

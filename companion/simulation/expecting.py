@@ -1,6 +1,7 @@
 """What a scenario expects: `bot should`, `expect`, `remembered`, `forgotten` and `always`, read into values."""
 
 import re
+from contextlib import suppress
 
 from companion.domain.errors import CompanionError
 from companion.simulation.moments import moment
@@ -8,7 +9,7 @@ from companion.simulation.scenario import Always, Deed, ExpectCheckIn, ExpectSil
 from companion.testing.checks import Check, check
 from companion.testing.clauses import clause
 from companion.testing.properties import prop
-from companion.testing.registry import Registry, UnknownPhraseError, clock
+from companion.testing.registry import Registry, UnknownPhraseError, clock, nearest
 
 NO_CHECK_IN = ExpectSilence()
 _PARTS = re.compile(r';(?=(?:[^"]*"[^"]*")*[^"]*$)')
@@ -27,21 +28,25 @@ def should(rest: str) -> tuple[Deed, ...]:
     return tuple(_should(part, check) for part in parts)
 
 
-def _should(words: str, *registries: Registry[Check]) -> Should:
+def _should(words: str, registry: Registry[Check]) -> Should:
     plain = words.removeprefix("not ")
-    for registry in registries[:-1]:
-        try:
-            return Should(words, registry.find(plain), plain == words)
-        except UnknownPhraseError:
-            continue
-    return Should(words, registries[-1].find(plain), plain == words)
+    return Should(words, registry.find(plain), plain == words)
+
+
+def _clause(words: str) -> Should:
+    """A clause of a check-in, else a check of its words. Raises UnknownPhraseError with what is nearest of both."""
+    for registry in (clause, check):
+        with suppress(UnknownPhraseError):
+            return _should(words, registry)
+    near = nearest(words.removeprefix("not "), (*clause.names, "once", "N times", *check.names))
+    raise UnknownPhraseError(f"no clause of a check-in is called {words!r}; {near}; commas part clauses")
 
 
 def check_in(rest: str) -> tuple[Deed, ...]:
     """A check-in of which all clauses hold; `once`, `twice` and `3 times` count those."""
     parts = [part.strip() for part in _CLAUSES.split(rest) if part.strip()]
     counts = [count for part in parts if (count := _count(part)) is not None]
-    clauses = tuple(_should(part, clause, check) for part in parts if _count(part) is None)
+    clauses = tuple(_clause(part) for part in parts if _count(part) is None)
     return (ExpectCheckIn(clauses, counts[-1] if counts else None),)
 
 

@@ -98,7 +98,7 @@ class _Player:
         for line in self._played.scenario.lines:
             try:
                 self._do(line)
-            except (LookupError, CompanionError) as error:
+            except (LookupError, CompanionError, OverflowError) as error:
                 self._fail(line, str(error).strip("'\""))
                 break
         for line in self._played.scenario.lines:

@@ -27,9 +27,9 @@ from companion.testing.registry import clock
 
 SUFFIX = ".chat"
 _KEYS = ("persona", "user", "zone", "country", "quiet", "seed", "soul", "start")
-_NEXT_KEY = re.compile(rf"\s{{2,}}(?=(?:{'|'.join(_KEYS)})\s*:)")
+_NEXT_KEY = re.compile(rf"\s{{2,}}(?=(?:{'|'.join(_KEYS)})\s*:)", re.IGNORECASE)
 _COMMENT = re.compile(r"(^|\s{2,})#.*$")
-_SPEAKS = re.compile(r"(?P<name>[^:\[\]\"]{1,40}?)\s*(?:\[(?P<kind>[a-z]+)\])?:(?: (?P<text>.*))?$")
+_SPEAKS = re.compile(r"(?P<name>[^:\[\]\"]{1,40}?)\s*(?:\[(?P<kind>[a-z]+)\])?:\s*(?P<text>.*)$")
 _PLACE = re.compile(r"(-?\d+(?:\.\d+)?)\s*,\s*(-?\d+(?:\.\d+)?)$")
 _EXAMPLES = (
     "bot should: ...", "wait 3 days", "wait until Thu 20:00", "sleep 8 hours", "expect check-in: ...", "expect silence",
@@ -84,7 +84,7 @@ class _Draft:
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
     for number, raw in enumerate(text.splitlines(), 1):
-        words = _COMMENT.sub("", raw).strip()
+        words = _COMMENT.sub("", raw.replace("\t", "  ")).strip()
         if words:
             yield number, words
 
@@ -95,13 +95,14 @@ def _title(text: str, path: str) -> str:
 
 
 def _is_header(words: str) -> bool:
-    return words.partition(":")[0].strip() in _KEYS
+    return words.partition(":")[0].strip().lower() in _KEYS
 
 
 def _headed(header: Header, words: str, starts: list[tuple[int, str]], number: int) -> Header:
     """The header with what this line says; a start waits until the zone is known."""
     for part in _NEXT_KEY.split(words):
         key, _, value = (piece.strip() for piece in part.partition(":"))
+        key = key.lower()
         if key == "start":
             starts.append((number, value))
         else:
@@ -187,7 +188,7 @@ def _deeds(words: str, header: Header) -> tuple[Deed, ...]:
     said = _SPEAKS.match(words)
     known = next((begins for begins in _DEEDS if _begins(words, begins)), None)
     if known is not None and (said is None or said["name"].casefold() != header.user.casefold()):
-        return _DEEDS[known](words.removeprefix(known).lstrip(": ").strip())
+        return _DEEDS[known](words[len(known) :].lstrip(": ").strip())
     if said is None:
         raise CompanionError(_unknown(words))
     return (_spoken(said["name"], said["kind"] or "", (said["text"] or "").strip(), header),)
@@ -195,8 +196,8 @@ def _deeds(words: str, header: Header) -> tuple[Deed, ...]:
 
 def _begins(words: str, begins: str) -> bool:
     """Whether the line begins so, and not only with a longer word that does."""
-    rest = words.removeprefix(begins)
-    return rest != words and (not rest or begins.endswith(":") or rest[0] in " :")
+    rest = words[len(begins) :]
+    return words.lower().startswith(begins) and (not rest or begins.endswith(":") or rest[0] in " :")
 
 
 def _spoken(name: str, kind: str, text: str, header: Header) -> Deed:
@@ -213,7 +214,9 @@ def _spoken(name: str, kind: str, text: str, header: Header) -> Deed:
 
 
 def _nobody(name: str, user: str) -> str:
-    near = get_close_matches(name, _EXAMPLES, 1, 0.6)
+    if name.lower() in _KEYS:
+        return f"{name}: belongs in the header, before the first line of the talk"
+    near = get_close_matches(name, (*_EXAMPLES, *(f"{key}:" for key in _KEYS)), 1, 0.6)
     return f"nobody here is called {name!r}; the user is {user}" + (f", or did you mean {near[0]!r}" if near else "")
 
 

@@ -61,8 +61,15 @@ def _files(path: Path) -> Sequence[Path]:
 def run(scenarios: Iterable[Scenario], seeds: int = 1, update: bool = False) -> Iterator[Outcome]:
     """The outcome of each scenario, under so many seeds from its own on."""
     for scenario in scenarios:
-        plays = tuple(play(scenario, scenario.header.seed + further) for further in range(seeds))
-        yield _compared(scenario, plays, update)
+        yield _compared(scenario, tuple(_played(scenario, further) for further in range(seeds)), update)
+
+
+def _played(scenario: Scenario, further: int) -> Played:
+    """The play under a further seed. Raises CompanionError, with the file, for a persona that does not exist."""
+    try:
+        return play(scenario, scenario.header.seed + further)
+    except CompanionError as error:
+        raise CompanionError(f"{scenario.path}: {error}") from None
 
 
 def _compared(scenario: Scenario, plays: tuple[Played, ...], update: bool) -> Outcome:

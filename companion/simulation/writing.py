@@ -10,12 +10,13 @@ from companion.simulation.scenario import Header
 from companion.testing.passages import Forgets, Passage, Presses, Restarts, Says, Sleeps, Waits
 
 
-def written(header: Header, passages: Iterable[Passage], title: str) -> str:
-    """The text of a `.chat` file; what the companion said stands in it as comments."""
+def written(header: Header, passages: Iterable[Passage], title: str, always: Iterable[str] = ()) -> str:
+    """The text of a `.chat` file; what the companion said stands in it as comments, properties at its end."""
     lines = [f"# {title}", *_header(header), ""]
     for passage in passages:
         lines += [_step(passage, header), *_heard(passage)]
-    return "\n".join((*lines, "snapshot", ""))
+    held = [f"always: {'; '.join(always)}"] if always else []
+    return "\n".join((*lines, "snapshot", *held, ""))
 
 
 def _header(header: Header) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from unicodedata import normalize
 
 from companion.domain.memory import Event, Fact
 from companion.domain.message import Kind
@@ -75,4 +76,5 @@ def _made_of(value: str, evidence: str) -> bool:
 
 
 def _flat(text: str) -> str:
-    return " ".join(text.replace("’", "'").casefold().split())
+    """The text as it is compared: compatible forms of a letter are one, as they are for the understanding."""
+    return " ".join(normalize("NFKC", text).replace("’", "'").casefold().split())

@@ -56,7 +56,7 @@ class Restarts:
 
 @dataclass(frozen=True, slots=True)
 class Forgets:
-    """Another process takes back every fact that holds this text."""
+    """Another process takes back every fact that holds this text, and calls off every event that does."""
 
     text: str
 

@@ -97,13 +97,14 @@ class Registry(Generic[Function]):
             values = _matched(pattern.split(), given)
             if values is not None:
                 return Called(function, values)
-        raise UnknownPhraseError(f"no {self.kind} is called {phrase.strip()!r}; {self._nearest(given)}")
+        raise UnknownPhraseError(f"no {self.kind} is called {phrase.strip()!r}; {nearest(phrase, self.names)}")
 
-    def _nearest(self, given: Sequence[Piece]) -> str:
-        """The names that are most like it, or all of them."""
-        shape = " ".join(str(piece.value) if piece.kind == "WORD" else piece.kind for piece in given)
-        near = get_close_matches(shape, self.names, _NEAREST, 0.4)
-        return f"nearest: {' · '.join(near)}" if near else f"there are: {' · '.join(self.names)}"
+
+def nearest(phrase: str, names: Sequence[str]) -> str:
+    """The names that are most like the phrase, or all of them, for a message."""
+    words = (str(piece.value) if piece.kind == "WORD" else piece.kind for piece in pieces(phrase))
+    near = get_close_matches(" ".join(words), names, _NEAREST, 0.4)
+    return f"nearest: {' · '.join(near)}" if near else f"there are: {' · '.join(names)}"
 
 
 def _matched(pattern: Sequence[str], given: Sequence[Piece]) -> tuple[object, ...] | None:

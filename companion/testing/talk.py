@@ -2,13 +2,14 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 from companion import app
 from companion.channels.pipe import NAME, PipeChannel
 from companion.clock import VirtualClock
 from companion.config import Config
-from companion.domain.change import Retracted
+from companion.domain.change import Change, Noted, Retracted
 from companion.domain.memory import Memory
 from companion.domain.message import Kind, Message, PersonId
 from companion.domain.person import PersonState, Relationship
@@ -197,9 +198,11 @@ class Talk:
         known = await self._store.load(self.person)
         if known is None:
             return
-        held = [fact for fact in known.memory.current if text.lower() in f"{fact.value} {fact.evidence}".lower()]
-        changes = tuple(Retracted(fact.id, self.now) for fact in held)
-        await self._store.commit(Work(known.person, known.version, known.state, known.persona, changes))
+        facts = [fact for fact in known.memory.current if text.lower() in f"{fact.value} {fact.evidence}".lower()]
+        events = [event for event in known.memory.events if text.lower() in f"{event.what} {event.evidence}".lower()]
+        changes: list[Change] = [Retracted(fact.id, self.now) for fact in facts]
+        changes += [Noted(replace(event, status="cancelled")) for event in events]
+        await self._store.commit(Work(known.person, known.version, known.state, known.persona, tuple(changes)))
 
     def _state(self) -> PersonState | None:
         held = self._house.people.held(self.person)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from companion.simulation.lives.living import Lived, live
 from companion.simulation.reporting import around
 from companion.simulation.writing import written
+from companion.testing.invariants import INVARIANTS
 
 Promise = str
 
@@ -50,4 +51,4 @@ def _shown(one: Lived, promise: Promise) -> str:
 
 def _chat(order: Order, one: Lived) -> str:
     title = f"{one.who.name} of {one.who.home.city}: person {order.number} of seed {order.seed}, {order.days} days"
-    return written(one.header, one.passages, title)
+    return written(one.header, one.passages, title, INVARIANTS)

@@ -167,6 +167,7 @@ def test_a_message_that_is_too_long_is_found_once_nobody_cuts_it(monkeypatch):
     long = Says(Reply("🙂" * 2_100))
     assert said_by(long, "hello") == []
     monkeypatch.setattr(turn, "rendered", lambda reply: reply)
+    monkeypatch.setattr(turn, "parted", lambda bubbles: bubbles)
     ((words, _, what),) = said_by(long, "hello")
     assert words == "never says more than 4096 units"
     assert what.startswith("a message of 4")

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from companion.domain.message import Kind
+from companion.simulation.playing import play
 from companion.simulation.reading import ScenarioError, parse, read
 from companion.simulation.scenario import (
     Always,
@@ -153,7 +154,7 @@ def test_the_rest_stands_alone():
         ("bot should:", "a check is missing"),
         ("always: never repeat a sentence within 20 turns", "never repeats a sentence within N turns"),
         ("always:", "a property is missing"),
-        ('expect check-in: abut "x"', "no check is called"),
+        ('expect check-in: abut "x"', "nearest: about TEXTS"),
         ("expect silence at night", "expect silence between 22:00 and 08:00"),
         ("wait", "no span of time"),
         ("wait 3 fortnights", "write it as 3 days"),
@@ -231,3 +232,31 @@ def test_a_person_may_be_called_anything(name: str):
     """Their own line comes before every word of the language."""
     scenario = parse(f"user: {name}\n{name}: hello\nrestart\n{name.lower()}: still here")
     assert [line.deed for line in scenario.lines] == [Says("hello"), Restarts(), Says("still here")]
+
+
+def test_the_language_is_read_in_any_case_and_with_tabs():
+    """As people type who do not program."""
+    scenario = parse("Persona:\twren\tUser: Mia\tSeed: 3\nMia:hello\nWait\t3 days\nBot should: ask nothing")
+    assert (scenario.header.persona, scenario.header.seed) == ("wren", 3)
+    assert scenario.lines[0].deed == Says("hello")
+    assert scenario.lines[1].deed == Pass(timedelta(days=3))
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (("Mia: hello", "seed: 9"), "seed: belongs in the header"),
+        (("persna: wren", "Mia: hello"), "did you mean 'persona:'"),
+        (("Mia: hi", 'expect check-in: about "x" between 10:30 and 20:00 once'), "commas part clauses"),
+        (("Mia: hi", "expect check-in: btween 8:00 and 10:00"), "between T and T"),
+    ],
+)
+def test_what_is_in_the_wrong_place_is_told_where_it_belongs(lines: tuple[str, ...], told: str):
+    """A header below the talk, a slip in a header, clauses without commas."""
+    assert told in complaint(*lines)
+
+
+def test_time_that_ends_is_a_failure_of_its_line_and_no_crash():
+    """Nobody waits that long."""
+    played = play(parse("persona: wren\nMia: hello\nwait 999999999 days"))
+    assert [failure.line.number for failure in played.failures] == [3]

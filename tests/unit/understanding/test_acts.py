@@ -11,8 +11,8 @@ from companion.understanding.acts import act_of, act_of_whole, answer_to
 SAID = """
 greeting: hi | hello there | good morning | hey companion | Good evening! | yo | hi again
 farewell: bye | good night | thanks, gotta go, bye | see you tomorrow | I'm going to bed | ttyl | Thanks! Good night
-  | ok bye | talk to you later | see you, dinner is on the table | I have to go, the bus is coming | I need to sleep now | I have to go now
-  | bye, the cat wants her dinner
+  | ok bye | talk to you later | see you, dinner is on the table | I have to go, the bus is coming
+  | bye, the cat wants her dinner | I need to sleep now | I have to go now
 thanks: thanks | thank you so much | thx | thanks for listening | ty! | oh thank you
 apology: sorry | I'm so sorry | my bad | sorry about yesterday
 question_me: what's my name | do you remember my dog | what do you know about me? | how old am I | where do I live?

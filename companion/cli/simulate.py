@@ -61,6 +61,8 @@ def simulate(  # noqa: PLR0913 - one parameter an option
     So are lives in which a promise is broken; --keep writes each life as a scenario that can be played again.
     The file of --lines holds [{"source", "session", "text"}].
     """
+    if sum((bool(paths), people is not None, file is not None)) > 1:
+        raise click.UsageError("Scenarios, --people and --lines are three things; ask for one at a time.")
     if file is not None:
         return run_lines(file, personas, as_json)
     if people is not None:

@@ -76,6 +76,7 @@ def test_a_page_shows_all_talks(home: Path, folder: Path):
     ("arguments", "told"),
     [
         ((), "Name a .chat file or a folder"),
+        (("holds.chat", "--people", "2"), "one at a time"),
         (("none.chat",), "none.chat: cannot be read"),
         (("empty",), "holds no .chat file"),
         (("broken.chat",), "broken.chat:3: no check is called 'menton \"zebra\"'; nearest: mention TEXTS"),

@@ -81,7 +81,7 @@ def speak(turn: Turn, reply: Reply, ground: Ground) -> Answer:
 def settle(known: Relationship, turn: Turn, answer: Answer, ground: Ground) -> Work:
     """Everything that this answer commits: words said and heard, changes, plans, the state, and what is sent."""
     answer = care.disclosed(turn, ground, answer)
-    answer = keyboards.show(replace(answer, reply=answer.reply.with_bubbles(parted(answer.reply.bubbles))))
+    answer = keyboards.show(_carried(answer))
     state = _counted(turn, answer.state)
     said = (*_their_words(turn), *answer.changes, *_our_words(turn, answer))
     planned = check_ins.plan(state, planned_after(known.memory, answer.changes), turn.now)
@@ -94,6 +94,13 @@ def settle(known: Relationship, turn: Turn, answer: Answer, ground: Ground) -> W
         deliveries=_deliveries(turn, answer),
         done=(turn.message.update,) if turn.message else (),
     )
+
+
+def _carried(answer: Answer) -> Answer:
+    """The answer in bubbles that every channel can carry."""
+    bubbles = answer.reply.bubbles
+    parts = parted(bubbles)
+    return answer if parts is bubbles else replace(answer, reply=answer.reply.with_bubbles(parts))
 
 
 def settle_passed(known: Relationship, check_in: CheckIn, now: datetime) -> Work:

@@ -11,11 +11,11 @@ from companion.testing.properties import Breach, Record, erases, prop
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _NAME = re.compile(r"(?<=[a-z0-9,] )[A-Z][a-zà-ÿ]{3,}")
-_CALENDAR = frozenset(
+_NOBODYS = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September "
-    "October November December Christmas Easter".split()
+    "October November December Christmas Easter City".split()
 )
-"""Names that are nobody's."""
+"""Names of days and the like, which belong to nobody."""
 
 
 @prop("never says what was forgotten")
@@ -35,7 +35,7 @@ def never_recalls(record: Record) -> Iterator[Breach]:
             gone, told = gone | told, set()
         else:
             yield from (Breach(number, f"{text!r} was forgotten") for text in gone if _holds(passage.text, text))
-        told |= set(_NAME.findall(spoken)) - ours - _CALENDAR
+        told |= set(_NAME.findall(spoken)) - ours - _NOBODYS
         ours |= set(_WORD.findall(passage.text))
         if isinstance(passage.step, Forgets):
             gone.add(passage.step.text)

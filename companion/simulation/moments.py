@@ -19,7 +19,6 @@ _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)T?")
 _SHORTEST = 3
 """Letters of a weekday or month that suffice."""
 _FIRST_YEAR = 1000
-_LAST_DAY = 31
 
 
 def span(text: str) -> timedelta:

@@ -15,7 +15,6 @@ from companion.testing.manners import guilts, sentences, takes_leave
 from companion.testing.passages import (
     Passage,
     Presses,
-    Repeats,
     Said,
     Says,
     check_ins,
@@ -248,8 +247,3 @@ def _all_said(record: Record) -> Iterator[tuple[int, Said]]:
     for number, passage in enumerate(record.passages):
         for said in passage.said:
             yield number, said
-
-
-def replies(record: Record) -> int:
-    """How many steps of the talk wanted an answer."""
-    return sum(isinstance(passage.step, Says | Presses | Repeats) for passage in record.passages)

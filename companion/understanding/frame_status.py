@@ -16,7 +16,6 @@ _SAME = frozenset("quit put cut hit let beat burst hurt split read set shut".spl
 _PLANNED = frozenset(
     "going about planning plan have has got need supposed decided ready excited set due starting gotta wait".split()
 )
-_WISHED = frozenset("hope hoping want wanted like love dream try trying wants hopes".split())
 _HAPPENED = frozenset(
     "managed got had happened able proud happy glad heartbroken sad relieved grateful lucky called came rang texted "
     "messaged phoned went wrote".split()

@@ -12,7 +12,6 @@ from companion.understanding.said import Said
 from companion.understanding.values import cut, said_at
 from companion.understanding.work_checks import build, to_work
 
-_EATEN = frozenset("chicken fish duck rabbit goat cow hen goldfish".split())
 _OF = frozenset("on of with for in rental hire borrowed toy".split())
 _BODY = frozenset("back knee knees hip heart shoulder leg arm ankle wrist foot neck hand eye ear stomach".split())
 _BORN = frozenset("boy boys girl girls twins triplets".split())

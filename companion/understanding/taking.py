@@ -23,7 +23,6 @@ _FILLERS = frozenset(
 _TWO_FILLERS = frozenset(
     {("full", "time"), ("part", "time"), ("the", "register"), ("the", "counter"), ("night", "shifts")}
 )
-_BEFORE_SCHOOL = frozenset({"study", "school"})
 
 
 def first(clause: Clause, said: Statement, cues: Sequence[FactCue]) -> Iterator[FoundFact]:

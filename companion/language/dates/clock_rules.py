@@ -108,11 +108,6 @@ def _half_of(said: Said, _: Present) -> Clock | None:
     return replace(at, minute=_HALF, grain="minute") if at else None
 
 
-def _o_clock(said: Said, _: Present) -> Clock | None:
-    at = said.one(Clock)
-    return replace(at, minute=0) if at else None
-
-
 def _noon(said: Said, _: Present) -> Clock | None:
     number = said.one(Number)
     return Clock(int(number)) if number is not None else None

@@ -308,11 +308,6 @@ _RANK = "(?:place last|rank)"
 _OF = "(?:of|in|on|comma|hyphen|for|from)?"
 _DAY = "(?:date|anyday)"
 _LONG = "(?:period|anymonth)"
-_J = "(?:on|at|comma|in|the|of|for|from|by|approx|hyphen){0,4}"
-_TO = "(?:on|at|comma|in|the|of|for|from|by|approx|hyphen|before|after|until){0,4}"
-_C = "(?:clock|reach|bare)"
-_CR = "(?:clock|reach|bare|ranged)"
-_ANY = "(?:date|period|timed|clock|range|nyear)"
 
 CONTAINED = (
     Stage.of(

@@ -110,13 +110,7 @@ def _dated(said: Said) -> Dated | None:
     return _untimed_day(said)
 
 
-_MOST_OF_YEAR = 300
-_SUNDAY = 6
-"""The week of a Sunday is the one that it opens."""
-_RANK = "(?:place last|rank)"
 _OF = "(?:of|in|on|comma|hyphen|for|from)?"
-_DAY = "(?:date|anyday)"
-_LONG = "(?:period|anymonth)"
 _J = "(?:on|at|comma|in|the|of|for|from|by|approx|hyphen){0,4}"
 _TO = "(?:on|at|comma|in|the|of|for|from|by|approx|hyphen|before|after|until){0,4}"
 _C = "(?:clock|reach|bare)"

@@ -6,8 +6,6 @@ from companion.language.dates.spans import Present
 from companion.language.dates.stages import Rule, Stage
 from companion.language.dates.values import Length, Number, Place, Unit, Year
 
-_PLAIN_MONTH = 5
-
 
 def _sum(said: Said, _: Present) -> Number:
     return Number(sum(said.some(Number)))

@@ -176,10 +176,6 @@ def full_year(year: int, written: str) -> int:
     return year if len(written) > 2 else year + (1900 if year > _PIVOT else 2000)
 
 
-def _fraction(found: Match, _: bool) -> list[Piece]:
-    return [(CODES["decimal"], Number(found.group()))]
-
-
 _MERIDIAN = r"(?P<half>[ap])m?"
 _SHAPES: tuple[tuple[re.Pattern[str], Callable[[Match, bool], list[Piece]]], ...] = (
     (re.compile(r"\d{1,8}"), _number),

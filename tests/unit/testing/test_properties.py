@@ -235,11 +235,3 @@ def test_a_goodbye_is_answered_with_neither_question_nor_plea(answer):
 def test_who_says_goodbye_in_danger_or_as_a_first_word_may_be_asked(rule):
     """So may somebody who asked for it by command."""
     assert not found(of.never_holds_back, told("bye", said("Are you safe?", rule)))
-
-
-def test_what_wants_an_answer_is_counted():
-    """Time that passes wants none."""
-    record = of.Record(
-        [told("a", "b"), waited(first()), passage(Presses("Yes")), passage(Repeats()), passage(Restarts())]
-    )
-    assert of.replies(record) == 3

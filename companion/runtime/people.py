@@ -35,8 +35,11 @@ class People:
             return self._stranger(person)
         return self._held_as(loaded)
 
-    def keep(self, before: Relationship, work: Work) -> None:
-        """The person is held as this work left them."""
+    async def keep(self, before: Relationship, work: Work) -> None:
+        """The person is held as this work left them; who was new is loaded, for the store chose their version."""
+        if not before.version:
+            await self.known(work.person)
+            return
         memory = apply(before.memory, work.changes)
         self._held_as(Relationship(work.person, work.version + 1, work.state, work.persona, memory))
 

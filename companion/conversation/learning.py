@@ -1,21 +1,15 @@
 """What a turn teaches: facts and events with the person's own words behind each, moods only after a yes."""
 
 from collections.abc import Iterable, Iterator
-from datetime import timedelta
 
 from companion.domain.chance import token
 from companion.domain.change import Change, Felt, Learned, Noted, Superseded
 from companion.domain.memory import Event, Fact, Mood
+from companion.domain.relations import relation
 from companion.domain.reply import Remember, Reply
 from companion.domain.turn import Turn
 from companion.domain.understanding import FoundEvent, FoundFact
 
-SINGLE = frozenset({"name", "age", "birthday", "job", "employer", "home", "partner", "status"})
-"""Relations that hold one value at a time; a new one closes the old."""
-PRIVATE = frozenset({"health", "allergy", "diet"})
-"""Relations kept only with the consent to notes on moods and health."""
-_DAYS = {"weekend": 2, "week": 7, "month": 31, "season": 92, "year": 366}
-"""Days that something told so roughly may take; anything else takes one."""
 MODALITIES = frozenset({"actual", "past"})
 
 
@@ -39,7 +33,7 @@ def _wished(turn: Turn, effect: Remember) -> FoundFact:
 def _facts(turn: Turn, found: Iterable[FoundFact]) -> Iterator[Change]:
     known = list(turn.memory.current)
     for number, fact in enumerate(found):
-        if fact.relation in PRIVATE and not turn.state.settings.mood_notes:
+        if relation(fact.relation).private and not turn.state.settings.mood_notes:
             continue
         if any(_told_by(fact, old) for old in known):
             continue
@@ -63,11 +57,11 @@ def _same(found: FoundFact, old: Fact) -> bool:
 def _replaces(found: FoundFact, old: Fact) -> bool:
     """Whether the new fact closes the old one: the same single place, or the opposite of the same thing."""
     if found.modality != "actual" or (found.subject, found.relation) != (old.subject, old.relation):
-        opposite = {"likes": "dislikes", "dislikes": "likes"}.get(found.relation)
+        opposite = relation(found.relation).opposite
         return (
             found.subject == old.subject and old.relation == opposite and found.value.casefold() == old.value.casefold()
         )
-    return (found.relation in SINGLE and found.polarity == "+") or _same(found, old)
+    return (relation(found.relation).single and found.polarity == "+") or _same(found, old)
 
 
 def _fact(turn: Turn, found: FoundFact, number: int) -> Fact:
@@ -87,18 +81,12 @@ def _fact(turn: Turn, found: FoundFact, number: int) -> Fact:
 
 def _events(turn: Turn, found: Iterable[FoundEvent]) -> Iterator[Change]:
     for number, event in enumerate(found):
-        if _over(turn, event):
+        name = token(turn.state.soul, turn.state.turn, f"event/{number}")
+        new = Event(name, event.what, event.start, event.grain, event.evidence, turn.now)
+        if new.over(turn.now):
             continue
-        known = next((old for old in turn.memory.events if old.what == event.what and old.start == event.start), None)
-        if known is None:
-            name = token(turn.state.soul, turn.state.turn, f"event/{number}")
-            yield Noted(Event(name, event.what, event.start, event.grain, event.evidence, turn.now))
-
-
-def _over(turn: Turn, event: FoundEvent) -> bool:
-    """Whether it lies wholly before today, where the person is."""
-    first = event.start.astimezone(turn.now.tzinfo).date()
-    return first + timedelta(days=_DAYS.get(event.grain, 1)) <= turn.now.date()
+        if all((old.what, old.start) != (new.what, new.start) for old in turn.memory.events):
+            yield Noted(new)
 
 
 def _moods(turn: Turn) -> Iterator[Change]:

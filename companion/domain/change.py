@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from companion.domain.check_in import CheckIn
+from companion.domain.forgetting import hidden
 from companion.domain.memory import TALK_KEPT, Event, Fact, Memory, Moment, Mood, Use
 
 
@@ -25,10 +26,26 @@ class Superseded:
 
 @dataclass(frozen=True, slots=True)
 class Retracted:
-    """A fact was never true; its evidence is hidden too."""
+    """A fact was never true."""
 
     fact: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Amended:
+    """A known fact, told from another by its id, is now this: said once more, pinned, or with a name spelt otherwise."""
+
+    fact: Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """These facts and events, by id, are gone, and these sentences are hidden wherever they were said."""
+
+    facts: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
+    sentences: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +95,20 @@ class Cancelled:
     check_in: str
 
 
-Change = Learned | Superseded | Retracted | Noted | Felt | MoodsDropped | Said | Planned | Kept | Cancelled
+Change = (
+    Learned
+    | Superseded
+    | Retracted
+    | Amended
+    | Forgotten
+    | Noted
+    | Felt
+    | MoodsDropped
+    | Said
+    | Planned
+    | Kept
+    | Cancelled
+)
 
 
 class _Draft:
@@ -112,6 +142,17 @@ def _superseded(draft: _Draft, change: Superseded) -> None:
 def _retracted(draft: _Draft, change: Retracted) -> None:
     named, at = change.fact, change.at
     draft.facts = tuple(replace(fact, retracted_at=at) if fact.id == named else fact for fact in draft.facts)
+
+
+def _amended(draft: _Draft, change: Amended) -> None:
+    draft.facts = tuple(change.fact if fact.id == change.fact.id else fact for fact in draft.facts)
+
+
+def _forgotten(draft: _Draft, change: Forgotten) -> None:
+    draft.facts = tuple(fact for fact in draft.facts if fact.id not in change.facts)
+    draft.events = tuple(event for event in draft.events if event.id not in change.events)
+    if change.sentences:
+        draft.talk = tuple(hidden(moment, change.sentences) for moment in draft.talk)
 
 
 def _noted(draft: _Draft, change: Noted) -> None:
@@ -148,6 +189,8 @@ _APPLY: dict[type, Callable[..., None]] = {
     Learned: _learned,
     Superseded: _superseded,
     Retracted: _retracted,
+    Amended: _amended,
+    Forgotten: _forgotten,
     Noted: _noted,
     Felt: _felt,
     MoodsDropped: _moods_dropped,

@@ -2,18 +2,24 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from companion.domain.check_in import CheckIn
 from companion.domain.reply import Why
 
 TALK_KEPT = 48
-"""Moments of the talk that stay loaded; older ones are in the store only."""
+"""Moments of the talk that stay loaded as they are; older ones are in the store and in the index of recall."""
+_DAYS = {"weekend": 2, "week": 7, "month": 31, "season": 92, "year": 366}
+"""Days that something told so roughly may take; anything else takes one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """Something the person said of themselves or theirs; `evidence` is their own sentence, `said_at` when."""
+    """Something the person said of themselves or theirs; `evidence` is their own sentence, `said_at` when.
+
+    `times` is how often they said it, `pinned` that it stands first. A life that changed sets `valid_to`; what was never
+    true has `retracted_at`.
+    """
 
     id: str
     subject: str
@@ -26,16 +32,26 @@ class Fact:
     valid_from: datetime | None = None
     valid_to: datetime | None = None
     retracted_at: datetime | None = None
+    times: int = 1
+    pinned: bool = False
 
     @property
     def current(self) -> bool:
         """Whether it is still held to be true."""
         return self.valid_to is None and self.retracted_at is None
 
+    @property
+    def past(self) -> bool:
+        """Whether it was true once and is no more."""
+        return self.valid_to is not None and self.retracted_at is None
+
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something dated in the person's life; `start` is aware, `grain` minute ... year."""
+    """Something dated in the person's life; `start` is aware, `grain` minute ... year.
+
+    `status` is coming, told (they said how it went), moved (it has another date now) or cancelled.
+    """
 
     id: str
     what: str
@@ -44,6 +60,15 @@ class Event:
     evidence: str
     said_at: datetime
     status: str = "coming"
+
+    def over(self, now: datetime) -> bool:
+        """Whether it lies wholly before today, where `now` is local to the person."""
+        first = self.start.astimezone(now.tzinfo).date()
+        return first + timedelta(days=_DAYS.get(self.grain, 1)) <= now.date()
+
+    def state(self, now: datetime) -> str:
+        """Its status at this time: what was coming and is over has `happened`, as far as anybody knows."""
+        return "happened" if self.status == "coming" and self.over(now) else self.status
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +132,10 @@ class Memory:
         return tuple(
             fact for fact in self.facts if fact.current and fact.relation == relation and fact.subject == subject
         )
+
+    def before(self, relation: str, subject: str = "user") -> tuple[Fact, ...]:
+        """The facts of one relation about one subject that were true once, oldest first."""
+        return tuple(fact for fact in self.facts if fact.past and fact.relation == relation and fact.subject == subject)
 
     @property
     def last_said(self) -> Moment | None:

@@ -63,7 +63,7 @@ class PersonState:
 
     `promised` is the kind and subject of a check-in the companion said it would make.
     `standing` is new, onboarding, friend, closed (under age) or asleep (blocked us); `turn` counts what was taken.
-    `mood` is the companion's own, -1 to 1.
+    `mood` is the companion's own, -1 to 1; `touched` are the ids of the facts and events that the last turn was about.
     """
 
     soul: str
@@ -85,6 +85,7 @@ class PersonState:
     last_daily: date | None = None
     mood: float = 0.0
     promised: tuple[str, str] | None = None
+    touched: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from companion.domain.memory import Event, Fact, Memory
+from companion.domain.memory import Event, Fact, Memory, Moment
 from companion.domain.message import Message, PersonId
 from companion.domain.person import PersonState
 from companion.domain.persona import Pack, Persona
@@ -16,6 +16,7 @@ class Recalled:
 
     facts: tuple[Fact, ...] = ()
     events: tuple[Event, ...] = ()
+    moments: tuple[Moment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from companion.domain import change as done
 from companion.domain import check_in, memory
+from companion.domain.forgetting import hidden
 from companion.store.rows import Owner, Used
 from companion.store.tables import CheckIn, Event, Fact, Ledger, Moment, Mood
 
@@ -23,6 +24,9 @@ _new_mood = insert(Mood)
 _new_check_in = upsert(CheckIn).on_conflict_do_nothing(index_elements=["person", "slot"])
 _facts_named = select(Fact.number, Fact.sealed).where(Fact.person == _P, Fact.name == _N)
 _other_fact = update(Fact).where(Fact.person == _P, Fact.number == _N).values(sealed=bindparam("s"))
+_no_fact = delete(Fact).where(Fact.person == _P, Fact.name == _N)
+_moments = select(Moment.number, Moment.sealed).where(Moment.person == _P).order_by(Moment.number)
+_other_moment = update(Moment).where(Moment.person == _P, Moment.number == _N).values(sealed=bindparam("s"))
 _no_event = delete(Event).where(Event.person == _P, Event.name == _N)
 _no_moods = delete(Mood).where(Mood.person == _P)
 _used = upsert(Ledger)
@@ -81,6 +85,32 @@ def _closed(rows: Writing, change: done.Superseded | done.Retracted) -> None:
         rows.run(_other_fact, p=owner.id, n=number, s=owner.sealed("fact", number, fact))
 
 
+def _amended(rows: Writing, change: done.Amended) -> None:
+    owner, name = rows.owner, rows.owner.key.name("fact", change.fact.id)
+    for number, _ in rows.connection.execute(_facts_named, {"p": owner.id, "n": name}).all():
+        rows.run(_other_fact, p=owner.id, n=number, s=owner.sealed("fact", number, change.fact))
+
+
+def _forgotten(rows: Writing, change: done.Forgotten) -> None:
+    owner = rows.owner
+    for fact in change.facts:
+        rows.run(_no_fact, p=owner.id, n=owner.key.name("fact", fact))
+    for event in change.events:
+        rows.run(_no_event, p=owner.id, n=owner.key.name("event", event))
+    if change.sentences:
+        _hide(rows, change.sentences)
+
+
+def _hide(rows: Writing, sentences: tuple[str, ...]) -> None:
+    """The sentences are hidden in everything that was ever said."""
+    owner = rows.owner
+    for number, content in rows.connection.execute(_moments, {"p": owner.id}).all():
+        moment = owner.opened(memory.Moment, "moment", number, content)
+        left = hidden(moment, sentences)
+        if left is not moment:
+            rows.run(_other_moment, p=owner.id, n=number, s=owner.sealed("moment", number, left))
+
+
 def _noted(rows: Writing, change: done.Noted) -> None:
     owner, event = rows.owner, change.event
     number, name = rows.next(), owner.key.name("event", event.id)
@@ -137,6 +167,8 @@ _WRITE: dict[type, Callable[..., None]] = {
     done.Learned: _learned,
     done.Superseded: _closed,
     done.Retracted: _closed,
+    done.Amended: _amended,
+    done.Forgotten: _forgotten,
     done.Noted: _noted,
     done.Felt: _felt,
     done.MoodsDropped: _moods_dropped,

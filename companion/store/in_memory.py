@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from companion.domain.change import Cancelled, Change, Kept, Planned, Said, apply
+from companion.domain.change import Cancelled, Change, Forgotten, Kept, Planned, Said, apply
 from companion.domain.check_in import CheckIn
 from companion.domain.errors import ConflictError, StoreError
+from companion.domain.forgetting import hidden
 from companion.domain.held import Held
 from companion.domain.memory import TALK_KEPT, Memory, Moment
 from companion.domain.message import Message, PersonId
@@ -48,7 +49,11 @@ class _Record:
         self._fold(waiting)
 
     def _fold(self, changes: Sequence[Change]) -> None:
-        self.talk += [change.moment for change in changes if isinstance(change, Said)]
+        for change in changes:
+            if isinstance(change, Said):
+                self.talk.append(change.moment)
+            elif isinstance(change, Forgotten) and change.sentences:
+                self.talk = [hidden(moment, change.sentences) for moment in self.talk]
         self.memory = apply(self.memory, changes)
 
     def _plans_again(self, change: Change) -> bool:

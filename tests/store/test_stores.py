@@ -4,8 +4,21 @@ from dataclasses import replace
 
 import pytest
 
-from companion.domain.change import Cancelled, Felt, Kept, Learned, MoodsDropped, Noted, Planned, Retracted, Superseded
+from companion.domain.change import (
+    Amended,
+    Cancelled,
+    Felt,
+    Forgotten,
+    Kept,
+    Learned,
+    MoodsDropped,
+    Noted,
+    Planned,
+    Retracted,
+    Superseded,
+)
 from companion.domain.errors import ConflictError
+from companion.domain.forgetting import GONE
 from companion.domain.memory import TALK_KEPT, Use
 from companion.domain.message import Kind
 from companion.domain.persona import Persona, Snapshot, Source
@@ -153,6 +166,25 @@ async def test_an_event_is_noted_again_with_its_new_state(store: Store) -> None:
     await store.commit(work(Noted(event("e1")), Noted(event("e2"))))
     await store.commit(work(Noted(event("e1", "done")), version=1))
     assert loaded(await store.load(MIA)).memory.events == (event("e2"), event("e1", "done"))
+
+
+async def test_what_is_forgotten_is_hidden_in_the_whole_talk(store: Store) -> None:
+    """A sentence said long before what is loaded is hidden as well, and the fact it was the evidence of is gone."""
+    old = [said("I live in Berlin. Bye", turn=0), *(said(f"number {turn}", turn=turn) for turn in range(1, 60))]
+    await store.commit(work(Learned(fact("a", "Berlin")), Learned(fact("b", "tea")), *old))
+    await store.commit(work(Forgotten(("a",), (), ("i live in berlin",)), version=1))
+    assert loaded(await store.load(MIA)).memory.facts == (fact("b", "tea"),)
+    held = await store.export(MIA)
+    assert held is not None
+    assert held["talk"][0]["text"] == f"{GONE}. Bye"
+
+
+async def test_a_fact_is_amended_in_its_place(store: Store) -> None:
+    """A pinned fact stays where it was learnt."""
+    pinned = replace(fact("a", "tea"), pinned=True, times=2)
+    await store.commit(work(Learned(fact("a", "tea")), Learned(fact("b", "rain"))))
+    await store.commit(work(Amended(pinned), version=1))
+    assert loaded(await store.load(MIA)).memory.facts == (pinned, fact("b", "rain"))
 
 
 async def test_moods_are_kept_until_they_are_dropped(store: Store) -> None:

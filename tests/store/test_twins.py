@@ -8,9 +8,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
 from companion.domain.change import (
+    Amended,
     Cancelled,
     Change,
     Felt,
+    Forgotten,
     Kept,
     Learned,
     MoodsDropped,
@@ -27,12 +29,15 @@ from companion.store.opening import open_sql
 from tests.store.shelf import ALL, MIA, MINUTE, NOW, TOM, check_in, event, fact, mood, said, work
 
 _names = some.sampled_from(["a", "b", "c"])
+_few = some.lists(_names, max_size=2).map(tuple)
 _times = some.integers(0, 9).map(lambda minutes: NOW + minutes * MINUTE)
 _plans = some.builds(Planned, some.builds(check_in, _names, _names, _times))
 _steady: some.SearchStrategy[Change] = some.one_of(
     some.builds(Learned, some.builds(fact, _names, some.text(max_size=8))),
     some.builds(Superseded, _names, _times),
     some.builds(Retracted, _names, _times),
+    some.builds(Amended, some.builds(fact, _names, some.text(max_size=8))),
+    some.builds(Forgotten, _few, _few, _few),
     some.builds(Noted, some.builds(event, _names, _names)),
     some.builds(Felt, some.builds(mood, _names)),
     some.just(MoodsDropped()),

@@ -1,12 +1,15 @@
 """A memory after its changes."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from companion.domain.change import (
+    Amended,
     Cancelled,
     Felt,
+    Forgotten,
     Kept,
     Learned,
     MoodsDropped,
@@ -18,8 +21,10 @@ from companion.domain.change import (
     apply,
 )
 from companion.domain.check_in import CheckIn
+from companion.domain.forgetting import GONE, without
 from companion.domain.memory import TALK_KEPT, Event, Fact, Memory, Moment, Mood
 from companion.domain.message import Message, PersonId
+from companion.domain.reply import Why
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 FACT = Fact("f1", "user", "home", "Berlin", "I live in Berlin", NOW)
@@ -44,6 +49,53 @@ def test_a_retracted_fact_was_never_true():
     memory = apply(Memory(), [Learned(FACT), Retracted("f1", NOW)])
     assert memory.current == ()
     assert memory.facts[0].retracted_at == NOW
+
+
+def test_an_amended_fact_keeps_its_place():
+    """Said once more or pinned, it is still the same fact."""
+    other = Fact("f2", "user", "likes", "tea", "I like tea", NOW)
+    again = replace(FACT, times=2, pinned=True)
+    assert apply(Memory(), [Learned(FACT), Learned(other), Amended(again)]).facts == (again, other)
+
+
+def test_what_is_forgotten_is_gone_with_the_sentence_behind_it():
+    """The fact and the event go, and their sentence is hidden in what was said, also as a reason."""
+    event = Event("e1", "move", NOW, "day", "I live in Berlin", NOW)
+    theirs = Moment(1, NOW, "them", "Hi! I live in Berlin, you know")
+    ours = Moment(2, NOW, "me", "Noted.", why=Why(memories=("I live in Berlin",)))
+    before = apply(Memory(), [Learned(FACT), Noted(event), Said(theirs), Said(ours)])
+    after = apply(before, [Forgotten(("f1",), ("e1",), ("i live in berlin",))])
+    assert (after.facts, after.events) == ((), ())
+    assert after.talk[0].text == f"Hi! {GONE}, you know"
+    assert after.talk[1].why == Why(memories=(GONE,))
+
+
+def test_a_part_of_a_word_is_not_hidden():
+    """Forgetting Ann leaves Anna alone, and an empty sentence hides nothing."""
+    assert without("Ann and Anna", ["ann", ""]) == f"{GONE} and Anna"
+
+
+@pytest.mark.parametrize(
+    ("grain", "days", "state"),
+    [("day", 0, "coming"), ("day", 1, "happened"), ("week", 6, "coming"), ("week", 7, "happened")],
+)
+def test_an_event_has_happened_once_its_time_is_over(grain, days, state):
+    """What is told so roughly as a week is over when the week is."""
+    event = Event("e1", "exam", NOW, grain, "my exam", NOW)
+    assert event.state(NOW + timedelta(days=days)) == state
+
+
+def test_a_cancelled_event_never_happened():
+    """Its status stands above the time."""
+    event = Event("e1", "exam", NOW, "day", "my exam", NOW, status="cancelled")
+    assert event.state(NOW + timedelta(days=9)) == "cancelled"
+
+
+def test_what_was_true_once_can_be_asked_for():
+    """The past has what was superseded, and nothing that was retracted."""
+    other = replace(FACT, id="f2", value="Bern")
+    changes = [Learned(FACT), Learned(other), Superseded("f1", NOW), Retracted("f2", NOW)]
+    assert [fact.value for fact in apply(Memory(), changes).before("home")] == ["Berlin"]
 
 
 def test_the_memory_given_is_left_as_it_was():

@@ -94,8 +94,11 @@ class Store(Protocol):
         """Everything held of this person, or None for a stranger."""
         ...
 
-    async def commit(self, work: Work) -> None:
-        """The whole work is stored and its inbox rows are done and blanked. Raises ConflictError, changing nothing."""
+    async def commit(self, work: Work) -> int:
+        """The whole work is stored and its inbox rows are done and blanked; the person's version after it.
+
+        Somebody new begins above every version that anybody forgotten had. Raises ConflictError, changing nothing.
+        """
         ...
 
     async def claim(self, now: datetime, channels: Sequence[str], limit: int) -> tuple[tuple[PersonId, CheckIn], ...]:

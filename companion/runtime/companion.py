@@ -194,11 +194,11 @@ class Companion:
 
     async def _committed(self, known: Relationship, work: Work) -> bool:
         try:
-            await self._outside.store.commit(work)
+            version = await self._outside.store.commit(work)
         except ConflictError:
             self._people.drop(work.person)
             return False
-        await self._people.keep(known, work)
+        self._people.keep(known, work, version)
         return True
 
     def _woken(self, work: Work) -> tuple[Delivery, ...]:

@@ -35,13 +35,10 @@ class People:
             return self._stranger(person)
         return self._held_as(loaded)
 
-    async def keep(self, before: Relationship, work: Work) -> None:
-        """The person is held as this work left them; who was new is loaded, for the store chose their version."""
-        if not before.version:
-            await self.known(work.person)
-            return
+    def keep(self, before: Relationship, work: Work, version: int) -> None:
+        """The person is held as this work left them, at the version that the store gave them."""
         memory = apply(before.memory, work.changes)
-        self._held_as(Relationship(work.person, work.version + 1, work.state, work.persona, memory))
+        self._held_as(Relationship(work.person, version, work.state, work.persona, memory))
 
     def held(self, person: PersonId) -> Relationship | None:
         """The person as held just now; None when they are not loaded."""

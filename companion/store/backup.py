@@ -42,7 +42,9 @@ def _draft(path: Path) -> Iterator[Path]:
     try:
         os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     except OSError as error:
-        raise StoreError(f"{path} cannot be written ({error.strerror}): check its folder, or name another file") from None
+        raise StoreError(
+            f"{path} cannot be written ({error.strerror}): check its folder, or name another file"
+        ) from None
     try:
         yield draft
     finally:
@@ -59,7 +61,9 @@ def _publish(draft: Path, path: Path) -> None:
     except FileExistsError:
         raise _taken(path) from None
     except OSError as error:
-        raise StoreError(f"{path} cannot be written ({error.strerror}): check its folder, or name another file") from None
+        raise StoreError(
+            f"{path} cannot be written ({error.strerror}): check its folder, or name another file"
+        ) from None
 
 
 def _taken(path: Path) -> StoreError:

@@ -95,8 +95,8 @@ class InMemoryStore:
             return None
         return Relationship(person, record.version, record.state, record.persona, record.memory)
 
-    async def commit(self, work: Work) -> None:
-        """The whole work is stored and its inbox rows are done. Raises ConflictError, changing nothing."""
+    async def commit(self, work: Work) -> int:
+        """The whole work is stored and its inbox rows are done; the version after it. Raises ConflictError."""
         record = self._people.get(work.person)
         if work.version != (record.version if record else 0):
             raise ConflictError("somebody else changed this person; load again and retake the turn")
@@ -110,6 +110,7 @@ class InMemoryStore:
             self._post(record, delivery)
         self._pin(work.snapshot)
         self._count(*counted(work))
+        return record.version
 
     async def claim(self, now: datetime, channels: Sequence[str], limit: int) -> tuple[tuple[PersonId, CheckIn], ...]:
         """At most `limit` due check-ins, leased to the caller so that nobody else gets them."""
@@ -168,9 +169,7 @@ class InMemoryStore:
             return None
         pinned = self._snapshots.get(record.persona.digest) if record.persona else None
         talk, used = tuple(record.talk), tuple(sorted(record.used))
-        return exported(
-            Held(person, record.version, record.state, record.persona, pinned, record.memory, talk, used)
-        )
+        return exported(Held(person, record.version, record.state, record.persona, pinned, record.memory, talk, used))
 
     async def replace(self, person: PersonId, held: Held) -> None:
         """The person is as held; whatever was there is gone."""
@@ -198,7 +197,9 @@ class InMemoryStore:
 
     async def backup(self, path: str) -> None:
         """Raises StoreError: nothing here lasts."""
-        raise StoreError(f"nothing is kept in memory, so there is nothing to put into {path}: name a database with --db")
+        raise StoreError(
+            f"nothing is kept in memory, so there is nothing to put into {path}: name a database with --db"
+        )
 
     async def close(self) -> None:
         """There is nothing to release."""

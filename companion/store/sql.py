@@ -47,9 +47,9 @@ class SqlStore:
         """Everything held of this person, or None for a stranger."""
         return await self._writer.read(partial(self._load, person=person))
 
-    async def commit(self, work: Work) -> None:
-        """The whole work is stored and its inbox rows are blanked. Raises ConflictError, changing nothing."""
-        await self._writer.write(partial(self._commit, work=work))
+    async def commit(self, work: Work) -> int:
+        """The whole work is stored and its inbox rows are blanked; the version after it. Raises ConflictError."""
+        return await self._writer.write(partial(self._commit, work=work))
 
     async def claim(self, now: datetime, channels: Sequence[str], limit: int) -> tuple[tuple[PersonId, CheckIn], ...]:
         """At most `limit` due check-ins, leased to the caller so that nobody else gets them."""
@@ -112,16 +112,18 @@ class SqlStore:
         owner = self._registry.find(connection, person)
         return None if owner is None else reading.relationship(connection, owner, person)
 
-    def _commit(self, connection: Connection, work: Work) -> None:
+    def _commit(self, connection: Connection, work: Work) -> int:
         owner = self._registry.find(connection, work.person)
         if work.version != (owner.version if owner else 0):
             raise ConflictError("somebody else changed this person; load again and retake the turn")
         owner = owner or self._registry.admit(connection, work.person)
         rows = changes.write(connection, owner, work.changes)
-        stand(connection, owner, Standing(next_version(connection, work.version), rows, work.state, work.persona))
+        version = next_version(connection, work.version)
+        stand(connection, owner, Standing(version, rows, work.state, work.persona))
         post.finish(connection, owner, work)
         pin(connection, work.snapshot)
         tallying.add(connection, *counted(work))
+        return version
 
     def _export(self, connection: Connection, person: PersonId) -> Mapping[str, Any] | None:
         owner = self._registry.find(connection, person)

@@ -90,7 +90,9 @@ def _check_head(file: Path, text: bytes) -> None:
     except msgspec.DecodeError as error:
         raise refused(file, f"it is no whole JSON file ({error})") from None
     if head.format != FORMAT:
-        raise StoreError(f"{file} is no export of a companion: name a file that /export or companion memory export made")
+        raise StoreError(
+            f"{file} is no export of a companion: name a file that /export or companion memory export made"
+        )
     if head.version > VERSION:
         raise refused(file, "a newer companion wrote it; install that version")
     if head.version < 1:

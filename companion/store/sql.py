@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from companion.domain.check_in import CheckIn
 from companion.domain.errors import ConflictError, StoreError
 from companion.domain.held import Held
+from companion.domain.memory import Moment
 from companion.domain.message import Message, PersonId
 from companion.domain.person import Relationship
 from companion.domain.persona import Snapshot
@@ -46,6 +47,10 @@ class SqlStore:
     async def load(self, person: PersonId) -> Relationship | None:
         """Everything held of this person, or None for a stranger."""
         return await self._writer.read(partial(self._load, person=person))
+
+    async def talk(self, person: PersonId) -> Sequence[Moment]:
+        """Every moment ever, oldest first; none for a stranger."""
+        return await self._writer.read(partial(self._talk, person=person))
 
     async def commit(self, work: Work) -> int:
         """The whole work is stored and its inbox rows are blanked; the version after it. Raises ConflictError."""
@@ -111,6 +116,10 @@ class SqlStore:
     def _load(self, connection: Connection, person: PersonId) -> Relationship | None:
         owner = self._registry.find(connection, person)
         return None if owner is None else reading.relationship(connection, owner, person)
+
+    def _talk(self, connection: Connection, person: PersonId) -> Sequence[Moment]:
+        owner = self._registry.find(connection, person)
+        return () if owner is None else reading.talk(connection, owner)
 
     def _commit(self, connection: Connection, work: Work) -> int:
         owner = self._registry.find(connection, work.person)

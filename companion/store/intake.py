@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 
 from companion.domain.check_in import CheckIn
-from companion.domain.errors import StoreError
+from companion.domain.errors import ConfigError, StoreError
 from companion.domain.held import Held
 from companion.domain.memory import Event, Fact, Memory, Moment, Mood, Use
 from companion.domain.message import PersonId
@@ -60,11 +60,19 @@ def read_export(file: Path) -> Held:
         export = _export.decode(text)
     except (msgspec.DecodeError, RecursionError) as error:
         raise refused(file, _plainly(error)) from None
-    wrong = fault(export)
+    held = _held(file, export)
+    wrong = fault(held)
     if wrong:
         raise refused(file, wrong)
+    return held
+
+
+def _held(file: Path, export: _Export) -> Held:
     memory = Memory(export.facts, export.events, export.moods, (), export.ledger, export.check_ins)
-    person = PersonId.parse(export.person)
+    try:
+        person = PersonId.parse(export.person)
+    except ConfigError:
+        raise refused(file, "`person` names nobody; it should be CHANNEL:ID") from None
     return Held(
         person, export.turns_stored, export.state, export.persona, export.pack, memory, export.talk, export.used_slots
     )

@@ -59,7 +59,7 @@ def draft_of(backup: Path, path: Path) -> Iterator[Path]:
 def check(draft: Path, backup: Path, key: str, key_file: Path) -> None:
     """The draft is a whole database of this program, or an older one, that this key opens. Raises StoreError."""
     with plainly(backup), closing(sqlite3.connect(draft, isolation_level=None)) as copy:
-        if not _OURS <= _names(copy, "table") or _names(copy, "trigger") | _names(copy, "view"):
+        if _OURS - _names(copy, "table") or _names(copy, "trigger") | _names(copy, "view"):
             raise StoreError(f"{backup} is no backup of a companion: name another file")
         if copy.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
             raise StoreError(f"{backup} is damaged: name another backup")
@@ -93,7 +93,7 @@ def _take(place: sqlite3.Connection, path: Path) -> None:
         if error.sqlite_errorcode & 0xFF in _BROKEN:
             raise StoreError(f"{path} is damaged or no database: move it away first, then restore") from None
         raise
-    if names and not names >= _OURS:
+    if names and _OURS - names:
         raise StoreError(f"{path} belongs to another program: name another file with --db or [store] path")
 
 

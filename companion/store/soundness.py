@@ -8,11 +8,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time
 from math import isfinite
-from typing import Protocol
 
 from companion.conversation.places import valid_zone
-from companion.domain.check_in import CheckIn
-from companion.domain.memory import Event, Fact, Moment
+from companion.domain.held import Held
 from companion.domain.person import PersonState
 from companion.domain.persona import TRAITS, Persona, Snapshot
 
@@ -23,43 +21,29 @@ FURTHEST = 10**9
 _YEARS = range(100, 9900)
 """Years in which every sum of dates that the program does stays within the calendar."""
 _UNSOUND = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
-_ADDRESS = re.compile(r"[a-z][a-z0-9_-]{0,31}:.{1,128}", re.DOTALL)
 _STANDINGS = ("new", "onboarding", "friend", "closed", "asleep")
 
 
-class Export(Protocol):
-    """The values that are looked at."""
-
-    person: str
-    state: PersonState | None
-    persona: Persona | None
-    pack: Snapshot | None
-    talk: Sequence[Moment]
-    facts: Sequence[Fact]
-    events: Sequence[Event]
-    check_ins: Sequence[CheckIn]
-    used_slots: Sequence[str]
+def fault(held: Held) -> str:
+    """The first thing that is wrong, with its place in the file; empty when all is sound."""
+    return next(_faults(held), "")
 
 
-def fault(export: Export) -> str:
-    """The first thing that is wrong, with its place; empty when all is sound."""
-    return next(_faults(export), "")
+def _faults(held: Held) -> Iterator[str]:
+    for name, value in _parts(held).items():
+        yield from _within(value, f"`{name}`")
+    yield from _of_state(held.state, held.persona)
+    yield from _of_persona(held.persona, held.snapshot)
+    yield from _of_rows(held)
 
 
-def _faults(export: Export) -> Iterator[str]:
-    if not _ADDRESS.fullmatch(export.person):
-        yield "`person` names nobody; it should be CHANNEL:ID"
-    yield from _of_values(export)
-    yield from _of_state(export.state, export.persona)
-    yield from _of_persona(export.persona, export.pack)
-    yield from _of_rows(export)
-
-
-def _of_values(export: Export) -> Iterator[str]:
-    """Every number, text and time by itself."""
-    for name in export.__struct_fields__:  # type: ignore[attr-defined]
-        if name != "pack":
-            yield from _within(getattr(export, name), f"`{name}`")
+def _parts(held: Held) -> Mapping[str, object]:
+    """All values but the pack's, under the names that they have in the file."""
+    memory = held.memory
+    rows = {"facts": memory.facts, "events": memory.events, "moods": memory.moods, "check_ins": memory.planned}
+    lines = {"ledger": memory.ledger, "talk": held.talk, "used_slots": held.used}
+    return {"person": held.person, "turns_stored": held.version, "state": held.state, "persona": held.persona,
+            **rows, **lines}  # fmt: skip
 
 
 def _within(value: object, place: str) -> Iterator[str]:
@@ -124,7 +108,7 @@ def _of_state(state: PersonState | None, persona: Persona | None) -> Iterator[st
 
 def _of_persona(persona: Persona | None, pack: Snapshot | None) -> Iterator[str]:
     if persona is None or pack is None:
-        if persona is not pack:
+        if persona is not None or pack is not None:
             yield "`pack` and `persona` belong together, and one is missing"
         return
     if any("\0" in part for source in pack.files for part in (pack.name, source.file, source.text)):
@@ -135,15 +119,16 @@ def _of_persona(persona: Persona | None, pack: Snapshot | None) -> Iterator[str]
         yield "`persona.traits` has a trait that is none, or not between 0 and 1"
 
 
-def _of_rows(export: Export) -> Iterator[str]:
-    for name in ("facts", "events", "check_ins"):
-        if _twice([row.id for row in getattr(export, name)]):
+def _of_rows(held: Held) -> Iterator[str]:
+    memory = held.memory
+    for name, rows in (("facts", memory.facts), ("events", memory.events), ("check_ins", memory.planned)):
+        if _twice([row.id for row in rows]):
             yield f"`{name}` has an id twice"
-    if _twice([*(planned.slot for planned in export.check_ins), *export.used_slots]):
+    if _twice([*(planned.slot for planned in memory.planned), *held.used]):
         yield "`check_ins` and `used_slots` have a slot twice"
-    if any(moment.speaker not in ("me", "them") for moment in export.talk):
+    if any(moment.speaker not in ("me", "them") for moment in held.talk):
         yield "`talk` has a speaker who is neither `me` nor `them`"
-    if any(fact.polarity not in ("+", "-") for fact in export.facts):
+    if any(fact.polarity not in ("+", "-") for fact in memory.facts):
         yield "`facts` has a polarity that is neither + nor -"
 
 

@@ -170,16 +170,17 @@ def read_person(config: Config, file: Path) -> Held:
 
 
 async def try_out(config: Config, held: Held, now: datetime) -> bool:
-    """Whether a companion can go on from there: it was asked a few things, and wrote what it had planned, in memory."""
+    """Whether a companion can go on from there: in memory, it wrote what it had planned and was then asked a few things."""
     from companion.channels.pipe import NAME, PipeChannel
 
     store, somebody = InMemoryStore(), PersonId(NAME, "somebody")
     await store.replace(somebody, held)
-    house = build(config, Choices(), VirtualClock(now), {NAME: PipeChannel()}, store)
+    then = max([now, *(planned.due for planned in held.memory.planned)])
+    house = build(config, Choices(), VirtualClock(then), {NAME: PipeChannel()}, store)
     try:
+        await house.companion.tick(then)
         for number, word in enumerate(TRIED):
-            await house.companion.hear(Message(somebody, str(number), now, word))
-        await house.companion.tick(max([now, *(planned.due for planned in held.memory.planned)]))
+            await house.companion.hear(Message(somebody, str(number), then, word))
     except (CompanionError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
         return False
     finally:

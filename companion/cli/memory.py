@@ -120,12 +120,8 @@ def forget(user: str, yes: bool, database: str, config_file: Path | None) -> Non
 
 def _ask(person: PersonId) -> None:
     """The host agreed. Raises ConfigError when they did not, or when nobody was there to be asked."""
-    try:
-        agreed = click.confirm(f"Forget {person} and everything they ever said, for good?", err=True)
-    except click.Abort:
-        click.echo(err=True)
-        agreed = False
-    if not agreed:
+    click.echo(f"Forget {person} and everything they ever said, for good? [y/N]", err=True)
+    if sys.stdin.readline().strip().lower() not in ("y", "yes"):
         raise ConfigError(f"{person} was not forgotten; answer yes, or say --yes to be asked nothing")
 
 

@@ -7,12 +7,17 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
+from click.testing import CliRunner
+
+from companion.cli.main import group
+from companion.domain.errors import CompanionError
 from tests.cli import programs
 
 DB = ("--db", "kept.db")
 TALK = ("chat", "--jsonl", *DB, "--persona", "wren")
 LINES = ("my sister Anna lives in Ljubljana", "I work at a bakery", "I have an exam on Friday at 10")
-AT = "2026-03-02T{:02}:00:00+01:00"
+AT = "2036-03-03T{:02}:00:00+01:00"
+"""So far ahead that nothing planned is due yet by the machine's clock."""
 SEALED = ("moment", "fact", "event", "mood", "ledger", "check_in", "inbox", "outbox")
 
 
@@ -31,19 +36,20 @@ def talking(home: Path) -> Iterator[programs.Running]:
         yield running
 
 
-def companion(home: Path, *arguments: str, typed: str = "", **variables: str) -> str:
-    """What the command printed, which had nothing to complain of."""
-    ended = programs.run(home, *arguments, *DB, typed=typed, **variables)
-    assert (ended.code, ended.err) == (0, "")
-    return ended.out
+def companion(home: Path, *arguments: str, typed: str = "") -> str:
+    """What the command printed, in this process; it had nothing to complain of."""
+    ended = CliRunner().invoke(group, [*arguments, *DB], input=typed, catch_exceptions=False)
+    assert (ended.exit_code, ended.stderr) == (0, "")
+    return ended.stdout
 
 
-def refused(home: Path, *arguments: str, typed: str = "", **variables: str) -> str:
-    """The one line with which the command refused, exit code 2, nothing on standard output."""
-    ended = programs.run(home, *arguments, *DB, typed=typed, **variables)
-    assert (ended.code, ended.out) == (2, "")
-    told = ended.err.splitlines()[-1]
-    assert told.startswith("companion: ")
+def refused(home: Path, *arguments: str, typed: str = "") -> str:
+    """The one line with which the command refuses, in this process; nothing is printed as a result."""
+    ended = CliRunner().invoke(group, [*arguments, *DB], input=typed)
+    assert isinstance(ended.exception, CompanionError)
+    assert ended.stdout == ""
+    told = str(ended.exception)
+    assert "\n" not in told
     return told
 
 

@@ -21,8 +21,8 @@ def test_people_are_listed_one_a_line(home: Path):
     mia = exported(home)
     assert mia["facts"]
     assert rows == [
-        ["pipe:mia", str(mia["state"]["turn"]), str(len(mia["facts"])), "2026-03-02T10:00:00Z"],
-        ["pipe:tom", "1", "0", "2026-03-02T08:00:00Z"],
+        ["pipe:mia", str(mia["state"]["turn"]), str(len(mia["facts"])), "2036-03-03T10:00:00Z"],
+        ["pipe:tom", "1", "0", "2036-03-03T08:00:00Z"],
     ]
 
 
@@ -33,7 +33,7 @@ def test_what_is_known_is_shown_by_subject_with_its_evidence(home: Path):
     assert "sister Anna" in shown
     anna = shown[shown.index("sister Anna") + 1]
     assert "home: Ljubljana" in anna
-    assert "“my sister Anna lives in Ljubljana”, 2026-03-02" in anna
+    assert "“my sister Anna lives in Ljubljana”, 2036-03-03" in anna
     assert any(line.strip().startswith("exam") for line in shown[shown.index("dates") :])
     assert any("(wren)" in line for line in shown)
 
@@ -44,11 +44,12 @@ def test_an_export_is_one_readable_file_for_its_owner(home: Path):
     (home / "mia.json").write_text("an older one")
     (home / "mia.json").chmod(0o644)
     command = ("memory", "export", "--user", "pipe:mia")
-    assert companion(home, *command, "--out", "mia.json", LANG="C", PYTHONUTF8="0") == ""
+    ended = programs.run(home, *command, *DB, "--out", "mia.json", LANG="C", PYTHONUTF8="0")
+    assert (ended.code, ended.out, ended.err) == (0, "", "")
     assert (home / "mia.json").stat().st_mode & 0o777 == 0o600
     text = (home / "mia.json").read_text(encoding="utf-8")
     assert "my friend Zoë lives in Łódź" in text
-    assert companion(home, *command) == text
+    assert programs.run(home, *command, *DB, LANG="C", PYTHONUTF8="0").out == text
     held = json.loads(text)
     assert held["pack"]["files"]
     assert held["state"]["soul"]
@@ -68,10 +69,11 @@ def test_somebody_moves_to_another_id_and_goes_on(home: Path):
     companion(home, "memory", "export", "--user", "pipe:mia", "--out", "mia.json")
     told = companion(home, "memory", "import", "mia.json", "--user", "pipe:moved")
     assert told.startswith(f"pipe:moved\t{exported(home)['state']['turn']} turns\t")
-    for number, line in enumerate(("hello again", "where does my sister live?", "/upcoming")):
-        replies = [talked(home, line, user=user, hour=13 + number)[0]["replies"] for user in ("mia", "moved")]
-        assert replies[0] == replies[1]
-        assert replies[0]
+    with talking(home) as running:
+        for line in ("hello again", "where does my sister live?", "/upcoming", "/why"):
+            replies = [running.says(user=user, text=line, at=AT.format(13))["replies"] for user in ("mia", "moved")]
+            assert replies[0] == replies[1]
+            assert replies[0]
 
 
 def test_a_wiped_machine_takes_somebody_up_again(home: Path):
@@ -122,7 +124,9 @@ def test_somebody_may_be_taken_in_on_any_channel(home: Path, user: str):
 def test_a_file_that_cannot_be_taken_in_changes_nothing(home: Path):
     """One line, exit code 2, and no database is made for it."""
     (home / "bad.json").write_text('{"format": "companion-export", "version": 1}')
-    assert "bad.json" in refused(home, "memory", "import", "bad.json", "--user", "pipe:mia", "--replace")
+    ended = programs.run(home, "memory", "import", "bad.json", "--user", "pipe:mia", "--replace", *DB)
+    assert (ended.code, ended.out, ended.err.count("\n")) == (2, "", 1)
+    assert ended.err.startswith("companion: bad.json cannot be imported")
     assert "no/such.json" in refused(home, "memory", "import", "no/such.json", "--user", "pipe:mia")
     assert not (home / "kept.db").exists()
 
@@ -130,8 +134,8 @@ def test_a_file_that_cannot_be_taken_in_changes_nothing(home: Path):
 @pytest.mark.parametrize(
     ("part", "value"),
     [
-        ("check_ins", {"id": "x", "kind": "morning", "due": "2026-03-09T08:00:00Z", "slot": "no day in it"}),
-        ("check_ins", {"id": "x", "kind": "morning", "due": "2026-03-09T08:00:00Z", "slot": "daily:2026-99-99"}),
+        ("check_ins", {"id": "x", "kind": "morning", "due": "2036-03-09T08:00:00Z", "slot": "no day in it"}),
+        ("check_ins", {"id": "x", "kind": "morning", "due": "2036-03-09T08:00:00Z", "slot": "daily:2026-99-99"}),
     ],
 )
 def test_a_file_from_which_no_companion_could_go_on_changes_nothing(home: Path, part: str, value: object):

@@ -113,7 +113,7 @@ def query(question: str, names: Iterable[str], now: datetime) -> Query:
     named = frozenset(name for name in names if name.lower() in question.lower())
     dates = find(tokenise(question), now, None, text=question)
     past = [date for date in dates if date.start < now]
-    since, until = (past[0].start, past[0].end) if past else (None, None)
+    since, until = (past[-1].start, past[-1].end) if past else (None, None)
     return Query(question, now, named, since, until)
 
 

@@ -1,13 +1,14 @@
 """Which terms stand where: a mark for each place that is worth a look, found through the rarest terms first."""
 
-from collections.abc import Collection, Sequence, Set
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import dataclass
 from heapq import nlargest
 
 from companion.recollection.past import Past
 from companion.recollection.terms import Term, Worths
 
-_READ = 24_000
+_READ = 12_000
 """So many places are read at most to find those worth a look; a term that stands at more is looked up at those alone."""
 _BEST = 120
 """So many places that hold most are looked at, and what stands beside them."""
@@ -83,12 +84,25 @@ def _note(past: Past, found: Marks, unit: int, places: Collection[int]) -> None:
         talks[talk] = talks.get(talk, 0) + unit
 
 
-def _best(marks: dict[int, int], worths: Worths) -> Collection[int]:
+def _best(marks: Mapping[int, int], worths: Worths) -> Collection[int]:
     """The places that hold most, the newer of two that hold as much."""
     if len(marks) <= _BEST:
         return marks
-    worth = {mark: worths.said(mark) for mark in set(marks.values())}
-    return nlargest(_BEST, marks, key=lambda place: (worth[marks[place]], place))
+    worth = _most(Counter(marks.values()), worths)
+    good = [(worth[mark], place) for place, mark in marks.items() if mark in worth]
+    return [place for _, place in nlargest(_BEST, good)]
+
+
+def _most(times: Mapping[int, int], worths: Worths) -> dict[int, float]:
+    """The marks that are worth most, with their worth: as many as give enough places."""
+    worth: dict[int, float] = {}
+    places = 0
+    for said, mark in sorted(((worths.said(mark), mark) for mark in times), reverse=True):
+        if places >= _BEST:
+            break
+        worth[mark] = said
+        places += times[mark]
+    return worth
 
 
 def _around(past: Past, places: Collection[int]) -> frozenset[int]:

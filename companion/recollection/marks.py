@@ -23,10 +23,6 @@ class Marks:
     around: Set[int]
     talks: dict[int, int]
 
-    def at(self, place: int) -> int:
-        """The mark there."""
-        return self.marks.get(place, 0)
-
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
@@ -54,9 +50,9 @@ class _Reading:
 def marked(past: Past, terms: Sequence[Term], worths: Worths) -> Marks:
     """The marks of the best places for these terms, rarest first, and what they bring to mind last."""
     found = Marks({}, frozenset(), {})
-    readings = [_Reading(term.unit, (term.places,), kin=False) for term in terms if term.places]
+    own = [_Reading(term.unit, (term.places,), kin=False) for term in terms if term.places]
     brought = [_Reading(term.kin_unit, term.kin, kin=True) for term in terms if term.kin]
-    readings += sorted(brought, key=lambda reading: reading.cost)
+    readings = sorted(own + brought, key=lambda reading: (reading.kin, reading.cost))
     read = _affordable(readings)
     for reading in readings[:read]:
         _note(past, found, reading.unit, reading.newest())

@@ -41,7 +41,7 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A moment that was found; `terms` are the stems of the query that stand in it."""
+    """A moment that was found; `terms` are the stems of the query that stand in it, none when it fits by what is around."""
 
     place: int
     score: float

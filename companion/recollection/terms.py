@@ -85,13 +85,12 @@ def _worth(times: float, moments: int) -> float:
 class Worths:
     """What each mark is worth; one query has few that differ."""
 
-    __slots__ = ("_held", "_said", "_terms", "all")
+    __slots__ = ("_held", "_said", "_terms")
 
     def __init__(self, found: Sequence[Term]) -> None:
         self._terms = tuple((term.unit, term.kin_unit, term.worth) for term in found)
         self._said: dict[int, float] = {0: 0.0}
         self._held: dict[int, float] = {0: 0.0}
-        self.all = sum(term.worth for term in found)
 
     def said(self, mark: int) -> float:
         """The worth of the terms in it, more for what stands there more than once."""

@@ -8,8 +8,6 @@ from companion.recollection.terms import Term, Worths, once
 
 _BEFORE, _ANSWER, _AFTER, _NEAR = 0.5, 0.2, 0.3, 0.15
 """What the turn before adds of its own worth, more when it asked; what the next adds; what those beyond add."""
-_WHOLE, _AROUND = 0.4, 0.5
-"""How far a moment is weighed by its share of the query, and how far a word beside it counts as its own."""
 _TALK = 0.2
 """What the words of the whole talk add."""
 _LONG = 0.15
@@ -34,9 +32,8 @@ class Wording:
         near = self._beside(place, place - 2) + self._beside(place, place + 2)
         share = _BEFORE + _ANSWER if before and self._log.asks[place - 1] else _BEFORE
         worth = self._own.get(place, 0.0) + share * before + _AFTER * after + _NEAR * near
-        mark = (self._marks[place - 1] if before else 0) | (self._marks[place + 1] if after else 0)
         talk = self._worths.held(self._talks.get(self._log.talks[place], 0))
-        return worth * self._whole(place, once(mark)) + _TALK * talk
+        return worth + _TALK * talk
 
     def held(self, place: int) -> tuple[str, ...]:
         """The stems of the query that stand there."""
@@ -51,11 +48,3 @@ class Wording:
         worth = self._own.get(other)
         talks = self._log.talks
         return worth if worth and talks[other] == talks[place] else 0.0
-
-    def _whole(self, place: int, around: int) -> float:
-        """How much of the query stands there, or beside it."""
-        own = once(self._marks.get(place, 0))
-        held = self._worths.held(own)
-        if around | own != own:
-            held += _AROUND * (self._worths.held(own | around) - held)
-        return 1 - _WHOLE + _WHOLE * held / self._worths.all

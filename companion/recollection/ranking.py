@@ -20,6 +20,8 @@ _OURS = 0.8
 """The weight of what the companion said, when nobody in particular is asked for."""
 _LATER = 86_400.0
 """So many seconds later something may be told."""
+_NEWEST = 1_000
+"""So many moments of a time are looked at when no words are asked for."""
 _READ = 40
 """So many moments are read for what an answer looks like."""
 
@@ -70,13 +72,14 @@ class _Ranking:
         self._words = Wording(past, found) if found else None
 
     def places(self) -> Collection[int]:
-        """The places worth a look: those with the words, or all of the time when no words are asked for."""
+        """The places worth a look: those with the words, or the newest of the time when no words are asked for."""
         if self._words:
             return self._words.places
         if not self._window:
             return ()
         times, (since, until) = self._log.times, self._window
-        return range(bisect_left(times, since), min(bisect_right(times, until), len(self._past)))
+        end = min(bisect_right(times, until), len(self._past))
+        return range(max(bisect_left(times, since), end - _NEWEST), end)
 
     def score(self, place: int) -> float:
         """How well the moment there fits by its words, its speaker and its time."""

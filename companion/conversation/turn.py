@@ -13,7 +13,9 @@ from companion.conversation.ground import Ground
 from companion.conversation.learning import learn
 from companion.conversation.places import Place, local, place_of_point, valid_zone
 from companion.conversation.recall import recall
+from companion.conversation.reminding import remind
 from companion.conversation.rendering import parted, rendered
+from companion.conversation.secrecy import marks
 from companion.conversation.voice import bubble, spent
 from companion.domain.chance import token
 from companion.domain.change import Change, Kept, Said, planned_after
@@ -132,7 +134,13 @@ def _turn(known: Relationship, pack: Pack, ground: Ground, now: datetime, messag
     heard = understand(message.text, here, state.settings.zone, own, ground.tables)
     persona = known.persona or Persona("", "", pack.name, pack.digest, pack.traits)
     recalled = recall(known.memory, heard)
-    return Turn(known.person, here, state, persona, pack, known.memory, heard, message, recalled)
+    return _reminded(Turn(known.person, here, state, persona, pack, known.memory, heard, message, recalled))
+
+
+def _reminded(turn: Turn) -> Turn:
+    """The turn with the memory that may be brought up in it, if there is one."""
+    reminder = remind(turn)
+    return turn if reminder is None else replace(turn, recalled=replace(turn.recalled, reminder=reminder))
 
 
 def _located(state: PersonState, message: Message, ground: Ground) -> PersonState:
@@ -235,7 +243,7 @@ def _their_words(turn: Turn) -> tuple[Change, ...]:
 def _our_words(turn: Turn, answer: Answer) -> tuple[Change, ...]:
     if not answer.reply.bubbles:
         return ()
-    lines = tuple(name for said in answer.reply.bubbles for name in said.line.split("+") if name)
+    lines = (*(name for said in answer.reply.bubbles for name in said.line.split("+") if name), *marks(turn))
     return (Said(Moment(turn.state.turn, turn.now, "me", answer.reply.text, lines, answer.reply.why)),)
 
 

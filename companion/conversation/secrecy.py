@@ -1,0 +1,53 @@
+"""What was told in confidence: how people say so, and the mark in the ledger by which it stays unsaid."""
+
+import re
+from datetime import UTC, datetime
+
+from companion.domain.memory import Memory, Moment
+from companion.domain.turn import Turn
+
+NEAR = 1
+"""Turns before and after one that asks for silence that are told in confidence, too."""
+_MARK = "confided/"
+_HUSHED = re.compile(
+    r"\b(between (us|you and me|ourselves)|(in|strictest|strict) confidence|confidential(ly)?|secret(s|ly|ive)?|"
+    r"(don't|do not|dont|never|not to|mustn't|must not|can't|cannot|please not) "
+    r"(tell|mention|repeat|pass (it|this|that) on|breathe|say (a word|anything|it))|"
+    r"keep(ing)? (it|this|that|quiet)|kept (it|this|that) (quiet|from)|off the record|not supposed to|"
+    r"(should|would)(n't| not) (be telling|be saying|tell|say|have (told|said))|"
+    r"(promised|swore|vowed) (not|never|to keep|to say nothing|nobody|him|her|them|i (wouldn't|won't)|that i)|sworn to|"
+    r"(nobody|no one|no-one) (else )?(knows|is to|must|should|can|may) ?(know|hear)?|confid(ed|ing|es)|"
+    r"stays? (here|between|with (you|us|me))|without (anyone|anybody|him|her|them) knowing|behind (his|her|their) back|"
+    r"(doesn't|don't|does not|do not) know (yet|about|that)|(hasn't|haven't|has not|have not) told|"
+    r"hush|mum's the word|for your (ears|eyes)|you (didn't|did not) hear|my lips are sealed)\b",
+    re.IGNORECASE,
+)
+
+
+def hushes(text: str) -> bool:
+    """Whether the text asks to keep something, or tells that it was to be kept."""
+    return _HUSHED.search(text.replace("’", "'")) is not None
+
+
+def confided(memory: Memory, said_at: datetime) -> bool:
+    """Whether what was said at that instant was told in confidence."""
+    return mark(said_at) in memory.ledger
+
+
+def mark(said_at: datetime) -> str:
+    """The name under which the ledger remembers that what was said then is to be kept."""
+    return f"{_MARK}{said_at.astimezone(UTC).isoformat()}"
+
+
+def marks(turn: Turn) -> tuple[str, ...]:
+    """The marks that this turn sets: for itself and its neighbour where one of the two asks for silence."""
+    if turn.message is None:
+        return ()
+    before = [moment for moment in turn.memory.talk[-2 * NEAR :] if _is_near(moment, turn)]
+    if hushes(turn.message.text):
+        return (mark(turn.now), *(mark(moment.at) for moment in before))
+    return (mark(turn.now),) if any(hushes(moment.text) for moment in before) else ()
+
+
+def _is_near(moment: Moment, turn: Turn) -> bool:
+    return moment.speaker == "them" and turn.state.turn - moment.turn <= NEAR

@@ -15,7 +15,8 @@ _COMMON = frozenset(
     few own get go come make take give see look know think want need say tell talk ask feel try use find keep let put
     seem mean start stop happen love like enjoy hate really actually maybe probably back away around again soon later
     sure right wrong thank please sorry hello hey hi bye yeah favourite favorite name call live be have do while
-    since until because though through already almost enough myself person play read watch eat buy learn""".split()
+    since until because though through already almost enough myself person play read watch eat buy learn
+    colour color green yellow blue orange grey gray red purple white black turquoise brown pink dark light""".split()
 )
 """Words that say too little of what a text is about."""
 _SHORTEST = 3

@@ -1,16 +1,18 @@
 """Whether this is a moment in which a memory may be brought up unasked: a calm turn that tells something, and seldom."""
 
 import re
-from datetime import datetime
+from datetime import timedelta
 
 from companion.domain.chance import draw
+from companion.domain.memory import Use
 from companion.domain.message import Kind
 from companion.domain.turn import Turn
 from companion.domain.understanding import Understanding
 from companion.engines.speaking import RECALL
 
-APART = 12
-"""Turns between two memories; the days are different as well."""
+APART = 14
+"""Turns between two memories; the days are different as well, and nearly a day lies between them."""
+NEARLY_A_DAY = timedelta(hours=20)
 SHARE = (2, 3)
 """Of how many occasions how many are used."""
 CALM_FOR = 3
@@ -18,8 +20,8 @@ CALM_FOR = 3
 _ACTS = frozenset({"disclosure", "opinion", "answer", "other"})
 _FEWEST, _MOST = 4, 60
 """Words of a message that tells something."""
-_LOW = -0.35
-_STRONG = 0.5
+_LOW = -0.2
+_STRONG = 0.3
 _DARK = frozenset({"sadness", "fear", "lonely", "anger", "ashamed", "disgust", "anxious"})
 _GRAVE = frozenset(
     "death illness accident breakup quarrel job_loss theft money_trouble loneliness failure work_conflict longing".split()
@@ -60,7 +62,7 @@ def _weighs(meant: Understanding) -> bool:
 def _is_due(turn: Turn) -> bool:
     """Whether the last memory was another day and turns ago, and nothing was just to be forgotten."""
     use = turn.memory.ledger.get(RECALL)
-    if use is not None and (turn.state.turn - use.turn < APART or _is_today(use.at, turn)):
+    if use is not None and _is_near(use, turn):
         return False
     said = [moment.text for moment in turn.memory.talk[-4:] if moment.speaker == "them"]
     return not any(_FORGET.search(text) for text in (turn.understanding.text, *said))
@@ -71,6 +73,7 @@ def _falls(turn: Turn) -> bool:
     return draw(turn.state.soul, turn.state.turn, "remind") % of < used
 
 
-def _is_today(at: datetime, turn: Turn) -> bool:
-    """Whether that instant lies on the person's own day of this turn."""
-    return at.astimezone(turn.now.tzinfo).date() == turn.now.date()
+def _is_near(use: Use, turn: Turn) -> bool:
+    """Whether that was lately or on this very day, wherever they are now."""
+    today = use.at.astimezone(turn.now.tzinfo).date() == turn.now.date()
+    return today or turn.state.turn - use.turn < APART or turn.now - use.at < NEARLY_A_DAY

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from companion.conversation.claims import clause, somebody
@@ -16,9 +17,9 @@ from companion.language.tokens import tokenise
 
 TRIED = 6
 """Memories that are looked at closely in one turn; the others wait for another one."""
-PAST = timedelta(days=30)
+PAST = timedelta(days=14)
 """How long after its day an event may be brought up."""
-_OF_THEM = frozenset("likes hobby skill study owns routine language origin dislikes job employer pet".split())
+_OF_THEM = frozenset("likes hobby skill study owns routine language dislikes job employer".split())
 """What is known of the person themselves that fits a message on the same topic."""
 _OF_OTHERS = frozenset(
     "home origin job employer likes dislikes hobby skill study school owns language routine pet".split()
@@ -62,13 +63,21 @@ def _of_events(turn: Turn, words: frozenset[str]) -> Iterator[Reminder]:
     """What was to come, is past, and was not told of; not when the message is just telling it."""
     if not _TELLS.isdisjoint([token.word for token in turn.understanding.tokens]):
         return
+    names = _names_in(turn)
     for event in reversed(turn.memory.events):
-        if not words.isdisjoint(content(event.what)) and _is_past(event, turn.now):
+        if _is_past(event, turn.now) and not (content(event.what) & words) <= names:
             yield Reminder("event", event.id, event.evidence, event.said_at)
 
 
+def _names_in(turn: Turn) -> frozenset[str]:
+    """The words by which somebody is named in the message; these alone are no subject."""
+    return frozenset().union(*(content(f"{one.relation} {one.name}") for one in turn.understanding.people))
+
+
 def _is_past(event: Event, now: datetime) -> bool:
-    return event.state(now) == "happened" and now - event.start <= PAST
+    """Whether it was told ahead and its day is over, not long ago."""
+    ahead = event.start.astimezone(now.tzinfo).date() > event.said_at.astimezone(now.tzinfo).date()
+    return ahead and event.state(now) == "happened" and now - event.start <= PAST
 
 
 def _of_people(turn: Turn) -> Iterator[Reminder]:
@@ -102,19 +111,25 @@ def _two_of(person: NamedPerson, turn: Turn) -> bool:
 
 def _of_facts(turn: Turn, words: frozenset[str]) -> Iterator[Reminder]:
     """What is known of the same place or the same topic."""
+    names = {person.name for person in turn.understanding.people}
     for fact in reversed(turn.memory.facts):
         if words.isdisjoint(content(fact.value)) or matter(fact.value) not in words:
             continue
         if fact.relation in _PLACES and fact.value[:1].isupper():
             yield from _of_place(fact)
         elif fact.subject == "user" and fact.relation in _OF_THEM:
-            yield _of_fact("topic", fact)
+            yield _of_fact("topic", fact) if fact.value not in names else _of_somebody(fact)
 
 
 def _of_place(fact: Fact) -> Iterator[Reminder]:
     """Where somebody lives or comes from; that the person lives where they live is no news to them."""
     if fact.subject.partition(" ")[0] not in _UNWELCOME and (fact.subject, fact.relation) != ("user", "home"):
         yield _of_fact("place", fact)
+
+
+def _of_somebody(fact: Fact) -> Reminder:
+    """What they said of somebody whom the message names."""
+    return replace(_of_fact("person", fact), person=fact.value, fact="")
 
 
 def _of_fact(kind: str, fact: Fact) -> Reminder:

@@ -19,6 +19,8 @@ RESTS = timedelta(days=60)
 """How long a memory that was brought up rests."""
 _NEAR = 1
 """Messages before and after one that asks for silence that are secret, too."""
+_CLAIM = 2
+"""Words that a sentence shares with one that takes it back."""
 _SHORTEST = 3
 """Words of a message that a memory may follow."""
 _NAME = re.compile(r"\b[A-Z][^\W\d_]{2,}\b")
@@ -45,10 +47,12 @@ _DARK = re.compile(
     re.IGNORECASE,
 )
 _TAKEN_BACK = re.compile(
-    r"\b(not any ?more|any ?more|no longer|used to|isn't true|not true|that's wrong|i meant|never said|cancelled|called off|"
-    r"moved to|broke up|quit|forget)\b",
+    r"\b(any ?more|no longer|used to|isn't true|not true|that's wrong|i meant|never said|cancelled|called off|broke up|quit|"
+    r"forget)\b",
     re.IGNORECASE,
 )
+_MOVED = re.compile(r"\bmoved? to (?P<there>[A-Z]\w+)")
+_LIVES = re.compile(r"\b(lives?|moved|home|from) ")
 _EMPTY = frozenset(
     """the and but for with from that this these those have has had was were are is been being will would could should can
     not you your yours they them their she her hers him his its our ours who what when where which why how all any some one
@@ -193,7 +197,18 @@ def _takes_back(passage: Passage, case: _Case) -> bool:
     if isinstance(passage.step, Forgets):
         return passage.step.text.casefold() in case.words.casefold()
     text = _text(passage)
-    return _TAKEN_BACK.search(_plain(text)) is not None and bool(_matter(text) & _matter(case.words))
+    if _moves_on(text, case.words):
+        return True
+    shared, own = _matter(text) & _matter(case.words), _matter(case.words)
+    return _TAKEN_BACK.search(_plain(text)) is not None and len(shared) >= min(_CLAIM, len(own))
+
+
+def _moves_on(text: str, words: str) -> bool:
+    """Whether somebody of whom the sentence says where they live moved to somewhere else."""
+    moved = _MOVED.search(text)
+    if moved is None or _LIVES.search(words) is None or moved["there"] in words:
+        return False
+    return bool((_names(text) | _matter(text)) & (_names(words) | _matter(words)))
 
 
 def _is_no_secret(case: _Case) -> bool:

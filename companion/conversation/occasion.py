@@ -34,7 +34,13 @@ _FORGET = re.compile(
 
 def is_occasion(turn: Turn) -> bool:
     """Whether a memory may be brought up in this turn, if one fits."""
-    return _tells(turn) and _is_calm(turn) and _is_due(turn) and _falls(turn)
+    return _tells(turn) and _is_due(turn) and _falls(turn) and _is_calm(turn)
+
+
+def forgets(turn: Turn) -> bool:
+    """Whether they ask, or asked a moment ago, to let something rest."""
+    said = [moment.text for moment in turn.memory.talk[-4:] if moment.speaker == "them"]
+    return any(_FORGET.search(text) for text in (turn.understanding.text, *said))
 
 
 def _tells(turn: Turn) -> bool:
@@ -60,12 +66,9 @@ def _weighs(meant: Understanding) -> bool:
 
 
 def _is_due(turn: Turn) -> bool:
-    """Whether the last memory was another day and turns ago, and nothing was just to be forgotten."""
+    """Whether the last memory was another day and many turns ago."""
     use = turn.memory.ledger.get(RECALL)
-    if use is not None and _is_near(use, turn):
-        return False
-    said = [moment.text for moment in turn.memory.talk[-4:] if moment.speaker == "them"]
-    return not any(_FORGET.search(text) for text in (turn.understanding.text, *said))
+    return use is None or not _is_near(use, turn)
 
 
 def _falls(turn: Turn) -> bool:
@@ -75,5 +78,6 @@ def _falls(turn: Turn) -> bool:
 
 def _is_near(use: Use, turn: Turn) -> bool:
     """Whether that was lately or on this very day, wherever they are now."""
-    today = use.at.astimezone(turn.now.tzinfo).date() == turn.now.date()
-    return today or turn.state.turn - use.turn < APART or turn.now - use.at < NEARLY_A_DAY
+    if turn.state.turn - use.turn < APART or turn.now - use.at < NEARLY_A_DAY:
+        return True
+    return use.at.astimezone(turn.now.tzinfo).date() == turn.now.date()

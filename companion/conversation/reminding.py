@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from companion.conversation.claims import clause, somebody
 from companion.conversation.content import content, matter
-from companion.conversation.occasion import is_occasion
+from companion.conversation.occasion import forgets, is_occasion
 from companion.conversation.tellable import AGED, tellable
 from companion.domain.memory import Event, Fact, Moment
 from companion.domain.turn import Reminder, Turn
@@ -47,7 +47,7 @@ def remind(turn: Turn) -> Reminder | None:
     words = content(turn.understanding.text)
     if not words:
         return None
-    found = _fitting(turn, words)
+    found = () if forgets(turn) else _fitting(turn, words)
     return next((one for one, _ in zip(found, range(TRIED), strict=False) if tellable(one, turn)), None)
 
 
@@ -139,7 +139,10 @@ def _of_fact(kind: str, fact: Fact) -> Reminder:
 def _of_moments(turn: Turn, words: frozenset[str]) -> Iterator[Reminder]:
     """A sentence of the talk about somebody named in the message, or one that shares more than a word with it."""
     names = [person.name for person in turn.understanding.people if person.name]
+    named = words.union(*map(content, names))
     for moment in _long_ago(turn):
+        if content(moment.text).isdisjoint(named):
+            continue
         for said in _sentences(moment):
             name = next((name for name in names if _tells_of(name, said)), "")
             if name or _is_alike(said, words):

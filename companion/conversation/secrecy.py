@@ -3,11 +3,9 @@
 import re
 from datetime import UTC, datetime
 
-from companion.domain.memory import Memory, Moment
+from companion.domain.memory import Memory
 from companion.domain.turn import Turn
 
-NEAR = 1
-"""Turns before and after one that asks for silence that are told in confidence, too."""
 _MARK = "confided/"
 _HUSHED = re.compile(
     r"\b(between (us|you and me|ourselves)|(in|strictest|strict) confidence|confidential(ly)?|secret(s|ly|ive)?|"
@@ -40,14 +38,10 @@ def mark(said_at: datetime) -> str:
 
 
 def marks(turn: Turn) -> tuple[str, ...]:
-    """The marks that this turn sets: for itself and its neighbour where one of the two asks for silence."""
+    """The marks that this turn sets: for itself and what they said just before, where one of the two asks for silence."""
     if turn.message is None:
         return ()
-    before = [moment for moment in turn.memory.talk[-2 * NEAR :] if _is_near(moment, turn)]
+    before = next((moment for moment in reversed(turn.memory.talk) if moment.speaker == "them"), None)
     if hushes(turn.message.text):
-        return (mark(turn.now), *(mark(moment.at) for moment in before))
-    return (mark(turn.now),) if any(hushes(moment.text) for moment in before) else ()
-
-
-def _is_near(moment: Moment, turn: Turn) -> bool:
-    return moment.speaker == "them" and turn.state.turn - moment.turn <= NEAR
+        return (mark(turn.now), mark(before.at)) if before else (mark(turn.now),)
+    return (mark(turn.now),) if before and hushes(before.text) else ()

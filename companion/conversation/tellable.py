@@ -58,7 +58,7 @@ _DELICATE = frozenset(
 
 def tellable(reminder: Reminder, turn: Turn) -> bool:
     """Whether this memory may be brought up now."""
-    return _is_aged(reminder, turn) and _quotable(reminder) and _is_open(reminder, turn) and _holds(reminder, turn)
+    return _is_aged(reminder, turn) and _holds(reminder, turn) and _quotable(reminder) and _is_open(reminder, turn)
 
 
 def _is_aged(reminder: Reminder, turn: Turn) -> bool:

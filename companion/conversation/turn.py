@@ -237,13 +237,13 @@ def _their_words(turn: Turn) -> tuple[Change, ...]:
     if message is None:
         return ()
     text = message.text or f"[{message.kind}]"
-    return (Said(Moment(turn.state.turn, turn.now, "them", text)),)
+    return (Said(Moment(turn.state.turn, turn.now, "them", text, marks(turn))),)
 
 
 def _our_words(turn: Turn, answer: Answer) -> tuple[Change, ...]:
     if not answer.reply.bubbles:
         return ()
-    lines = (*(name for said in answer.reply.bubbles for name in said.line.split("+") if name), *marks(turn))
+    lines = tuple(name for said in answer.reply.bubbles for name in said.line.split("+") if name)
     return (Said(Moment(turn.state.turn, turn.now, "me", answer.reply.text, lines, answer.reply.why)),)
 
 

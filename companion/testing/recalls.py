@@ -47,7 +47,7 @@ _DARK = re.compile(
     re.IGNORECASE,
 )
 _TAKEN_BACK = re.compile(
-    r"\b(any ?more|no longer|used to|isn't true|not true|that's wrong|i meant|never said|cancelled|called off|broke up|quit|"
+    r"\b(any ?more|no longer|used to|isn't true|not true|that's wrong|(?<!what )i meant|never said|cancelled|called off|broke up|quit|"
     r"forget)\b",
     re.IGNORECASE,
 )
@@ -296,4 +296,4 @@ def _all_words(text: str) -> set[str]:
 def _matter(text: str) -> set[str]:
     """The beginnings of the words that say what a text is about."""
     words = {word for word in _all_words(text) if len(word) > 2 and word not in _EMPTY}
-    return {_ENDING.sub("", word) if len(word) > 4 else word for word in words}
+    return {_ENDING.sub("", word) if len(word) > 3 else word for word in words}

@@ -3,7 +3,8 @@
 import re
 from datetime import UTC, datetime
 
-from companion.domain.memory import Memory
+from companion.conversation.content import content
+from companion.domain.memory import Fact, Memory
 from companion.domain.turn import Turn
 
 _MARK = "confided/"
@@ -38,10 +39,21 @@ def mark(said_at: datetime) -> str:
 
 
 def marks(turn: Turn) -> tuple[str, ...]:
-    """The marks that this turn sets: for itself and what they said just before, where one of the two asks for silence."""
+    """The marks that this turn sets: for itself and what they said just before, where one of the two asks for silence.
+
+    What was known openly and is told again in confidence is kept from then on.
+    """
     if turn.message is None:
         return ()
+    text = turn.message.text
     before = next((moment for moment in reversed(turn.memory.talk) if moment.speaker == "them"), None)
-    if hushes(turn.message.text):
-        return (mark(turn.now), mark(before.at)) if before else (mark(turn.now),)
+    if hushes(text):
+        own = (mark(turn.now), mark(before.at)) if before else (mark(turn.now),)
+        return (*own, *(mark(fact.said_at) for fact in turn.memory.facts if _is_told_in(fact, text)))
     return (mark(turn.now),) if before and hushes(before.text) else ()
+
+
+def _is_told_in(fact: Fact, text: str) -> bool:
+    """Whether the text names all that the fact is about."""
+    who = "" if fact.subject == "user" else fact.subject.rpartition(" ")[2]
+    return content(f"{who} {fact.value}") <= content(text)

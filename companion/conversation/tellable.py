@@ -22,6 +22,8 @@ AGED = timedelta(days=7)
 """How long ago something was told at least; of an event only the day must be over."""
 LATELY = 12
 """Turns within which something said need not be brought up."""
+A_TALK_AGO = timedelta(days=2)
+"""How long ago that may be at most."""
 _SAD = -0.3
 _WORDS = range(4, 25)
 _LONGEST = 140
@@ -127,8 +129,14 @@ def _was_said(reminder: Reminder, beside: Sequence[Fact | Event], turn: Turn) ->
     """Whether this message, or the talk just before it, says already what the memory would."""
     if content(reminder.words) <= content(turn.understanding.text):
         return True
-    lately = [content(moment.text) for moment in turn.memory.talk if turn.state.turn - moment.turn <= LATELY]
-    return any(own <= said for own in map(_core, beside) for said in lately)
+    core = next((_core(one) for one in beside if one.id == reminder.id), None)
+    return core is not None and any(core <= content(text) for text in _lately(turn))
+
+
+def _lately(turn: Turn) -> Iterator[str]:
+    """What was said in this talk or in the one before it."""
+    near = (moment for moment in turn.memory.talk if turn.state.turn - moment.turn <= LATELY)
+    return (moment.text for moment in near if turn.now - moment.at <= A_TALK_AGO)
 
 
 def _core(one: Fact | Event) -> frozenset[str]:

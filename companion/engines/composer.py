@@ -127,16 +127,26 @@ def _dodged(rule: Rule, stage: Stage) -> bool:
 def _with_memory(
     first: Spoken, candidates: Sequence[Candidate], stage: Stage, missed: list[Miss]
 ) -> tuple[Spoken, ...]:
-    """The first part, asking nothing, and the memory that fits the message; nothing where no memory does."""
+    """What takes up the message without a question, and the memory that fits it; nothing where no memory does."""
     recalls = [one for one in candidates if one.rule.recalls]
     if not recalls or _grave(first.candidate.rule, stage.book) or _distressed(stage):
         return ()
-    plain = first if "?" not in first.text else speak(first.candidate, stage._replace(may_ask=False))
-    if not isinstance(plain, Spoken) or "?" in plain.text or "//" in plain.text:
+    plain = first if _leaves_room(first) else _unasking(candidates, stage)
+    if plain is None or not _leaves_room(plain):
         return ()
     recent = stage.recent.with_said(plain.text)
     second = _first(sorted_out(recalls, recent), stage._replace(recent=recent), missed)
     return (plain, second) if second else ()
+
+
+def _leaves_room(first: Spoken) -> bool:
+    return "?" not in first.text and "//" not in first.text
+
+
+def _unasking(candidates: Sequence[Candidate], stage: Stage) -> Spoken | None:
+    """The best first part that asks nothing."""
+    firsts = [one for one in candidates if _may_begin(one.rule) and not _grave(one.rule, stage.book)]
+    return _first(sorted_out(firsts, stage.recent), stage._replace(may_ask=False), [])
 
 
 def _with_lead(first: Spoken, candidates: Sequence[Candidate], stage: Stage, missed: list[Miss]) -> tuple[Spoken, ...]:

@@ -47,8 +47,8 @@ _DARK = re.compile(
     re.IGNORECASE,
 )
 _TAKEN_BACK = re.compile(
-    r"\b(any ?more|no longer|used to|isn't true|not true|that's wrong|(?<!what )i meant|never said|cancelled|called off|broke up|quit|"
-    r"forget)\b",
+    r"\b(any ?more|no longer|used to|isn't true|not true|that's wrong|(?<!what )i meant|never said|cancelled|called off|"
+    r"broke up|quit|forget)\b",
     re.IGNORECASE,
 )
 _MOVED = re.compile(r"\bmoved? to (?P<there>[A-Z]\w+)")
@@ -116,11 +116,18 @@ class _Case:
         return [at for at, one in enumerate(self.theirs) if wanted and wanted in _flat(_text(one))]
 
 
-@prop("recalls fit the moment", "never recalls out of place")
+@prop("recalls fit the moment")
 def recalls_fit(record: Record) -> Iterator[Breach]:
     """What is brought up unasked is about the same, still true, told long before, no secret, seldom, and never twice."""
     for one in brought_up(record):
         yield from (Breach(one.passage, f"{one.words!r} was brought up, but {wrong}") for wrong in one.wrong)
+
+
+@prop("brings up TEXT")
+def brings_up(record: Record, text: str) -> Iterator[Breach]:
+    """At some time a memory with this text was brought up unasked."""
+    if all(text.casefold() not in one.words.casefold() for one in brought_up(record)):
+        yield Breach(len(record.passages) - 1, f"{text!r} was never brought up")
 
 
 def brought_up(record: Record) -> Iterator[Brought]:
@@ -135,7 +142,7 @@ def _cases(record: Record) -> Iterator[_Case]:
     turn = 0
     for number, passage in enumerate(record.passages):
         turn += isinstance(passage.step, Says | Presses)
-        for said in (said for said in passage.said if _recalls(said)):
+        for said in (said for said in passage.said if said.recalls):
             case = _Case(number, passage, said, turn, tuple(theirs), record.memory, tuple(before))
             before.append(case)
             yield case
@@ -143,10 +150,6 @@ def _cases(record: Record) -> Iterator[_Case]:
             theirs, before = [], []
         elif isinstance(passage.step, Says | Forgets):
             theirs.append(passage)
-
-
-def _recalls(said: Said) -> bool:
-    return any(name.startswith("recall/") for name in said.line.split("+"))
 
 
 def _was_told(case: _Case) -> bool:
@@ -214,8 +217,10 @@ def _moves_on(text: str, words: str) -> bool:
 def _is_no_secret(case: _Case) -> bool:
     if _DELICATE.search(case.words):
         return False
-    around = (one for at in case.told for one in case.theirs[max(0, at - _NEAR) : at + _NEAR + 1])
-    return not any(_SECRET.search(_plain(_text(one))) for one in around)
+    first = case.told[0] if case.told else 0
+    around = case.theirs[max(0, first - _NEAR) : first + _NEAR + 1]
+    again = (case.theirs[at] for at in case.told[1:])
+    return not any(_SECRET.search(_plain(_text(one))) for one in (*around, *again))
 
 
 def _is_calm(case: _Case) -> bool:

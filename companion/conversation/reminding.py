@@ -42,13 +42,19 @@ _TELLS = frozenset("was were went passed failed over done did got had happened f
 
 def remind(turn: Turn) -> Reminder | None:
     """The memory that fits this turn best and may be brought up in it; None in nearly every turn."""
-    if not turn.memory.talk or not is_occasion(turn):
+    if not _touches(turn) or not is_occasion(turn):
         return None
     words = content(turn.understanding.text)
     if not words:
         return None
     found = () if forgets(turn) else _fitting(turn, words)
     return next((one for one, _ in zip(found, range(TRIED), strict=False) if tellable(one, turn)), None)
+
+
+def _touches(turn: Turn) -> bool:
+    """Whether there is anything that the message could call up, told at a glance."""
+    recalled, talk = turn.recalled, turn.memory.talk
+    return bool(recalled.facts or recalled.events or recalled.moments or (talk and turn.now - talk[0].at >= AGED))
 
 
 def _fitting(turn: Turn, words: frozenset[str]) -> Iterator[Reminder]:
@@ -64,7 +70,7 @@ def _of_events(turn: Turn, words: frozenset[str]) -> Iterator[Reminder]:
     if not _TELLS.isdisjoint([token.word for token in turn.understanding.tokens]):
         return
     names = _names_in(turn)
-    for event in reversed(turn.memory.events):
+    for event in turn.recalled.events:
         if _is_past(event, turn.now) and not (content(event.what) & words) <= names:
             yield Reminder("event", event.id, event.evidence, event.said_at)
 
@@ -82,9 +88,7 @@ def _is_past(event: Event, now: datetime) -> bool:
 
 def _of_people(turn: Turn) -> Iterator[Reminder]:
     """What is known of whoever is named in the message."""
-    others = (
-        [fact for fact in reversed(turn.memory.facts) if fact.subject != "user"] if turn.understanding.people else ()
-    )
+    others = [fact for fact in turn.recalled.facts if fact.subject != "user"] if turn.understanding.people else ()
     for person in turn.understanding.people:
         about = [fact for fact in others if _is_about(person, fact.subject)]
         if len({fact.subject.rpartition(" ")[2] for fact in about}) == 1 and not _two_of(person, turn):
@@ -112,7 +116,7 @@ def _two_of(person: NamedPerson, turn: Turn) -> bool:
 def _of_facts(turn: Turn, words: frozenset[str]) -> Iterator[Reminder]:
     """What is known of the same place or the same topic."""
     names = {person.name for person in turn.understanding.people}
-    for fact in reversed(turn.memory.facts):
+    for fact in turn.recalled.facts:
         if words.isdisjoint(content(fact.value)) or matter(fact.value) not in words:
             continue
         if fact.relation in _PLACES and fact.value[:1].isupper():

@@ -16,6 +16,7 @@ _COMMON = frozenset(
     seem mean start stop happen love like enjoy hate really actually maybe probably back away around again soon later
     sure right wrong thank please sorry hello hey hi bye yeah favourite favorite name call live be have do while
     since until because though through already almost enough myself person play read watch eat buy learn
+    flat house room city town hall
     colour color green yellow blue orange grey gray red purple white black turquoise brown pink dark light""".split()
 )
 """Words that say too little of what a text is about."""
@@ -26,7 +27,7 @@ _SHORTEST = 3
 def content(text: str) -> frozenset[str]:
     """The base forms of the words that matter in a text."""
     words = (word.replace("’", "'").removesuffix("'s") for word in _WORD.findall(text.lower()))
-    stems = (stem(word) for word in words if len(word) >= _SHORTEST and word not in FUNCTION)
+    stems = (stem(word) for word in words if len(word) >= _SHORTEST and "'" not in word and word not in FUNCTION)
     return frozenset(word for word in stems if word not in _COMMON)
 
 

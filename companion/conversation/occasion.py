@@ -13,7 +13,7 @@ from companion.engines.speaking import RECALL
 APART = 14
 """Turns between two memories; the days are different as well, and nearly a day lies between them."""
 NEARLY_A_DAY = timedelta(hours=20)
-SHARE = (2, 3)
+SHARE = (3, 4)
 """Of how many occasions how many are used."""
 CALM_FOR = 3
 """Turns after distress in which nothing is brought up."""
@@ -27,6 +27,13 @@ _GRAVE = frozenset(
     "death illness accident breakup quarrel job_loss theft money_trouble loneliness failure work_conflict longing".split()
 )
 """What happened in a message that is listened to and nothing else."""
+_HEAVY = re.compile(
+    r"\b(worr(y|ied|ies)|afraid|scared|nervous|upset|angry|fought|fight|argu(ed|ing|ment)|ignor(es|ed|ing)|sorry|cr(y|ied|ying)|"
+    r"hurts?|pain|sick|ill|hospital|sad|miss(es|ed|ing)?|lost|stole|stolen|stung|ashamed|regret|shouted|alone|lonely|stress(ed)?|"
+    r"(isn't|not|won't|doesn't|stopped) (answer|answering|talk|talking|speak|speaking|reply|replying)|no answer|can't sleep)\b",
+    re.IGNORECASE,
+)
+"""Words of a message to which one listens."""
 _FORGET = re.compile(
     r"\b(forget|don't remember|do not remember|delete|erase|let's not talk|never mind)\b", re.IGNORECASE
 )
@@ -62,7 +69,9 @@ def _is_calm(turn: Turn) -> bool:
 
 def _weighs(meant: Understanding) -> bool:
     dark = meant.feeling in _DARK and meant.intensity >= _STRONG
-    return dark or meant.valence <= _LOW or any(frame.frame in _GRAVE for frame in meant.frames)
+    if dark or meant.valence <= _LOW or _HEAVY.search(meant.text.replace("’", "'")):
+        return True
+    return any(frame.frame in _GRAVE for frame in meant.frames)
 
 
 def _is_due(turn: Turn) -> bool:

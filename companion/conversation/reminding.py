@@ -36,6 +36,8 @@ _LASTING = re.compile(
     r"training|saving|a|an|the|my|from|good|afraid))\b"
 )
 """What somebody does or is for long."""
+_AT_WHOSE = re.compile(r" at [A-Z]\w+('s|’s)?$")
+_WITH_WHOM = re.compile(r" (with|for|and|from) [A-Z]\w+('s|’s)?$")
 _TELLS = frozenset("was were went passed failed over done did got had happened finished".split())
 """Words with which somebody tells how something went, so that it need not be brought up."""
 
@@ -69,15 +71,20 @@ def _of_events(turn: Turn, words: frozenset[str]) -> Iterator[Reminder]:
     """What was to come, is past, and was not told of; not when the message is just telling it."""
     if not _TELLS.isdisjoint([token.word for token in turn.understanding.tokens]):
         return
-    names = _names_in(turn)
     for event in turn.recalled.events:
-        if _is_past(event, turn.now) and not (content(event.what) & words) <= names:
+        if matter(_subject(event)) in words and _is_of_them(event, turn) and _is_past(event, turn.now):
             yield Reminder("event", event.id, event.evidence, event.said_at)
 
 
-def _names_in(turn: Turn) -> frozenset[str]:
-    """The words by which somebody is named in the message; these alone are no subject."""
-    return frozenset().union(*(content(f"{one.relation} {one.name}") for one in turn.understanding.people))
+def _subject(event: Event) -> str:
+    """What it is without whom it is with: a name alone is no subject, nor is what there is to eat at somebody's."""
+    return "" if _AT_WHOSE.search(event.what) else _WITH_WHOM.sub("", event.what)
+
+
+def _is_of_them(event: Event, turn: Turn) -> bool:
+    """Whether it is nobody else's than whoever the message names, if it names anybody."""
+    named = [person.name or person.relation for person in turn.understanding.people]
+    return not named or any(name in event.evidence for name in named)
 
 
 def _is_past(event: Event, now: datetime) -> bool:

@@ -31,7 +31,7 @@ _UNQUOTABLE = re.compile(r"[?{}\n<>“”\"\[\]]|//|https?:")
 _PASSING = re.compile(
     r"\b(today|tonight|tomorrow|yesterday|right now|at the moment|currently|just now|this (morning|afternoon|evening|week|"
     r"weekend|month)|last (night|week|month)|next (week|month)|on (mon|tues|wednes|thurs|fri|satur|sun)day|"
-    r"is (in town|away|back|here|ill|coming|visiting)|ago|soon|still)\b",
+    r"is (in town|away|back|here|ill|coming|visiting)|ago|soon|still|new)\b",
     re.IGNORECASE,
 )
 """Words that tie a sentence to the day it was said on."""

@@ -42,8 +42,9 @@ _DELICATE = re.compile(
     re.IGNORECASE,
 )
 _DARK = re.compile(
-    r"\b(died|dying|dead|death|funeral|suicid\w*|kill(ing|ed)?|want to die|can't go on|hopeless|heartbroken|cried|crying|"
-    r"lonely|passed away|grief|worthless|hate myself|scared|terrified|broke up|fired|miss (him|her|them|my))\b",
+    r"\b(died|dying|dead|death|funeral|suicid\w*|kill(ing|ed)?|want to die|can't go on|hopeless|heartbroken|cried|"
+    r"crying|lonely|passed away|grief|worthless|hate myself|scared|terrified|worried|isn't answering|broke up|fired|"
+    r"miss (him|her|them|my))\b",
     re.IGNORECASE,
 )
 _TAKEN_BACK = re.compile(

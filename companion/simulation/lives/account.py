@@ -35,11 +35,11 @@ class Account:
     order: Order
     turns: int
     check_ins: int
-    recalls: int = 0
-    fitting: int = 0
     broken: Mapping[Promise, int] = field(default_factory=dict)
     shown: Mapping[Promise, str] = field(default_factory=dict)
     chat: str = ""
+    recalls: int = 0
+    fitting: int = 0
 
 
 def account(order: Order) -> Account:
@@ -50,7 +50,7 @@ def account(order: Order) -> Account:
     chat = _chat(order, one) if order.kept else ""
     recalls = tuple(brought_up(Record(one.passages, one.memory)))
     fitting = sum(not recall.wrong for recall in recalls)
-    return Account(order, one.turns, one.check_ins, len(recalls), fitting, broken, shown, chat)
+    return Account(order, one.turns, one.check_ins, broken, shown, chat, len(recalls), fitting)
 
 
 def _shown(one: Lived, promise: Promise) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from companion.conversation.content import content
+from companion.conversation.losses import is_lost
 from companion.conversation.secrecy import confided, hushes
 from companion.conversation.vetting import claims_to_be_human, clings
 from companion.domain.forgetting import GONE
@@ -92,24 +93,31 @@ def is_delicate(text: str) -> bool:
 def _holds(reminder: Reminder, turn: Turn) -> bool:
     """Whether it is still so, as far as anybody knows, and nobody has spoken of it lately."""
     beside = tuple(_beside(reminder, turn))
+    if reminder.person and is_lost(turn.memory, reminder.person):
+        return False
     if _CHANGES.search(turn.understanding.text) or _was_said(reminder, beside, turn):
         return False
-    if any(_is_over(one) or _is_contradicted(one, turn) for one in beside):
+    if any(_is_over(one, turn) or _is_contradicted(one, turn) for one in beside):
         return False
     return not any(_rests(name, turn) for name in (reminder.id, *(one.id for one in beside)))
 
 
 def _beside(reminder: Reminder, turn: Turn) -> Iterator[Fact | Event]:
     """Everything that rests on the same sentence; where one of these is over, so is the sentence."""
-    memory = turn.memory
-    yield from (fact for fact in memory.facts if fact.evidence == reminder.words)
-    yield from (event for event in memory.events if event.evidence == reminder.words)
+    memory, words = turn.memory, _flat(reminder.words)
+    yield from (fact for fact in memory.facts if _flat(fact.evidence) == words)
+    yield from (event for event in memory.events if _flat(event.evidence) == words)
 
 
-def _is_over(one: Fact | Event) -> bool:
+def _flat(text: str) -> str:
+    return text.casefold().replace("’", "'").strip(" .!")
+
+
+def _is_over(one: Fact | Event, turn: Turn) -> bool:
     if isinstance(one, Event):
         return one.status in ("cancelled", "moved", "told")
-    return not one.current or relation(one.relation).private
+    lost = is_lost(turn.memory, one.subject) or is_lost(turn.memory, one.value)
+    return lost or not one.current or relation(one.relation).private
 
 
 def _is_contradicted(one: Fact | Event, turn: Turn) -> bool:

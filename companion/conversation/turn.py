@@ -7,7 +7,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from companion.conversation import care, check_ins, commands, keyboards, onboarding
+from companion.conversation import care, check_ins, commands, keyboards, losses, onboarding, secrecy
 from companion.conversation.answer import FORGET, Answer, plainly
 from companion.conversation.ground import Ground
 from companion.conversation.learning import learn
@@ -15,7 +15,6 @@ from companion.conversation.places import Place, local, place_of_point, valid_zo
 from companion.conversation.recall import recall
 from companion.conversation.reminding import remind
 from companion.conversation.rendering import parted, rendered
-from companion.conversation.secrecy import marks
 from companion.conversation.voice import bubble, spent
 from companion.domain.chance import token
 from companion.domain.change import Change, Kept, Said, planned_after
@@ -239,7 +238,8 @@ def _their_words(turn: Turn) -> tuple[Change, ...]:
     if message is None:
         return ()
     text = message.text or f"[{message.kind}]"
-    return (Said(Moment(turn.state.turn, turn.now, "them", text, marks(turn))),)
+    marks = (*secrecy.marks(turn), *losses.marks(turn))
+    return (Said(Moment(turn.state.turn, turn.now, "them", text, marks)),)
 
 
 def _our_words(turn: Turn, answer: Answer) -> tuple[Change, ...]:

@@ -52,6 +52,7 @@ _TAKEN_BACK = re.compile(
     r"broke up|quit|forget)\b",
     re.IGNORECASE,
 )
+_GONE = re.compile(r"\b(died|passed away|is dead|broke up with|left me|split up)\b", re.IGNORECASE)
 _MOVED = re.compile(r"\bmoved? to (?P<there>[A-Z]\w+)")
 _LIVES = re.compile(r"\b(lives?|moved|home|from) ")
 _EMPTY = frozenset(
@@ -201,10 +202,15 @@ def _takes_back(passage: Passage, case: _Case) -> bool:
     if isinstance(passage.step, Forgets):
         return passage.step.text.casefold() in case.words.casefold()
     text = _text(passage)
-    if _moves_on(text, case.words):
+    if _moves_on(text, case.words) or _loses(text, case.words):
         return True
     shared, own = _matter(text) & _matter(case.words), _matter(case.words)
     return _TAKEN_BACK.search(_plain(text)) is not None and len(shared) >= min(_CLAIM, len(own))
+
+
+def _loses(text: str, words: str) -> bool:
+    """Whether somebody of whom the sentence speaks is gone."""
+    return _GONE.search(text) is not None and bool((_names(text) | _matter(text)) & (_names(words) | _matter(words)))
 
 
 def _moves_on(text: str, words: str) -> bool:

@@ -48,7 +48,7 @@ def test_a_memory_that_fits_is_in_place():
     [
         ("the bus was full today", "the message is about something else"),
         ("how is Anna these days?", "nothing was told that it could follow"),
-        ("Anna died last night", "this was no time for it"),
+        ("I miss my sister Anna so much", "this was no time for it"),
         ("hm, Anna", "nothing was told that it could follow"),
         ("you know, my sister Anna lives in Leeds", "they had just said it"),
         ("Anna moved to York with the piano", "it is not so any more"),
@@ -96,6 +96,11 @@ def test_a_secret_is_nobodys_business(hush):
     words = f"{hush}: {LEEDS}"
     assert wrong(at(0, words), at(30, "Anna came by with soup", recalled(words))) == ["it is nobody's business"]
     assert wrong(at(0, hush), at(1, "hello"), at(2, LEEDS), FITS) == []
+
+
+def test_whoever_is_gone_is_left_alone():
+    """From the day that they said so."""
+    assert wrong(at(0, LEEDS), at(9, "my sister Anna died"), FITS) == ["it is not so any more"]
 
 
 def test_what_is_delicate_is_nobodys_business():

@@ -9,16 +9,18 @@ from companion.domain.turn import Turn
 
 _MARK = "confided/"
 _HUSHED = re.compile(
-    r"\b(between (us|you and me|ourselves)|(in|strictest|strict) confidence|confidential(ly)?|secret(s|ly|ive)?|"
-    r"(don't|do not|dont|never|not to|mustn't|must not|can't|cannot|please not) "
-    r"(tell|mention|repeat|pass (it|this|that) on|breathe|say (a word|anything|it))|"
-    r"keep(ing)? (it|this|that|quiet)|kept (it|this|that) (quiet|from)|off the record|not supposed to|"
-    r"(should|would)(n't| not) (be telling|be saying|tell|say|have (told|said))|"
-    r"(promised|swore|vowed) (not|never|to keep|to say nothing|nobody|him|her|them|i (wouldn't|won't)|that i)|sworn to|"
-    r"(nobody|no one|no-one) (else )?(knows|is to|must|should|can|may) ?(know|hear)?|confid(ed|ing|es)|"
-    r"stays? (here|between|with (you|us|me))|without (anyone|anybody|him|her|them) knowing|behind (his|her|their) back|"
-    r"(doesn't|don't|does not|do not) know (yet|about|that)|(hasn't|haven't|has not|have not) told|"
-    r"hush|mum's the word|for your (ears|eyes)|you (didn't|did not) hear|my lips are sealed)\b",
+    r"\b(between (us|you and me|ourselves)|(in|strictest|strict) confidence|confidential(ly)?|secre(ts?|tly|tive|cy)|"
+    r"(don't|do not|dont|never|not to|mustn't|must not|can't|cannot|won't|not allowed to|not supposed to) "
+    r"(tell|mention|repeat|pass (it|this|that) on|breathe|let (on|it|this|that)|say (a word|anything|it|so))|"
+    r"not (supposed|meant) to (know|be known|talk)|(should|would)(n't| not) (be telling|be saying|tell|say|have (told|said))|"
+    r"keep(ing)? (it|this|that) (to|between|quiet|private|a|from|under|just)|ke(ep|pt) quiet|kept (it|this|that) (quiet|from)|"
+    r"(promised|swore|vowed|swear|promise) (not|never|to keep|to say nothing|nobody|him|her|them|"
+    r"(that )?(i|you) (wouldn't|won't))|sworn to|(nobody|no one|no-one) (else )?(knows|((is|are) (supposed )?to|must|should|can|may) "
+    r"(know|hear|find out))|confid(ed|ing|es)|trusted me with|(it|this|that) stays|off the record|hush|mum's the word|on the quiet|"
+    r"without (anyone|anybody|him|her|them) knowing|behind (his|her|their) back|(he|she|they)('d| would) kill me|"
+    r"(he|she|they|wife|husband|partner|mother|father|mum|mom|dad|parents|boss|sister|brother|girlfriend|boyfriend|family|kids|"
+    r"children) (doesn't|don't|does not|do not|mustn't|must not|can't) know|(hasn't|haven't|has not|have not) told (?!you\b)|"
+    r"for your (ears|eyes)|you (didn't|did not) hear|my lips are sealed|under my hat)\b",
     re.IGNORECASE,
 )
 

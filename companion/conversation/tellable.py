@@ -54,7 +54,10 @@ _DELICATE = frozenset(
     divorced separation separated custody abuse abused abusive violent violence assault rape raped suicide suicidal
     selfharm die died dead death dying funeral grave grief mourning widow widower miscarried kill killed murder fired
     sacked unemployed deported asylum visa adopted hate hates despise ashamed shame humiliated worthless lonely hurt
-    crying cry cried fight quarrel argument lie lied lying liar""".split()
+    crying cry cried sober recovering ocd adhd autism
+    autistic bipolar schizophrenia epilepsy asthma parkinson sclerosis lump ivf herpes overweight fat anorexic probation
+    lawsuit sued smuggled shoplifting fling lover escort porn naked nudes sleeping crush overdraft arrears guilty
+    fight quarrel argument lie lied lying liar""".split()
 )
 """What is never thrown back at anybody: bodies, beds, debts, courts, deaths and quarrels, theirs or a friend's."""
 

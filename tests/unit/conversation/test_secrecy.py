@@ -19,6 +19,13 @@ from tests.unit.conversation.remembering import LEEDS, NOW, them, turn_of
         "I promised not to say anything",
         "please keep it to yourself",
         "nobody knows yet",
+        "nobody is supposed to know",
+        "swear you won't say a word",
+        "he would kill me if he knew",
+        "his wife doesn't know",
+        "I'm not allowed to tell",
+        "I haven't told my mother",
+        "this stays between us",
         "she swore me to silence, I was not supposed to know",
     ],
 )
@@ -27,7 +34,20 @@ def test_people_say_so_in_many_ways(text):
     assert hushes(text)
 
 
-@pytest.mark.parametrize("text", ["I told Anna about it", "we kept walking", "she knows the way", "I promised to call"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I told Anna about it",
+        "we kept walking",
+        "she knows the way",
+        "I promised to call",
+        "I don't know yet",
+        "keep it up",
+        "nobody can cook like her",
+        "I haven't told you this",
+        "my cousin stays with us",
+    ],
+)
 def test_ordinary_words_ask_for_nothing(text):
     """Or nothing could ever be brought up."""
     assert not hushes(text)

@@ -17,6 +17,7 @@ _COMMON = frozenset(
     sure right wrong thank please sorry hello hey hi bye yeah favourite favorite name call live be have do while
     since until because though through already almost enough myself person play read watch eat buy learn
     flat house room city town hall
+    job boss colleague friend
     colour color green yellow blue orange grey gray red purple white black turquoise brown pink dark light""".split()
 )
 """Words that say too little of what a text is about."""

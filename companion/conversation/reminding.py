@@ -68,8 +68,9 @@ def _fitting(turn: Turn, words: frozenset[str]) -> Iterator[Reminder]:
 
 
 def _of_events(turn: Turn, words: frozenset[str]) -> Iterator[Reminder]:
-    """What was to come, is past, and was not told of; not when the message is just telling it."""
-    if not _TELLS.isdisjoint([token.word for token in turn.understanding.tokens]):
+    """What was to come, is past, and was not told of; not when the message is telling it, or of another."""
+    heard = turn.understanding
+    if heard.events or not _TELLS.isdisjoint([token.word for token in heard.tokens]):
         return
     for event in turn.recalled.events:
         if matter(_subject(event)) in words and _is_of_them(event, turn) and _is_past(event, turn.now):
@@ -150,13 +151,14 @@ def _of_fact(kind: str, fact: Fact) -> Reminder:
 def _of_moments(turn: Turn, words: frozenset[str]) -> Iterator[Reminder]:
     """A sentence of the talk about somebody named in the message, or one that shares more than a word with it."""
     names = [person.name for person in turn.understanding.people if person.name]
-    named = words.union(*map(content, names))
+    roles = [person.relation for person in turn.understanding.people]
+    named, matters = words.union(*map(content, names)), words.difference(*map(content, (*names, *roles)))
     for moment in _long_ago(turn):
         if content(moment.text).isdisjoint(named):
             continue
         for said in _sentences(moment):
             name = next((name for name in names if _tells_of(name, said)), "")
-            if name or _is_alike(said, words):
+            if name or _is_alike(said, matters):
                 yield _of_moment(moment, said, name)
 
 
@@ -178,7 +180,9 @@ def _sentences(moment: Moment) -> Sequence[str]:
 
 
 def _is_alike(said: str, words: frozenset[str]) -> bool:
-    return len(content(said) & words) >= _ALIKE
+    """Whether it is about the same things; a name that both hold is not enough."""
+    names = content(" ".join(word for word in said.split() if word[:1].isupper()))
+    return len((content(said) - names) & words) >= _ALIKE
 
 
 def _of_moment(moment: Moment, said: str, name: str) -> Reminder:

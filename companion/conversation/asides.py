@@ -40,6 +40,8 @@ _ALONE = re.compile(rf"^{_LEAD}(?:(?:this|the next (?:thing|bit|part|one)) (?:is
 def off_the_record(turn: Turn, ground: Ground) -> Turn:
     """The turn as it is, or, where they do not want it noted, only what they say beside that, marked as not kept."""
     text = turn.understanding.text
+    if turn.state.standing != "friend":
+        return turn
     if turn.state.awaiting == AWAITED and not text.startswith("/"):
         return replace(turn, unkept=True, state=replace(turn.state, awaiting=""))
     if _CUES.isdisjoint(token.word for token in turn.understanding.tokens):

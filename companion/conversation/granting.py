@@ -15,6 +15,7 @@ from companion.conversation.voice import bubble
 from companion.conversation.wishes import Wish, asks_to_drop, instead, wish
 from companion.domain.chance import token
 from companion.domain.change import Change, Learned
+from companion.domain.forgetting import GONE
 from companion.domain.memory import Event, Fact, Moment
 from companion.domain.person import PersonState
 from companion.domain.relations import relation
@@ -65,15 +66,30 @@ def _forget_that(turn: Turn, *_: object) -> Answer:
     last = _last_of_theirs(turn)
     touched = _touched(turn)
     fresh = last is not None and turn.now - last.at <= LATELY
-    if not touched and (last is None or not fresh or not _says_something(last)):
-        return leafing.which(turn, "forget_which", "note_forget", leafing.latest(turn))
-    taught = _taught_at(turn, last) if last is not None and fresh else ()
-    said = sentences(last.text) if last is not None and fresh and (taught or not touched) else ()
+    if last is None or turn.now - last.at > LATELY or _was_asked_for(turn, last):
+        return _forget_these(turn, touched)
+    taught = _taught_at(turn, last)
+    if not touched and not taught and not _says_something(last):
+        return _forget_these(turn, ())
+    said = sentences(last.text) if taught or not touched else ()
     return leafing.forgotten(turn, _gone((*touched, *taught), sentences=said))
 
 
+def _forget_these(turn: Turn, known: Sequence[Known]) -> Answer:
+    """These are forgotten; where there are none, it is asked which."""
+    if known:
+        return leafing.forgotten(turn, _gone(known))
+    return leafing.which(turn, "forget_which", "note_forget", leafing.latest(turn))
+
+
 def _says_something(moment: Moment) -> bool:
-    return not moment.text.startswith("/") and len(moment.text.split()) > 1 and not moment.text.endswith("?")
+    return GONE not in moment.text and len(moment.text.split()) > 1 and not moment.text.endswith("?")
+
+
+def _was_asked_for(turn: Turn, moment: Moment) -> bool:
+    """Whether the message was a command or a wish and told nothing."""
+    answers = (one for one in turn.memory.talk if one.speaker == "me" and one.turn == moment.turn)
+    return any(one.why is not None and one.why.rule.startswith(("command.", "button.")) for one in answers)
 
 
 def _last_of_theirs(turn: Turn) -> Moment | None:
@@ -87,7 +103,11 @@ def _touched(turn: Turn) -> tuple[Known, ...]:
 
 def _taught_at(turn: Turn, moment: Moment) -> tuple[Known, ...]:
     everything: tuple[Known, ...] = (*turn.memory.facts, *turn.memory.events)
-    return tuple(known for known in everything if known.said_at == moment.at)
+    return tuple(known for known in everything if _is_said_in(known, moment))
+
+
+def _is_said_in(known: Known, moment: Moment) -> bool:
+    return known.said_at == moment.at and known.evidence in moment.text
 
 
 def _gone(known: Sequence[Known], **more: tuple[str, ...]) -> Gone:
@@ -187,7 +207,7 @@ def _told_last(turn: Turn) -> tuple[Known, ...]:
     if last is None:
         return ()
     told = _touched(turn) or _behind(turn) or _asked_in(turn, last)
-    return tuple(known for known in told if known.said_at != last.at)
+    return tuple(known for known in told if not _is_said_in(known, last))
 
 
 def _behind(turn: Turn) -> tuple[Known, ...]:
@@ -217,7 +237,7 @@ def _instead(turn: Turn, _: Ground, wished: Wish) -> Answer | None:
     old, new = instead(wished.about)
     last = _last_of_theirs(turn)
     said = [fact for fact in turn.memory.current if name_of(fact).casefold() == old.casefold()]
-    if not said or (last is not None and said[0].said_at == last.at):
+    if not said or (last is not None and _is_said_in(said[0], last)):
         return None
     return leafing.corrected(turn, said[0], new)
 
@@ -247,10 +267,12 @@ def _remember(turn: Turn, ground: Ground, wished: Wish) -> Answer:
         asked = replace(bubble(turn, "note_private"), buttons=((Button("Yes, you may note it", "do:moods_on"),),))
         return plainly("command.note_private", turn.state, asked)
     plain = replace(turn, understanding=replace(heard, text=wished.about))
-    changes = learn(replace(plain, state=turn.state), Reply())
+    changes = learn(plain, Reply())
     if not heard.facts and not heard.events:
         changes = (Learned(_note(turn, wished.about)),)
-    return replace(plainly("command.noted", turn.state, bubble(turn, "noted")), changes=changes)
+    touched = tuple(change.fact.id for change in changes if isinstance(change, Learned))
+    state = replace(turn.state, touched=touched)
+    return replace(plainly("command.noted", state, bubble(turn, "noted")), changes=changes)
 
 
 def _note(turn: Turn, text: str) -> Fact:

@@ -9,7 +9,7 @@ from companion.conversation.ground import Ground
 from companion.conversation.notes import PAGE, Known, Note, label, notes, page, pages
 from companion.conversation.putting_right import moved, new_value, put_right
 from companion.conversation.voice import bubble
-from companion.domain.change import Amended, Change
+from companion.domain.change import Amended, Change, Learned
 from companion.domain.memory import Event, Fact
 from companion.domain.person import PersonState
 from companion.domain.reply import Bubble, Button
@@ -191,6 +191,7 @@ def corrected(turn: Turn, known: Known, text: str) -> Answer | None:
         changes = moved(turn, known)
     elif value := new_value(turn, text, known):
         changes = put_right(turn, known, value)
+        state = replace(state, touched=tuple(change.fact.id for change in changes if isinstance(change, Learned)))
         state = replace(state, name=value) if (known.subject, known.relation) == ("user", "name") else state
     return replace(plainly("command.put_right", state, bubble(turn, "put_right")), changes=changes) if changes else None
 

@@ -184,6 +184,7 @@ def _unmoved(turn: Turn, reply: Reply) -> PersonState:
     state = turn.state
     return replace(
         state,
+        touched=(),
         questions_in_row=state.questions_in_row + 1 if "?" in reply.text else 0,
         distress_turn=state.turn if turn.understanding.valence <= DISTRESS else state.distress_turn,
     )

@@ -235,11 +235,8 @@ def _wrong_known(turn: Turn, ground: Ground, wished: Wish) -> Answer | None:
 def _instead(turn: Turn, _: Ground, wished: Wish) -> Answer | None:
     """`it's not Ella, it's Elsa`: the one fact that says the first says the second from now on."""
     old, new = instead(wished.about)
-    last = _last_of_theirs(turn)
     said = [fact for fact in turn.memory.current if name_of(fact).casefold() == old.casefold()]
-    if not said or (last is not None and _is_said_in(said[0], last)):
-        return None
-    return leafing.corrected(turn, said[0], new)
+    return leafing.corrected(turn, said[0], new) if said else None
 
 
 def _no(turn: Turn, _: Ground, wished: Wish) -> Answer | None:

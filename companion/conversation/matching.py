@@ -17,7 +17,8 @@ _CUES = {
         "home": "address home city town flat live lives living",
         "name nickname": "name called",
         "age birthday": "age old",
-        "birthday": "birthday born",
+        "birthday": "birthday",
+        "birthday origin": "born",
         "job employer": "job work works profession occupation career living",
         "employer": "employer company boss workplace",
         "study": "study studies studying degree course",
@@ -76,6 +77,10 @@ def known_to_be(turn: Turn, ground: Ground, clause: str) -> Gone:
 
 def said_about(turn: Turn, text: str) -> Gone:
     """The person's own sentences that these words mean, where nothing is known of it: with all of them, else nearest."""
+    wanted, relations = _asked(text)
+    telling = [phrase for relation in sorted(relations) for phrase in _SAYS.get(relation, ())]
+    if telling and not wanted:
+        return Gone(sentences=tuple(said for said in _spoken(turn) if holds(said.replace("’", "'"), telling)))
     words = content(text) - _VERBS
     resting = {fact.evidence for fact in turn.memory.facts if fact.current}
     spoken = [sentence for sentence in _spoken(turn) if words & content(sentence)]
@@ -98,6 +103,18 @@ def everything_of(memory: Memory, who: Fact) -> Gone:
     return Gone(tuple(facts))
 
 
+_SAYS = {
+    "home": ("i live", "i'm living", "my address", "my flat", "my house", "i moved to", "my street"),
+    "job": ("i work", "my job", "i'm employed"),
+    "employer": ("i work at", "i work for", "my company"),
+    "name": ("my name", "call me", "i'm called"),
+    "birthday": ("my birthday", "i was born", "born on"),
+    "age": ("years old", "i turned", "i'll be"),
+    "origin": ("i'm from", "i come from", "i was born", "i grew up"),
+    "partner": ("boyfriend", "girlfriend", "husband", "wife", "partner", "fiance"),
+    "health": ("diagnosed", "i suffer", "i have"),
+}
+"""How people say of themselves what a fact of this relation would hold."""
 _VERBS = frozenset("name called live lives living work works said told thing".split())
 
 

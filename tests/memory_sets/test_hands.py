@@ -33,15 +33,13 @@ def talked(row):
 def agrees(fact, wanted):
     """Whether the fact is the wanted one, as the page beside the set says."""
     subject, relation, value = wanted
-    return (
-        _any(subject, fact.subject, every=subject != "user")
-        and fact.relation in relation.split("|")
-        and all(_word(one, fact.value) for one in value.split())
-    )
+    whose = any(_about(one, fact.subject) for one in subject.split("|"))
+    return whose and fact.relation in relation.split("|") and all(_word(one, fact.value) for one in value.split())
 
 
-def _any(written, text, every):
-    return any((one == text) if not every else all(_word(w, text) or w == "sister" for w in one.split()[-1:]) for one in written.split("|"))
+def _about(wanted, subject):
+    """Whether the subject is the wanted one; a bare name stands for anybody of that name."""
+    return wanted == subject or (wanted != "user" and _word(wanted.split()[-1], subject))
 
 
 def _word(word, text):
@@ -60,7 +58,7 @@ def broken(number):
         memory = talk.memory
         stored = "\n".join(moment.text for moment in memory.talk).casefold()
         talk.say("/export")
-        exported = talk.last.file.text.casefold()
+        exported = json.dumps({**json.loads(talk.last.file.text), "pack": None}, ensure_ascii=False).casefold()
     claimed = [fact for fact in memory.current if fact.modality == "actual"]
     missing = [one for one in row.get("holds", []) if not any(agrees(fact, one) for fact in claimed)]
     left = [one for one in row.get("gone", []) if any(agrees(f, one) and f.retracted_at is None for f in memory.facts)]

@@ -82,7 +82,9 @@ def _told_of(key: str, first: int, last: int, weekday: bool) -> Callable[[Turn, 
         if not lines:
             return plainly("command.day_empty", turn.state, bubble(turn, "day_empty"))
         intro = bubble(turn, key if len(lines) == LINES else "day_short").text
-        return plainly(f"command.{key}", turn.state, Bubble("\n".join((intro, *_quoted(moments, lines, turn, weekday)))))
+        return plainly(
+            f"command.{key}", turn.state, Bubble("\n".join((intro, *_quoted(moments, lines, turn, weekday))))
+        )
 
     return answer
 

@@ -63,7 +63,8 @@ def content(text: str) -> frozenset[str]:
 
 def _forgotten(memory: Memory, gone: Gone) -> Forgotten:
     """The change itself; a name that something else known still needs is left standing in other sentences."""
-    said = dict.fromkeys((*(one.evidence for one in (*gone.facts, *gone.events)), *gone.sentences))
+    facts, events = (fact.evidence for fact in gone.facts), (event.evidence for event in gone.events)
+    said = dict.fromkeys((*facts, *events, *gone.sentences))
     echoes = dict.fromkeys(echo for sentence in said for echo in _echoes(memory.talk, sentence))
     names = [name for name in map(name_of, gone.facts) if _is_telling(name) and not _needed(memory, gone, name)]
     return Forgotten(

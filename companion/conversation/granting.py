@@ -10,7 +10,7 @@ from companion.conversation.forgetting import Gone, forget, name_of, sentences
 from companion.conversation.ground import Ground
 from companion.conversation.learning import learn
 from companion.conversation.notes import Known
-from companion.conversation.putting_right import among
+from companion.conversation.putting_right import among, is_like
 from companion.conversation.voice import bubble
 from companion.conversation.wishes import Wish, asks_to_drop, instead, wish
 from companion.domain.chance import token
@@ -26,6 +26,8 @@ from companion.understanding.tables import Known as Own
 
 STANDINGS = frozenset({"friend", "onboarding"})
 """Who may wish anything of the memory."""
+MOST_NAMED = 3
+"""Words of the longest name that is asked about where a way of speaking may be meant."""
 LATELY = timedelta(hours=12)
 """What was said longer ago is not what `that` means."""
 _FORGET = "forget_"
@@ -65,7 +67,6 @@ def _forget_that(turn: Turn, *_: object) -> Answer:
     """What was touched last, and what they said last with all it taught; where there is neither, they are asked."""
     last = _last_of_theirs(turn)
     touched = _touched(turn)
-    fresh = last is not None and turn.now - last.at <= LATELY
     if last is None or turn.now - last.at > LATELY or _was_asked_for(turn, last):
         return _forget_these(turn, touched)
     taught = _taught_at(turn, last)
@@ -146,8 +147,8 @@ def _let_go(turn: Turn, gone: Gone) -> Answer:
     return replace(plainly("command.forgot_nothing", state, bubble(turn, "forgot_nothing")), changes=changes)
 
 
-def _forget_known(turn: Turn, _: Ground, wished: Wish) -> Answer:
-    known = matching.known_about(turn.memory, wished.about)
+def _forget_known(turn: Turn, ground: Ground, wished: Wish) -> Answer:
+    known = matching.known_about(turn.memory, wished.about) or matching.known_to_be(turn, ground, wished.about)
     return _let_go(turn, known or matching.said_about(turn, wished.about))
 
 
@@ -160,7 +161,8 @@ def _forget_perhaps(turn: Turn, ground: Ground, wished: Wish) -> Answer | None:
     """Asked beyond doubt it is forgotten; otherwise it may be a way of speaking, and they are asked."""
     if wished.insists:
         return _forget_all(turn, ground, wished)
-    if not matching.everything_about(turn, wished.about) or len(wished.about.split()) > 3:
+    known = matching.everything_about(turn, wished.about)
+    if not (known.facts or known.events) or len(wished.about.split()) > MOST_NAMED:
         return None
     yes, no = Button("Yes, forget it", f"do:forget_all:{wished.about}"), Button("No, keep it", "do:note_left")
     return plainly("command.forget_sure", turn.state, replace(bubble(turn, "forget_sure"), buttons=((yes, no),)))
@@ -229,6 +231,9 @@ def _asked_in(turn: Turn, last: Moment) -> tuple[Known, ...]:
 def _wrong_known(turn: Turn, ground: Ground, wished: Wish) -> Answer | None:
     known = matching.known_about(turn.memory, wished.about)
     meant: tuple[Known, ...] = (*(fact for fact in known.facts if fact.current), *known.events)
+    right = _put_right(turn, meant, wished.more)
+    if right is not None:
+        return right
     return _ask_what(turn, ground, meant, replace(wished, about="")) if meant else None
 
 
@@ -242,7 +247,8 @@ def _instead(turn: Turn, _: Ground, wished: Wish) -> Answer | None:
 def _no(turn: Turn, _: Ground, wished: Wish) -> Answer | None:
     """`no, it's Anne` puts right what was just told from memory."""
     meant = _told_last(turn)
-    return _put_right(turn, meant, wished.about) if meant else None
+    likely = [known for known in meant if isinstance(known, Event) or is_like(turn, known, wished.about)]
+    return _put_right(turn, likely, wished.about) if likely else None
 
 
 def _pinned(turn: Turn, ground: Ground, wished: Wish) -> Answer | None:

@@ -93,8 +93,8 @@ def _shown_as(turn: Turn, number: str) -> str | None:
 
 def find(turn: Turn, name: str) -> Known | None:
     """The fact or event of this id, if it is still held."""
-    known = (one for one in (*turn.memory.facts, *turn.memory.events) if one.id == name)
-    return next((one for one in known if isinstance(one, Event) or one.retracted_at is None), None)
+    fact = next((one for one in turn.memory.facts if one.id == name and one.retracted_at is None), None)
+    return fact or next((one for one in turn.memory.events if one.id == name), None)
 
 
 def note(turn: Turn, _: Ground, detail: str) -> Answer:

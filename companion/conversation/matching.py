@@ -172,5 +172,3 @@ def _spoken(turn: Turn) -> Iterator[str]:
     for moment in moments:
         if moment.speaker == "them" and GONE not in moment.text:
             yield from sentences(moment.text)
-
-

@@ -30,7 +30,8 @@ def notes(memory: Memory, now: datetime, zone: str | None) -> tuple[Note, ...]:
     """Every fact and date that is held, numbered from one: the pinned, the person, theirs, dates, what once was."""
     laid = [(heading, known) for heading, group in _groups(memory, now) for known in group]
     return tuple(
-        Note(number, heading, known, _line(heading, known, now, zone)) for number, (heading, known) in enumerate(laid, 1)
+        Note(number, heading, known, _line(heading, known, now, zone))
+        for number, (heading, known) in enumerate(laid, 1)
     )
 
 
@@ -56,9 +57,10 @@ def _groups(memory: Memory, now: datetime) -> Iterator[tuple[str, Iterable[Known
     for fact in memory.current:
         under[_heading(fact)].append(fact)
     yield from under.items()
-    over = [event for event in memory.events if event.state(now) != "coming"]
-    yield DATES, sorted((event for event in memory.events if event not in over), key=_start)
-    yield ONCE, (*(fact for fact in memory.facts if fact.past), *sorted(over, key=_start))
+    dated = sorted(memory.events, key=_start)
+    yield DATES, [event for event in dated if event.state(now) == "coming"]
+    over = [event for event in dated if event.state(now) != "coming"]
+    yield ONCE, (*(fact for fact in memory.facts if fact.past), *over)
 
 
 def _start(event: Event) -> datetime:

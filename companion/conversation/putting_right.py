@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from difflib import SequenceMatcher
 
 from companion.conversation.forgetting import NAMING, name_of
 from companion.domain.chance import token
@@ -11,11 +12,15 @@ from companion.domain.memory import Event, Fact
 from companion.domain.turn import Turn
 from companion.domain.understanding import FoundFact
 
+ALIKE = 0.5
+"""Of two words that may be one misheard, how much is the same at least."""
 MOST_WORDS = 8
 """Words of the longest value that is taken as it stands."""
 _BEFORE = re.compile(
-    r"^(?:(?:no|nope|well|actually|sorry|please|yes|ok|okay|oh|hm+|just|only|rather|should be|make it|put|and|but)[\s,.!:]+)*"
-    r"(?:(?:it|that|this|he|she|they|i|we)(?:'s|'m|'re| is| am| are| was| should be| meant| said)(?: called| named| spelled| spelt)?|"
+    r"^(?:(?:no|nope|well|actually|sorry|please|yes|ok|okay|oh|hm+|just|only|rather|should be|make it|put|and|"
+    r"but)[\s,.!:]+)*"
+    r"(?:(?:it|that|this|he|she|they|i|we)(?:'s|'m|'re| is| am| are| was| should be| meant| said)(?: called| "
+    r"named| spelled| spelt)?|"
     r"(?:his|her|its|their|my|the)(?: [a-z]+){1,2} (?:is|was|are|should be)|called|named|should be)?\s+",
     re.IGNORECASE,
 )
@@ -31,7 +36,9 @@ _NO_VALUE = frozenset(
 
 def new_value(turn: Turn, text: str, fact: Fact) -> str:
     """What the fact should say according to these words, as a value of its relation; empty where they do not tell."""
-    found = [one.value for one in turn.understanding.facts if _fits(one, fact) and one.value.casefold() in text.casefold()]
+    found = [
+        one.value for one in turn.understanding.facts if _fits(one, fact) and one.value.casefold() in text.casefold()
+    ]
     bare = found[0] if found else bare_value(text)
     if not bare or bare.casefold() == fact.value.casefold():
         return ""
@@ -41,7 +48,7 @@ def new_value(turn: Turn, text: str, fact: Fact) -> str:
 def bare_value(text: str) -> str:
     """The few words that are left without what people put around a value; empty where too many or none are left."""
     text = f" {text.strip()} ".replace("’", "'")
-    value = _AFTER.sub("", _BEFORE.sub("", text.lstrip(), 1)).strip(" ,.;:!?\"“”")
+    value = _AFTER.sub("", _BEFORE.sub("", text.lstrip(), 1)).strip(' ,.;:!?"“”')
     words = value.split()
     return value if words and len(words) <= MOST_WORDS and words[0].lower() not in _NO_VALUE else ""
 
@@ -71,6 +78,14 @@ def among(turn: Turn, facts: Sequence[Fact], text: str) -> Fact | None:
         return fitting[0]
     named = [fact for fact in facts if fact.relation in NAMING]
     return (named or list(facts))[0] if len(facts) == 1 or len(named) == 1 else None
+
+
+def is_like(turn: Turn, fact: Fact, text: str) -> bool:
+    """Whether what the words would put there is of the same sort: the same relation, or a word much like the old one."""
+    if any(_fits(one, fact) for one in turn.understanding.facts):
+        return True
+    new, old = bare_value(text).casefold(), name_of(fact).casefold()
+    return bool(new) and SequenceMatcher(None, new, old).ratio() >= ALIKE
 
 
 def _fits(found: FoundFact, fact: Fact) -> bool:

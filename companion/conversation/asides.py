@@ -21,13 +21,13 @@ _CUES = frozenset(
 )
 _FLAGS = re.IGNORECASE | re.DOTALL
 _LEAD = (
-    r"(?:(?:please|pls|plz|ok|okay|hey|oh|so|well|and|but|this is|that's|strictly|just|can you|could you|you|"
+    r"(?:(?:please|pls|plz|ok|okay|hey|oh|so|well|and|but|this is|that's|strictly|just|can you|could you|"
     r"can i (?:say|tell you) (?:this|something)|between us|between you and me)[\s,.:]+)*"
 )
 _KEEP = r"(?:remember|note|save|store|keep|record|write|log|memori[sz]e|put)"
 _NOT_KEPT = (
-    rf"(?:off (?:the|your) record|unofficially|unrecorded|(?:don't|do not|never|not|no need to|don't need to|"
-    rf"don't have to|needn't) "
+    rf"(?:off (?:the|your) record|unofficially|unrecorded|(?:don't|do not|never|not|no need to|you needn't|"
+    rf"(?:you )?don't (?:need|have) to) "
     rf"{_KEEP}(?: down)? (?:this|these|any of this|what i say(?: now| next)?|what i'm about to say)(?: (?:next|"
     rf"one|part|bit))?(?: down)?"
     rf"(?: (?:in|to) your (?:notes|memory))?|don't (?:make|take) (?:a note|notes) (?:of|on) this|no notes(?: on this)?|"

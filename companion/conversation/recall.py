@@ -1,4 +1,4 @@
-"""What of memory matters to this message: facts and events that share a word with it, newest first."""
+"""What of memory matters to this message: facts and events that share a word with it, the pinned first, then newest."""
 
 from itertools import islice
 
@@ -19,9 +19,15 @@ def recall(memory: Memory, heard: Understanding) -> Recalled:
     words = {token.word for token in heard.tokens if len(token.word) > 2} - _COMMON
     if not words:
         return NOTHING
-    facts = (fact for fact in reversed(memory.facts) if _touched(words, _named_by(fact)) and fact.current)
+    touched = [fact for fact in reversed(memory.facts) if _touched(words, _named_by(fact)) and fact.current]
+    facts = sorted(touched, key=_behind)
     events = (event for event in reversed(memory.events) if _touched(words, event.what))
     return Recalled(tuple(islice(facts, MOST)), tuple(islice(events, MOST)))
+
+
+def _behind(fact: Fact) -> bool:
+    """Whether the fact stands behind the pinned ones."""
+    return not fact.pinned
 
 
 def _touched(words: set[str], text: str) -> bool:

@@ -29,12 +29,17 @@ class Wish:
     more: str = ""
 
 
-_CUES = frozenset(
-    "forget delete erase scrap scratch strike remove wipe clear unlearn unsay unremember disregard ignore pretend cross rub purge "
-    "remember wrong right correct true note notes record memory keep save store know pin unpin change show open fix update "
-    "mistaken incorrect false outdated misremember misremembered misunderstood mixed mixing rid that's isn't it's its not no nope "
-    "nah actually gone add write take lose drop unknow un-know".split()
+_FORGETS = frozenset(
+    "forget delete erase scrap scratch strike remove wipe clear unlearn unsay unremember disregard ignore pretend cross rub "
+    "purge remember keep save store know rid gone take lose note write record log memorize memorise leave unknow".split()
 )
+_KEEPS = frozenset("remember note notes mind save write forget put add keep record".split())
+_CORRECTS = frozenset(
+    "wrong right correct true incorrect false inaccurate outdated mistaken mistake misremember misremembered misunderstood "
+    "mixed mixing not quite what fix update change isn't wasn't".split()
+)
+_DENIES = frozenset("no nope nah actually".split())
+_PINS = frozenset(("pin", "unpin"))
 _NOT_THESE = frozenset(
     "it him her them us me you everything all about something anything nothing myself yourself".split()
 )
@@ -47,10 +52,12 @@ _PART = re.compile(
 def wish(turn: Turn) -> Wish | None:
     """What this message wishes of the memory, or None when it wishes nothing."""
     words = {token.word.replace("’", "'") for token in turn.understanding.tokens}
-    text = plain(turn.understanding.text)
-    if len(text) > LONGEST or (words.isdisjoint(_CUES) and not text.strip("#.! ").isdecimal()):
+    likely = [read for cues, read in _READERS if not words.isdisjoint(cues)]
+    if not likely and not any(map(str.isdecimal, words)):
         return None
-    return next(filter(None, (read(text) for read in _READERS)), None)
+    text = plain(turn.understanding.text)
+    readers = (_numbered, *likely)
+    return next(filter(None, (read(text) for read in readers)), None) if len(text) <= LONGEST else None
 
 
 def plain(text: str) -> str:
@@ -152,6 +159,14 @@ def _remember(text: str) -> Wish | None:
     return Wish("remember", found["about"].strip()) if found and not said.NO_NOTE.search(found["about"]) else None
 
 
-_READERS: tuple[Callable[[str], Wish | None], ...] = (
-    _numbered, _forget_that, _forget_all, _remember, _forget_one, _wrong, _pinned, _forget_perhaps, _no,
-)  # fmt: skip
+_READERS: tuple[tuple[frozenset[str], Callable[[str], Wish | None]], ...] = (
+    (_FORGETS, _forget_that),
+    (_FORGETS, _forget_all),
+    (_KEEPS, _remember),
+    (_FORGETS, _forget_one),
+    (_CORRECTS, _wrong),
+    (_PINS, _pinned),
+    (_FORGETS, _forget_perhaps),
+    (_DENIES, _no),
+)
+"""Each reader with the words of which one must stand in a message that it is to read."""

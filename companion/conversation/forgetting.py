@@ -15,7 +15,7 @@ NAMING = frozenset({"family", "friend", "partner", "colleague", "pet"})
 """Relations whose value is a role or a species, and then a name."""
 SHORTEST = 3
 """Letters of the shortest word that is looked for in the talk."""
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _BREAK = re.compile(r"(?<=[.!?…])\s+|\n+")
 _CLAUSE = re.compile(r"[,;:.!?\n]+|\b(?:and|but|because|so|while)\b", re.IGNORECASE)
 
@@ -57,7 +57,7 @@ def sentences(text: str) -> tuple[str, ...]:
 
 def content(text: str) -> frozenset[str]:
     """The words of a text that say something, in lower case."""
-    words = (found.casefold().replace("’", "'").removesuffix("'s") for found in _WORD.findall(text))
+    words = map(str.casefold, _WORD.findall(text))
     return frozenset(word for word in words if len(word) >= SHORTEST and word not in FUNCTION)
 
 

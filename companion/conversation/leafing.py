@@ -33,14 +33,14 @@ def all_notes(turn: Turn) -> tuple[Note, ...]:
     return notes(turn.memory, turn.now, turn.state.settings.zone)
 
 
-def memory(turn: Turn, ground: Ground, detail: str) -> Answer:
+def memory(turn: Turn, _: Ground, detail: str) -> Answer:
     """The page of that number, or the note when it is typed as `/memory 3`; the first page for anything else."""
     shown = all_notes(turn)
     if not shown:
         return plainly("command.memory", turn.state, bubble(turn, "memory_empty"))
     if detail.startswith("page:"):
         return _page(turn, shown, int(detail.removeprefix("page:")))
-    return numbered(turn, ground, "show", detail) if detail.isdecimal() else _page(turn, shown, 1)
+    return _numbered_now(turn, detail) if detail.isdecimal() else _page(turn, shown, 1)
 
 
 def _page(turn: Turn, shown: Sequence[Note], number: int) -> Answer:
@@ -80,8 +80,12 @@ def numbered(turn: Turn, ground: Ground, verb: str, number: str) -> Answer:
     found = _shown_as(turn, number)
     if found is not None:
         return _DONE[verb](turn, ground, found)
+    return _numbered_now(turn, number)
+
+
+def _numbered_now(turn: Turn, number: str) -> Answer:
     note = next((note for note in all_notes(turn) if str(note.number) == number), None)
-    return _show(turn, note.known) if note else plainly("command.note_gone", turn.state, bubble(turn, "note_gone"))
+    return _show(turn, note.known) if note else _gone(turn)
 
 
 def _shown_as(turn: Turn, number: str) -> str | None:

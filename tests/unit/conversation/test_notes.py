@@ -44,7 +44,10 @@ def test_what_once_was_stands_apart_and_what_never_was_nowhere():
 def test_a_line_tells_their_words_and_the_day_with_the_year_where_it_is_another():
     """Both in the person's own zone."""
     lines = [note.line for note in notes(Memory((HOME, ANNA)), NOW, "UTC")]
-    assert lines == ["home: Berlin (“I live in Berlin”, 17 March)", "home: Rome (“Anna lives in Rome”, 13 February 2025)"]
+    assert lines == [
+        "home: Berlin (“I live in Berlin”, 17 March)",
+        "home: Rome (“Anna lives in Rome”, 13 February 2025)",
+    ]
 
 
 def test_every_note_is_on_some_page():

@@ -135,7 +135,9 @@ def test_the_old_and_the_new_are_told_apart() -> None:
     assert instead("hello there") == ("", "")
 
 
-@pytest.mark.parametrize("text", ["please, " * 60 + "forget", "no, " * 99, "forget that " * 33, "don't " * 65, "wrong " * 66])
+@pytest.mark.parametrize(
+    "text", ["please, " * 60 + "forget", "no, " * 99, "forget that " * 33, "don't " * 65, "wrong " * 66]
+)
 def test_no_message_is_slow_to_read(text: str) -> None:
     """However often politeness is repeated, it is read at once, and what is very long is not read."""
     for _ in range(50):

@@ -12,7 +12,7 @@ from companion.conversation.learning import learn
 from companion.conversation.notes import Known
 from companion.conversation.putting_right import among, is_like
 from companion.conversation.voice import bubble
-from companion.conversation.wishes import Wish, asks_to_drop, instead, wish
+from companion.conversation.wishes import Wish, asks_to_drop, denies, instead, wish
 from companion.domain.chance import token
 from companion.domain.change import Change, Learned
 from companion.domain.forgetting import GONE
@@ -74,6 +74,17 @@ def _forget_that(turn: Turn, *_: object) -> Answer:
         return _forget_these(turn, ())
     said = sentences(last.text) if taught or not touched else ()
     return leafing.forgotten(turn, _gone((*touched, *taught), sentences=said))
+
+
+def _forget_today(turn: Turn, *_: object) -> Answer:
+    """Everything they said on this day of theirs."""
+    today = turn.now.date()
+    everything: tuple[Known, ...] = (*turn.memory.facts, *turn.memory.events)
+    taught = [known for known in everything if known.said_at.astimezone(turn.now.tzinfo).date() == today]
+    theirs = (moment for moment in turn.memory.talk if moment.speaker == "them")
+    spoken = [moment.text for moment in theirs if moment.at.astimezone(turn.now.tzinfo).date() == today]
+    said = tuple(sentence for text in spoken for sentence in sentences(text) if len(sentence.split()) > 1)
+    return leafing.forgotten(turn, _gone(taught, sentences=said))
 
 
 def _forget_these(turn: Turn, known: Sequence[Known]) -> Answer:
@@ -162,7 +173,8 @@ def _forget_perhaps(turn: Turn, ground: Ground, wished: Wish) -> Answer | None:
     if wished.insists:
         return _forget_all(turn, ground, wished)
     known = matching.everything_about(turn, wished.about)
-    if not (known.facts or known.events) or len(wished.about.split()) > MOST_NAMED:
+    meant = known.facts or known.events or matching.is_theirs_and_told(turn, wished.about)
+    if not meant or len(wished.about.split()) > MOST_NAMED:
         return None
     yes, no = Button("Yes, forget it", f"do:forget_all:{wished.about}"), Button("No, keep it", "do:note_left")
     return plainly("command.forget_sure", turn.state, replace(bubble(turn, "forget_sure"), buttons=((yes, no),)))
@@ -183,7 +195,10 @@ def _wrong(turn: Turn, ground: Ground, wished: Wish) -> Answer | None:
         return leafing.which(turn, "wrong_which", "note_correct", leafing.latest(turn)) if wished.insists else None
     if asks_to_drop(wished.about):
         return _let_go(turn, _gone(meant))
-    return _put_right(turn, meant, wished.about) or _ask_what(turn, ground, meant, wished)
+    right = _put_right(turn, meant, wished.about)
+    if right is None and denies(wished.about):
+        return leafing.taken_back(turn, meant)
+    return right or _ask_what(turn, ground, meant, wished)
 
 
 def _ask_what(turn: Turn, ground: Ground, meant: Sequence[Known], wished: Wish) -> Answer | None:
@@ -287,6 +302,7 @@ def _note(turn: Turn, text: str) -> Fact:
 _GRANTED: dict[str, Callable[[Turn, Ground, Wish], Answer | None]] = {
     "number": _numbered,
     "forget_that": _forget_that,
+    "forget_today": _forget_today,
     "forget_all": _forget_all,
     "forget_known": _forget_known,
     "forget_clause": _forget_clause,

@@ -9,7 +9,7 @@ from companion.conversation.ground import Ground
 from companion.conversation.notes import PAGE, Known, Note, label, notes, page, pages
 from companion.conversation.putting_right import moved, new_value, put_right
 from companion.conversation.voice import bubble
-from companion.domain.change import Amended, Change, Learned
+from companion.domain.change import Amended, Change, Forgotten, Learned, Retracted
 from companion.domain.memory import Event, Fact
 from companion.domain.person import PersonState
 from companion.domain.reply import Bubble, Button
@@ -198,6 +198,15 @@ def corrected(turn: Turn, known: Known, text: str) -> Answer | None:
         state = replace(state, touched=tuple(change.fact.id for change in changes if isinstance(change, Learned)))
         state = replace(state, name=value) if (known.subject, known.relation) == ("user", "name") else state
     return replace(plainly("command.put_right", state, bubble(turn, "put_right")), changes=changes) if changes else None
+
+
+def taken_back(turn: Turn, meant: Sequence[Known]) -> Answer:
+    """The answer after which none of these was ever true; an event is forgotten."""
+    facts = tuple(Retracted(known.id, turn.now) for known in meant if isinstance(known, Fact))
+    events = tuple(known.id for known in meant if isinstance(known, Event))
+    changes: tuple[Change, ...] = (*facts, Forgotten(events=events)) if events else facts
+    state = replace(turn.state, touched=())
+    return replace(plainly("command.put_right", state, bubble(turn, "put_right")), changes=changes)
 
 
 def which(turn: Turn, key: str, deed: str, offered: Sequence[Known]) -> Answer:

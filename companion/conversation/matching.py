@@ -91,6 +91,12 @@ def said_about(turn: Turn, text: str) -> Gone:
     return Gone(sentences=tuple(whole or nearest[-1:])) if words else Gone()
 
 
+def is_theirs_and_told(turn: Turn, text: str) -> bool:
+    """Whether the words name something of the person's own that some sentence of theirs holds in full."""
+    words = content(text)
+    return text.lower().startswith("my ") and bool(words) and any(words <= content(said) for said in _spoken(turn))
+
+
 def called(memory: Memory, name: str) -> tuple[Fact, ...]:
     """Everybody in the person's life who bears exactly this name, each by the fact that introduced them."""
     same = (fact for fact in memory.current if fact.relation in NAMING and fact.subject == "user")

@@ -30,7 +30,8 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _NO_VALUE = frozenset(
-    "wrong right true nothing something that this it them you on so about not please because and but if when stop".split()
+    "wrong right true nothing something that this it them you on so about not please because and but if when stop i he she "
+    "we they there".split()
 )
 
 

@@ -17,9 +17,9 @@ MOST_WORDS = 12
 class Wish:
     """One wish: `kind` says what is to be done and `about` names with what, in the person's own words.
 
-    Kinds: forget_that (what was just said), forget_all (everything about it), forget_known, forget_clause (what it states),
-    forget_perhaps, forget_pronoun; wrong (`about` is what follows), wrong_known, instead, no; remember; pin and unpin;
-    number (`about` is the verb and the number). `insists` tells that it was asked for beyond doubt; `more` is what
+    Kinds: forget_that (what was just said), forget_today, forget_all (everything about it), forget_known, forget_clause
+    (what it states), forget_perhaps, forget_pronoun; wrong (`about` is what follows), wrong_known, instead, no; remember;
+    pin and unpin; number (`about` is the verb and the number). `insists` tells that it was asked for beyond doubt; `more` is what
     something named should be.
     """
 
@@ -31,12 +31,13 @@ class Wish:
 
 _FORGETS = frozenset(
     "forget delete erase scrap scratch strike remove wipe clear unlearn unsay unremember disregard ignore pretend cross rub "
-    "purge remember keep save store know rid gone take lose note write record log memorize memorise leave unknow".split()
+    "purge remember remembering keep keeping drop save store know rid unhear unread rather prefer gone take lose note write "
+    "record log memorize memorise leave unknow".split()
 )
 _KEEPS = frozenset("remember note notes mind save write forget put add keep record".split())
 _CORRECTS = frozenset(
     "wrong right correct true incorrect false inaccurate outdated mistaken mistake misremember misremembered misunderstood "
-    "mixed mixing not quite what fix update change isn't wasn't".split()
+    "mixed mixing correction not quite what fix update change isn't wasn't".split()
 )
 _DENIES = frozenset("no nope nah actually".split())
 _PINS = frozenset(("pin", "unpin"))
@@ -68,12 +69,20 @@ def plain(text: str) -> str:
 def instead(text: str) -> tuple[str, str]:
     """The old and the new of `it's not Ella, it's Elsa`; both empty where nothing is said so."""
     found = said.NOT_BUT.search(plain(text))
-    return (found["old"].strip(), found["new"].strip()) if found else ("", "")
+    if found is None:
+        return "", ""
+    old, new = found["old"] or found["old2"] or found["old3"], found["new"] or found["new2"] or found["new3"]
+    return old.strip(), new.strip()
 
 
 def asks_to_drop(text: str) -> bool:
     """Whether what follows a `that's wrong` wishes it away: `please delete it`."""
     return said.DROP_IT.match(text.strip(" ,.;:!–—-")) is not None
+
+
+def denies(text: str) -> bool:
+    """Whether what follows a `that's wrong` only says that it is not so: `I don't have a dog`."""
+    return said.IS_NOT.match(text) is not None
 
 
 def is_reason(text: str) -> bool:
@@ -86,6 +95,13 @@ def _numbered(text: str) -> Wish | None:
     return Wish("number", f"{(found['verb'] or 'show').lower()} {found['about']}") if found else None
 
 
+def _to_forget(text: str) -> Wish | None:
+    """Whatever is to be forgotten; `forget it` is nothing."""
+    if said.IDLE.search(text) and not said.INSISTS.search(text):
+        return None
+    return _forget_that(text) or _forget_all(text) or _forget_one(text)
+
+
 def _forget_that(text: str) -> Wish | None:
     """What was just said, asked for alone or beside the reason for it."""
     parts = _PART.split(text)
@@ -95,9 +111,17 @@ def _forget_that(text: str) -> Wish | None:
 
 
 def _forget_all(text: str) -> Wish | None:
+    if said.FORGET_TODAY.match(text):
+        return Wish("forget_today")
     unknown = said.NOT_TO_KNOW.search(text)
     if unknown:
-        return _meant(unknown["about"], "forget_known")
+        thing = said.OF_A_THING.match(unknown["about"])
+        return (
+            _meant(unknown["about"][thing.end() :], "forget_all") if thing else _meant(unknown["about"], "forget_known")
+        )
+    first = said.NAMED_FIRST.match(text)
+    if first:
+        return _meant(first["about"] or first["about2"] or first["about3"], "forget_all")
     about = said.NOTHING_ABOUT.match(text) or said.MENTIONED.match(text) or said.FORGET_ALL.match(text)
     return _meant(about["about"], "forget_all") if about else None
 
@@ -110,7 +134,7 @@ def _forget_one(text: str) -> Wish | None:
     clause = said.FORGET_CLAUSE.match(text)
     if clause:
         return Wish("forget_clause", clause["about"])
-    mine = said.FORGET_MINE.match(text)
+    mine = said.FORGET_MINE.match(text) or said.MINE_FIRST.match(text)
     return Wish("forget_known", mine["about"]) if mine else None
 
 
@@ -160,10 +184,8 @@ def _remember(text: str) -> Wish | None:
 
 
 _READERS: tuple[tuple[frozenset[str], Callable[[str], Wish | None]], ...] = (
-    (_FORGETS, _forget_that),
-    (_FORGETS, _forget_all),
+    (_FORGETS, _to_forget),
     (_KEEPS, _remember),
-    (_FORGETS, _forget_one),
     (_CORRECTS, _wrong),
     (_PINS, _pinned),
     (_FORGETS, _forget_perhaps),

@@ -21,9 +21,13 @@ _BEFORE = re.compile(
     r"but)[\s,.!:]+)*"
     r"(?:(?:it|that|this|he|she|they|i|we)(?:'s|'m|'re| is| am| are| was| should be| meant| said)(?: called| "
     r"named| spelled| spelt)?|"
+    r"(?:i|he|she|it|we|they) (?:really |actually |only |just )?(?:live|lives|work|works|study|studies|teach|teaches|"
+    r"speak|speaks|play|plays|come|comes|was born|were born|grew up|moved|go|goes|turn|turns|turned|prefer|prefers|love|loves|like|likes|"
+    r"hate|hates|have|has|had|own|owns|drive|drives)(?: (?:in|at|as|for|from|to|with))?|"
     r"(?:his|her|its|their|my|the)(?: [a-z]+){1,2} (?:is|was|are|should be)|called|named|should be)?\s+",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(r"^(?:a|an|the|my) (?=\S)", re.IGNORECASE)
 _AFTER = re.compile(
     r"[\s,.;!?-]+(?:(?:actually|instead|please|thanks|thank you|now|not \S+|and not \S+|please fix it|fix it|please|"
     r"can you (?:fix|change) (?:it|that))[\s.!?]*)*$",
@@ -50,6 +54,7 @@ def bare_value(text: str) -> str:
     """The few words that are left without what people put around a value; empty where too many or none are left."""
     text = f" {text.strip()} ".replace("’", "'")
     value = _AFTER.sub("", _BEFORE.sub("", text.lstrip(), 1)).strip(' ,.;:!?"“”')
+    value = _ARTICLE.sub("", value, 1)
     words = value.split()
     return value if words and len(words) <= MOST_WORDS and words[0].lower() not in _NO_VALUE else ""
 

@@ -19,8 +19,8 @@ class Wish:
 
     Kinds: forget_that (what was just said), forget_today, forget_all (everything about it), forget_known, forget_clause
     (what it states), forget_perhaps, forget_pronoun; wrong (`about` is what follows), wrong_known, instead, no; remember;
-    pin and unpin; number (`about` is the verb and the number). `insists` tells that it was asked for beyond doubt; `more` is what
-    something named should be.
+    pin and unpin; number (`about` is the verb and the number). `insists` tells that it was asked for beyond doubt;
+    `more` is what something named should be.
     """
 
     kind: str

@@ -14,7 +14,7 @@ ROWS = [json.loads(row) for row in Path(__file__).with_name("hands.jsonl").read_
 OPEN = [row for row in ROWS if not row.get("held")]
 HELD = [row for row in ROWS if row.get("held")]
 BERLIN = ZoneInfo("Europe/Berlin")
-AT_LEAST = 0.0
+AT_LEAST = 0.5
 """Of the half that is held back, what must hold."""
 
 

@@ -67,7 +67,9 @@ def _forget_that(turn: Turn, *_: object) -> Answer:
     """What was touched last, and what they said last with all it taught; where there is neither, they are asked."""
     last = _last_of_theirs(turn)
     touched = _touched(turn)
-    if last is None or turn.now - last.at > LATELY or _was_asked_for(turn, last):
+    if last is None or turn.now - last.at > LATELY:
+        return _forget_these(turn, ())
+    if _was_asked_for(turn, last):
         return _forget_these(turn, touched)
     taught = _taught_at(turn, last)
     if not touched and not taught and not _says_something(last):

@@ -69,8 +69,8 @@ def known_to_be(turn: Turn, ground: Ground, clause: str) -> Gone:
     heard = understand(clause, turn.now, turn.state.settings.zone, known, ground.tables)
     facts = [fact for fact in turn.memory.facts if any(_states(found, fact) for found in heard.facts)]
     facts = facts or [fact for fact in turn.memory.facts if _told_in(fact, clause)]
-    facts = [fact for fact in facts if fact.relation not in NAMING] or facts
     words = content(clause)
+    facts = [fact for fact in facts if fact.relation not in NAMING or words <= content(fact.value) | _VERBS]
     events = [event for event in turn.memory.events if content(event.what) and content(event.what) <= words]
     return Gone(tuple(facts), tuple(events))
 
@@ -121,7 +121,7 @@ _SAYS = {
     "health": ("diagnosed", "i suffer", "i have"),
 }
 """How people say of themselves what a fact of this relation would hold."""
-_VERBS = frozenset("name called live lives living work works said told thing".split())
+_VERBS = frozenset("name named called live lives living work works said told thing have got there".split())
 
 
 def _asked(text: str) -> tuple[frozenset[str], frozenset[str]]:

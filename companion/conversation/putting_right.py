@@ -22,7 +22,8 @@ _BEFORE = re.compile(
     r"(?:(?:it|that|this|he|she|they|i|we)(?:'s|'m|'re| is| am| are| was| should be| meant| said)(?: called| "
     r"named| spelled| spelt)?|"
     r"(?:i|he|she|it|we|they) (?:really |actually |only |just )?(?:live|lives|work|works|study|studies|teach|teaches|"
-    r"speak|speaks|play|plays|come|comes|was born|were born|grew up|moved|go|goes|turn|turns|turned|prefer|prefers|love|loves|like|likes|"
+    r"speak|speaks|play|plays|come|comes|was born|were born|grew up|moved|go|goes|turn|turns|turned|prefer|prefers|"
+    r"love|loves|like|likes|"
     r"hate|hates|have|has|had|own|owns|drive|drives)(?: (?:in|at|as|for|from|to|with))?|"
     r"(?:his|her|its|their|my|the)(?: [a-z]+){1,2} (?:is|was|are|should be)|called|named|should be)?\s+",
     re.IGNORECASE,

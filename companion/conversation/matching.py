@@ -82,13 +82,17 @@ def said_about(turn: Turn, text: str) -> Gone:
     if telling and not wanted:
         return Gone(sentences=tuple(said for said in _spoken(turn) if holds(said.replace("’", "'"), telling)))
     words = content(text) - _VERBS
-    resting = {fact.evidence for fact in turn.memory.facts if fact.current}
-    spoken = [sentence for sentence in _spoken(turn) if words & content(sentence)]
-    whole = [sentence for sentence in spoken if words <= content(sentence)]
-    near = [sentence for sentence in spoken if sentence not in resting]
-    best = max((len(words & content(sentence)) for sentence in near), default=0)
-    nearest = [sentence for sentence in near if len(words & content(sentence)) == best]
-    return Gone(sentences=tuple(whole or nearest[-1:])) if words else Gone()
+    whole = tuple(sentence for sentence in _spoken(turn) if words and words <= content(sentence))
+    return Gone(sentences=whole) if whole else _nearest(turn, words)
+
+
+def _nearest(turn: Turn, words: frozenset[str]) -> Gone:
+    """The latest sentence with most of the words, and what is known by it; none by which somebody became known."""
+    meeting = {fact.evidence for fact in turn.memory.facts if fact.current and fact.relation in NAMING}
+    near = [said for said in _spoken(turn) if words & content(said) and said not in meeting]
+    best = max((len(words & content(said)) for said in near), default=0)
+    last = [said for said in near if len(words & content(said)) == best][-1:]
+    return Gone(tuple(fact for fact in turn.memory.facts if fact.evidence in last), sentences=tuple(last))
 
 
 def is_theirs_and_told(turn: Turn, text: str) -> bool:

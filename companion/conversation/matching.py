@@ -87,11 +87,11 @@ def said_about(turn: Turn, text: str) -> Gone:
 
 
 def _nearest(turn: Turn, words: frozenset[str]) -> Gone:
-    """The latest sentence with most of the words, and what is known by it; none by which somebody became known."""
+    """The latest sentence with most of the words, half at least, and what it taught; none that introduced somebody."""
     meeting = {fact.evidence for fact in turn.memory.facts if fact.current and fact.relation in NAMING}
     near = [said for said in _spoken(turn) if words & content(said) and said not in meeting]
     best = max((len(words & content(said)) for said in near), default=0)
-    last = [said for said in near if len(words & content(said)) == best][-1:]
+    last = [said for said in near if len(words & content(said)) == best and best * 2 >= len(words)][-1:]
     return Gone(tuple(fact for fact in turn.memory.facts if fact.evidence in last), sentences=tuple(last))
 
 

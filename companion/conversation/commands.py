@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from companion.conversation import check_ins, telling
+from companion.conversation import asides, check_ins, days_told, granting, leafing, telling
 from companion.conversation.answer import EXPORT, FORGET, Answer, plainly
 from companion.conversation.answers import EVENING, MORNING
 from companion.conversation.care import care_line
@@ -41,8 +41,14 @@ def asked_for(turn: Turn, ground: Ground, action: str) -> str:
     text = turn.understanding.text
     if text.startswith("/") and len(text) > 1:
         word = text[1:].split(maxsplit=1)[0].partition("@")[0].lower()
-        return word if word in _ANSWERS else "unknown"
+        return _typed(word, text) if word in _ANSWERS else "unknown"
     return _in_plain_words(turn, ground)
+
+
+def _typed(word: str, text: str) -> str:
+    """The command with the number that was typed behind it, if one was."""
+    number = text.split(maxsplit=1)[1:]
+    return f"{word}:{number[0].strip()}" if number and number[0].strip().isdecimal() else word
 
 
 def _in_plain_words(turn: Turn, ground: Ground) -> str:
@@ -57,15 +63,23 @@ def take(turn: Turn, ground: Ground, action: str) -> Answer | None:
     """The answer to a command, or None when this is none."""
     if turn.state.awaiting == "forget":
         return _confirm_forget(turn, ground, action)
+    waiting = granting.awaited(turn, action)
+    if waiting is not None:
+        return waiting
+    turn = replace(turn, state=replace(turn.state, awaiting=""))
     name = asked_for(turn, ground, action)
     if not name:
-        return None
+        return _wished(turn, ground) if turn.state.standing in granting.STANDINGS else None
     if name == "start" and turn.state.standing == "new":
         return None
     if turn.state.standing == "closed" and name not in ALWAYS:
         return None
     name, _, detail = name.partition(":")
     return _ANSWERS[name](turn, ground, detail)
+
+
+def _wished(turn: Turn, ground: Ground) -> Answer | None:
+    return (None if turn.unkept else granting.take(turn, ground)) or asides.take(turn)
 
 
 def _confirm_forget(turn: Turn, ground: Ground, action: str) -> Answer | None:
@@ -142,8 +156,9 @@ def _moods_on(turn: Turn, _: Ground, __: str) -> Answer:
 
 def _moods_off(turn: Turn, _: Ground, __: str) -> Answer:
     state = replace(turn.state, settings=replace(turn.state.settings, mood_notes=False))
+    changes, state = granting.without_private(replace(turn, state=state))
     answer = plainly("command.moods_off", state, bubble(turn, "consent_off"))
-    return replace(answer, changes=(MoodsDropped(),))
+    return replace(answer, changes=(MoodsDropped(), *changes))
 
 
 def _why_name(turn: Turn, _: Ground, __: str) -> Answer:
@@ -156,13 +171,6 @@ def _persona(turn: Turn, _: Ground, __: str) -> Answer:
         return plainly("command.persona", turn.state, bubble(turn, "nameless"))
     who = bubble(turn, "who", traits_text=telling.traits(turn.persona))
     return plainly("command.persona", turn.state, who)
-
-
-def _memory(turn: Turn, _: Ground, __: str) -> Answer:
-    known = telling.memory(turn)
-    if not known:
-        return plainly("command.memory", turn.state, bubble(turn, "memory_empty"))
-    return plainly("command.memory", turn.state, Bubble(f"{bubble(turn, 'memory_intro').text}\n{known}"))
 
 
 def _upcoming(turn: Turn, _: Ground, __: str) -> Answer:
@@ -223,7 +231,9 @@ _ANSWERS: dict[str, Callable[[Turn, Ground, str], Answer]] = {
     "settings": _settings,
     "persona": _persona,
     "why_name": _why_name,
-    "memory": _memory,
+    **leafing.ANSWERS,
+    **granting.ANSWERS,
+    **days_told.ANSWERS,
     "upcoming": _upcoming,
     "cancel": _cancel,
     "stop": _stop,

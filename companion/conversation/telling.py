@@ -1,16 +1,12 @@
 """What is known, planned and meant, put into plain lines that a person can read."""
 
-from datetime import datetime
-
 from companion.conversation.places import local
 from companion.domain.check_in import CheckIn
-from companion.domain.memory import Event, Fact, Moment
+from companion.domain.memory import Moment
 from companion.domain.persona import Persona
 from companion.domain.reply import Why
 from companion.domain.turn import Turn
 
-MOST = 40
-"""Facts shown at once."""
 _ENDS = {
     "warmth": ("cool", "warm"),
     "energy": ("unhurried", "lively"),
@@ -47,34 +43,6 @@ def settings(turn: Turn) -> dict[str, str]:
         "zone": chosen.zone or "unknown",
         "moods": "yes" if chosen.mood_notes else "no",
     }
-
-
-def memory(turn: Turn) -> str:
-    """The current facts by subject, each with the day and the words it comes from; empty when there are none."""
-    subjects: dict[str, list[str]] = {}
-    for fact in turn.memory.current[-MOST:]:
-        subjects.setdefault("You" if fact.subject == "user" else fact.subject, []).append(_told(turn, fact))
-    standing = [event for event in turn.memory.events if event.status != "cancelled"]
-    events = [f"• {event.what}, {_moment(turn, event)}" for event in standing[-MOST:]]
-    if events:
-        subjects["Dates"] = events
-    return "\n".join(f"{subject}\n" + "\n".join(lines) for subject, lines in subjects.items())
-
-
-def _told(turn: Turn, fact: Fact) -> str:
-    denied = "not " if fact.polarity == "-" else ""
-    return f"• {fact.relation}: {denied}{fact.value}  (“{fact.evidence[:120]}”, {_day(turn, fact.said_at)})"
-
-
-def _day(turn: Turn, instant: datetime) -> str:
-    there = local(instant, turn.state.settings.zone)
-    return f"{there.day} {there:%B}"
-
-
-def _moment(turn: Turn, event: Event) -> str:
-    """The day of an event, with its hour where one was told."""
-    there = local(event.start, turn.state.settings.zone)
-    return f"{there:%a} {_day(turn, event.start)}" + (f", {there:%H:%M}" if event.grain in ("minute", "hour") else "")
 
 
 def check_in(turn: Turn, planned: CheckIn) -> str:

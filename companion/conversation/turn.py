@@ -7,7 +7,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from companion.conversation import care, check_ins, commands, keyboards, losses, onboarding, secrecy
+from companion.conversation import asides, care, check_ins, commands, keyboards, losses, onboarding, secrecy
 from companion.conversation.answer import FORGET, Answer, plainly
 from companion.conversation.ground import Ground
 from companion.conversation.learning import learn
@@ -19,6 +19,7 @@ from companion.conversation.voice import bubble, spent
 from companion.domain.chance import token
 from companion.domain.change import Change, Kept, Said, planned_after
 from companion.domain.check_in import CheckIn
+from companion.domain.forgetting import GONE
 from companion.domain.memory import Moment
 from companion.domain.message import Kind, Message
 from companion.domain.person import OpenQuestion, PersonState, Relationship
@@ -57,9 +58,11 @@ def listen(known: Relationship, message: Message, pack: Pack, ground: Ground, no
     urgent = care.urgent(turn, ground)
     if urgent is not None:
         return Heard(turn, urgent)
+    turn = asides.off_the_record(turn, ground)
     decided = stale or commands.take(turn, ground, action) or care.take(turn, ground)
     if decided is not None:
         return Heard(turn, onboarding.ask_again(turn, decided))
+    turn = replace(turn, state=replace(turn.state, awaiting=""))
     return Heard(turn, onboarding.take(turn, ground, action) or _wordless(turn))
 
 
@@ -78,6 +81,8 @@ def speak(turn: Turn, reply: Reply, ground: Ground) -> Answer:
         key = "check_in_morning" if turn.now.time() < check_ins.NOON else "check_in_evening"
         reply = Reply((bubble(turn, key),), why=replace(reply.why, rule=key))
     reply = care.vet(turn, ground, rendered(reply))
+    if turn.unkept:
+        return Answer(reply, _unmoved(turn, reply))
     return Answer(reply, _after(turn, reply), changes=learn(turn, reply) if turn.message else ())
 
 
@@ -183,15 +188,24 @@ def _wordless(turn: Turn) -> Answer | None:
     return plainly(f"kind.{key}", turn.state, *words)
 
 
+def _unmoved(turn: Turn, reply: Reply) -> PersonState:
+    """The state after a reply, with nothing in it of what was said."""
+    state = turn.state
+    return replace(
+        state,
+        touched=(),
+        questions_in_row=state.questions_in_row + 1 if "?" in reply.text else 0,
+        distress_turn=state.turn if turn.understanding.valence <= DISTRESS else state.distress_turn,
+    )
+
+
 def _after(turn: Turn, reply: Reply) -> PersonState:
     """The state with the reply's wishes: the open question, the topics in focus."""
-    state = turn.state
+    state = _unmoved(turn, reply)
     return replace(
         state,
         open=_opened(turn, reply),
         topics=_topics(turn, reply),
-        questions_in_row=state.questions_in_row + 1 if "?" in reply.text else 0,
-        distress_turn=state.turn if turn.understanding.valence <= DISTRESS else state.distress_turn,
         name=_name(turn) or state.name,
         mood=_mood(turn, reply),
         promised=_promised(reply) or state.promised,
@@ -237,8 +251,8 @@ def _their_words(turn: Turn) -> tuple[Change, ...]:
     message = turn.message
     if message is None:
         return ()
-    text = message.text or f"[{message.kind}]"
-    marks = (*secrecy.marks(turn), *losses.marks(turn))
+    marks = () if turn.unkept else (*secrecy.marks(turn), *losses.marks(turn))
+    text = GONE if turn.unkept else message.text or f"[{message.kind}]"
     return (Said(Moment(turn.state.turn, turn.now, "them", text, marks)),)
 
 
@@ -246,7 +260,8 @@ def _our_words(turn: Turn, answer: Answer) -> tuple[Change, ...]:
     if not answer.reply.bubbles:
         return ()
     lines = tuple(name for said in answer.reply.bubbles for name in said.line.split("+") if name)
-    return (Said(Moment(turn.state.turn, turn.now, "me", answer.reply.text, lines, answer.reply.why)),)
+    text = asides.hushed(answer.reply.text, turn.understanding.text) if turn.unkept else answer.reply.text
+    return (Said(Moment(turn.state.turn, turn.now, "me", text, lines, answer.reply.why)),)
 
 
 def _deliveries(turn: Turn, answer: Answer) -> tuple[Delivery, ...]:

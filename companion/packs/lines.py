@@ -8,6 +8,10 @@ LINE_KEYS = (
     "help", "who", "settings", "settings_changed", "memory_intro", "memory_empty", "upcoming_intro", "upcoming_empty",
     "cancelled", "stopped", "resumed", "forget_ask", "forget_kept", "forgotten", "export_ready", "why_intro",
     "why_none", "unknown_command", "old_button", "pressed_again", "consent_on", "consent_off",
+    # the memory in their hands
+    "memory_hint", "note_gone", "let_go", "forgot_nothing", "forget_which", "forget_sure", "correct_ask",
+    "correct_unclear", "put_right", "left", "pinned", "unpinned", "pin_which", "wrong_which", "noted", "note_private",
+    "aside", "day_told", "day_short", "yesterday_told", "week_told", "day_empty",
     # everything that is no text
     "sticker", "photo", "voice", "location", "contact", "poll", "edit", "reaction", "empty",
     # time

@@ -52,8 +52,8 @@ class _Record:
         for change in changes:
             if isinstance(change, Said):
                 self.talk.append(change.moment)
-            elif isinstance(change, Forgotten) and change.sentences:
-                self.talk = [hidden(moment, change.sentences) for moment in self.talk]
+            elif isinstance(change, Forgotten) and change.hides:
+                self.talk = [hidden(moment, change.sentences, change.words) for moment in self.talk]
         self.memory = apply(self.memory, changes)
 
     def _plans_again(self, change: Change) -> bool:

@@ -27,12 +27,14 @@ ROLES = {
     "brother-in-law": "brother-in-law", "parent": "parent", "grandparent": "grandparent", "sibling": "sibling",
     "twin": "twin", "grandson": "grandson", "granddaughter": "granddaughter", "grandchild": "grandchild",
     "crush": "crush", "godmother": "godmother", "godfather": "godfather",
+    "godson": "godson", "goddaughter": "goddaughter", "godchild": "godchild",
 }  # fmt: skip
 """Words for somebody in a life, and the role each stands for."""
 FAMILY = frozenset(
     "mother father sister brother son daughter child baby grandmother grandfather aunt uncle cousin niece nephew "
     "stepmother stepfather stepson stepdaughter stepbrother stepsister mother-in-law father-in-law sister-in-law "
-    "brother-in-law parent grandparent sibling twin grandson granddaughter grandchild godmother godfather".split()
+    "brother-in-law parent grandparent sibling twin grandson granddaughter grandchild godmother godfather "
+    "godson goddaughter godchild".split()
 )
 PARTNERS = frozenset("husband wife fiance fiancee boyfriend girlfriend partner".split())
 PETS = frozenset(

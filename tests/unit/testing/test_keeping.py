@@ -3,7 +3,7 @@
 import pytest
 
 from companion.domain.memory import Event, Fact, Memory
-from companion.testing.keeping import never_invents, never_recalls
+from companion.testing.keeping import LET_GO, never_invents, never_recalls
 from companion.testing.passages import Forgets, Presses
 from tests.unit.testing.talks import NOW, found, passage, said, told
 
@@ -33,6 +33,33 @@ def test_the_names_that_somebody_told_go_with_them():
     talk = (told("my sister Anna is here", "I see."), ERASED, told("hello", "Hello."))
     assert not found(never_recalls, *talk)
     assert found(never_recalls, *talk, told("who?", "Anna.")) == [(3, "'Anna' was forgotten")]
+
+
+def let_go(text):
+    """Somebody wishes this forgotten and it is."""
+    return told(text, said("It is gone.", LET_GO))
+
+
+def test_what_was_wished_away_by_its_name_is_not_said_again():
+    """Nor in the answer that grants it."""
+    talk = (told("my friend Tomas is here", "Tomas!"), let_go("please forget everything about Tomas"))
+    assert not found(never_recalls, *talk)
+    assert found(never_recalls, *talk, told("who?", "Tomas.")) == [(2, "'Tomas' was forgotten")]
+    loud = told("forget everything about Tomas", said("I forgot Tomas.", LET_GO))
+    assert found(never_recalls, loud) == [(0, "'Tomas' was forgotten")]
+
+
+def test_what_only_the_last_message_told_goes_with_a_forget_that():
+    """A name that was told before it is still known."""
+    talk = (told("my sister Anna is here", "I see."), told("Anna and Tomas kissed", "Oh."), let_go("forget that"))
+    assert not found(never_recalls, *talk, told("who?", "Anna."))
+    secret = (told("my sister Anna and Tomas kissed", "Oh."), let_go("forget that."))
+    assert found(never_recalls, *secret, told("who?", "Tomas.")) == [(2, "'Tomas' was forgotten")]
+
+
+def test_a_wish_that_was_not_granted_takes_nothing():
+    """It was asked which one is meant."""
+    assert not found(never_recalls, told("forget everything about Tomas", "Which one?"), told("who?", "Tomas."))
 
 
 @pytest.mark.parametrize("line", ["see you on Monday", "Stranger things", "it was in March", "I met Wren"])

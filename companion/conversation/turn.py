@@ -68,7 +68,7 @@ def listen(known: Relationship, message: Message, pack: Pack, ground: Ground, no
 
 def _remembered(turn: Turn, ground: Ground) -> Answer | None:
     """The answer to a question about memory; what else the message tells is learnt all the same."""
-    told = remembered(turn)
+    told = remembered(turn, ground.tables.kinds)
     if told is None:
         return None
     answer = speak(turn, told.reply, ground)

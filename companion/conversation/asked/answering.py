@@ -20,7 +20,7 @@ _OTHERWISE = frozenset("home employer job origin diet belief status".split())
 _CUES = {
     "job": "work job profession", "employer": "work job", "home": "live", "origin": "born grow raise", "study": "study train learn",
     "school": "university school college", "language": "speak language", "fear": "afraid scare terrify phobia panic",
-    "allergy": "allergic allergy", "birthday": "birthday born", "status": "marry single engage divorce",
+    "allergy": "allergic allergy", "birthday": "birthday", "status": "marry single engage divorce",
     "belief": "believe religion church", "routine": "usually morning", "health": "diagnose", "diet": "vegan vegetarian gluten",
 }  # fmt: skip
 """Stems by which a relation is told; a saying has to hold one where no fact was learnt."""
@@ -91,13 +91,17 @@ def _by_cue(turn: Turn, asked: Asked) -> Told | None:
     cues = _CUES.get(asked.relation, "").split()
     if asked.words or not cues or asked.past:
         return None
-    found = [saying for saying in sayings(turn) if any(holds(saying.text, cue) for cue in cues) and _is_of(saying, asked.whose)]
-    return quote(turn, "moment", asked.relation, found[:1], cues) if found else None
+    found = [one for one in sayings(turn) if _is_of(one, asked.whose) and any(holds(one.text, cue) for cue in cues)]
+    found.sort(key=lambda saying: saying.at)
+    return quote(turn, "moment", asked.relation, found[-1:], cues) if found else None
 
 
 def _is_of(saying: Saying, whose: Whose) -> bool:
     """Whether the words tell of this person, and of nobody else."""
     if not whose.is_user:
+        introduces = re.search(rf"(?i)\b{re.escape(whose.name)}(?:'s| is| was) (?:my|our)\b", saying.text) if whose.name else None
+        if introduces:
+            return True
         return all(holds(saying.text, word) for word in (whose.role, whose.name.lower()) if word)
     return _OWN.search(saying.text) is not None and not _OTHERS.search(saying.text)
 
@@ -117,8 +121,8 @@ def _name(turn: Turn, asked: Asked) -> Told | None:
 
 def _names(text: str, whose: Whose) -> bool:
     """Whether the words speak of the person's own such one, and of a name."""
-    own = re.search(r"(?i)\b(?:my|our)\s+(?:\w+\s+)?([\w-]+)", text)
-    return own is not None and holds(own.group(1), whose.role) and _NAMED.search(text) is not None
+    own = re.findall(r"(?i)(?:\b(?:my|our)\s+(?:\w+\s+)?|\bthe\s+(?=twins)|^)([\w-]+)", text)
+    return any(holds(word, whose.role) for word in own) and _NAMED.search(text) is not None
 
 
 def _who(turn: Turn, asked: Asked) -> Told | None:

@@ -10,6 +10,8 @@ WH = frozenset("what which where who whom whose when how why".split())
 AUX = frozenset(
     "am is are was were be been do does did have has had will would can could should shall must might may 'd".split()
 )
+_BEFORE_WH = frozenset("in at on for with to from since about of by whereabouts until".split())
+_NO_NAMES = frozenset("it that what let today tomorrow yesterday there here one else world everyone nobody".split())
 _DO_HAVE = frozenset("do does did done have has had".split())
 _HELPERS = AUX - _DO_HAVE
 _MEASURES = frozenset("old tall many much long often big far".split())
@@ -112,6 +114,9 @@ def _skip_to_subject(reader: _Reader) -> None:
 
 
 def _wh(reader: _Reader) -> str:
+    ahead = reader.words[1:2]
+    if reader.word in _BEFORE_WH and ahead and ahead[0] in WH:
+        reader.at += 1
     if reader.word not in WH:
         return ""
     wh = reader.take()
@@ -161,6 +166,11 @@ def _subject(reader: _Reader) -> tuple[Whose | None, tuple[str, ...]]:
     if bare in reader.names:
         reader.at += 1
         return Whose(name=bare), reader.until_verb() if word != bare else ()
+    if word.endswith("'s") and bare not in _NO_NAMES and not role_of(bare):
+        reader.at += 1
+        return Whose(name=bare), reader.until_verb()
+    if role_of(word) and "the" in reader.flags and word.endswith("'s"):
+        return _possessed(reader)
     return None, reader.until_verb()
 
 
@@ -169,7 +179,7 @@ def _possessed(reader: _Reader) -> tuple[Whose, tuple[str, ...]]:
     start = reader.at
     reader.skip(_BETWEEN)
     word = reader.word
-    role = role_of(word)
+    role = role_of(word) or role_of(word.removesuffix("'s"))
     if not role:
         reader.at = start
         return USER, reader.until_verb()

@@ -121,7 +121,8 @@ def introduced(facts: Sequence[Fact]) -> str:
 
 def event(found: Event, now: datetime) -> str:
     """When it is, was, or is now: your exam is on Thursday 12 March at 10:00."""
-    what = _whose(turned(found.what))
+    lowered = found.what[:1].lower() + found.what[1:] if found.evidence.startswith(found.what) else found.what
+    what = _whose(turned(lowered))
     if found.status == "cancelled":
         return f"{what} was called off"
     when = happens(found, now)

@@ -15,7 +15,7 @@ from companion.domain.turn import Turn
 _ALSO: dict[str, tuple[str, ...]] = {
     "hobby": ("hobby", "skill"), "skill": ("skill", "hobby"), "routine": ("routine", "hobby"), "likes": ("likes",),
     "job": ("job", "employer"), "school": ("school", "study"), "study": ("study", "school"), "employer": ("employer",),
-    "status": ("status", "partner"), "partner": ("partner", "status"), "owns": ("owns", "pet"),
+    "status": ("status",), "partner": ("partner", "status"), "owns": ("owns", "pet"),
     "plan": ("plan",), "health": ("health", "allergy"), "colleague": ("colleague",),
 }  # fmt: skip
 """The relations that may answer for one, in the order in which they are believed."""
@@ -51,32 +51,32 @@ def known(turn: Turn) -> tuple[Known, ...]:
 def of_relation(turn: Turn, asked: Asked) -> tuple[Fact, ...]:
     """The facts of the asked relation about the asked person, held true or, where that is asked, once true."""
     about = tuple(people.of(standing(turn), asked.whose, known(turn)))
-    if asked.past:
+    if asked.past or asked.was:
         closed = _closed(about, asked)
-        if closed or asked.words:
+        if closed or asked.past:
             return closed
     now = tuple(fact for fact in about if fact.current)
-    return _of(now, asked) or (_of(about, asked) if asked.whose.is_user is False else ())
+    return _of(now, asked) or (() if asked.whose.is_user else _of(about, asked))
 
 
 def _of(facts: Sequence[Fact], asked: Asked) -> tuple[Fact, ...]:
     if asked.relation in _TOGETHER and not asked.yes:
-        return _fitting(facts, _TOGETHER[asked.relation], asked.words)
+        return _fitting(facts, _TOGETHER[asked.relation], asked)
     if asked.words and asked.relation in _OPPOSITES:
-        return _fitting(facts, _OPPOSITES[asked.relation], asked.words)
+        return _fitting(facts, _OPPOSITES[asked.relation], asked)
     names = _ALSO.get(asked.relation, (asked.relation,)) if asked.relation else ()
     if not names:
-        return _fitting(facts, tuple({fact.relation for fact in facts}), asked.words)
-    tries = (_fitting(facts, (name,), asked.words) for name in names)
+        return _fitting(facts, tuple({fact.relation for fact in facts}), asked)
+    tries = (_fitting(facts, (name,), asked) for name in names)
     return next((found for found in tries if found), ())
 
 
-def _fitting(facts: Iterable[Fact], names: tuple[str, ...], words: Sequence[str]) -> tuple[Fact, ...]:
-    return tuple(fact for fact in facts if fact.relation in names and all(_fits(fact, word) for word in words))
+def _fitting(facts: Iterable[Fact], names: tuple[str, ...], asked: Asked) -> tuple[Fact, ...]:
+    return tuple(fact for fact in facts if fact.relation in names and all(_fits(fact, word, asked) for word in asked.words))
 
 
-def _fits(fact: Fact, word: str) -> bool:
-    return holds(fact.value, word) or (holds(fact.evidence, word) and len(fact.evidence) < _NEAR)
+def _fits(fact: Fact, word: str, asked: Asked) -> bool:
+    return asked.said_in(fact.value, word) or (len(fact.evidence) < _NEAR and asked.said_in(fact.evidence, word))
 
 
 _NEAR = 80
@@ -126,16 +126,12 @@ def told_of(turn: Turn, asked: Asked) -> tuple[Fact, ...]:
 
 def events(turn: Turn, asked: Asked) -> tuple[Event, ...]:
     """The event asked for: the next of its kind, else the last one."""
-    fitting = [event for event in turn.memory.events if all(_is_of(event, word) for word in asked.words)]
+    fitting = [event for event in turn.memory.events if all(asked.said_in(f"{event.what} {event.evidence}", word) for word in asked.words)]
     ahead = sorted((event for event in fitting if not event.over(turn.now)), key=lambda event: event.start)
     if ahead:
         open_ones = [event for event in ahead if event.status != "cancelled"]
         return tuple((open_ones or ahead)[:1])
     return tuple(sorted(fitting, key=lambda event: event.start)[-1:])
-
-
-def _is_of(event: Event, word: str) -> bool:
-    return holds(event.what, word) or holds(event.evidence, word)
 
 
 def coming(turn: Turn, asked: Asked) -> tuple[Event, ...]:

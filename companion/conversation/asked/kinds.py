@@ -7,7 +7,7 @@ from companion.language.stems import stem
 from companion.understanding.people import FORMS, PETS
 
 _KIN: Mapping[str, str] = {
-    "child": "child son daughter baby stepson stepdaughter kids", "baby": "baby child son daughter",
+    "child": "child son daughter baby stepson stepdaughter twin", "baby": "baby child son daughter",
     "son": "son child baby", "daughter": "daughter child baby",
     "parent": "parent mother father stepmother stepfather parents", "sibling": "sibling sister brother twin siblings",
     "sister": "sister twin", "brother": "brother twin", "twin": "twin sister brother",
@@ -55,12 +55,19 @@ _THINGS: Mapping[str, str] = {
     "job": "work job employ", "work": "job employ", "gift": "present", "present": "gift",
     "flat": "apartment house home place", "house": "home flat apartment", "apartment": "flat home house",
     "holiday": "vacation trip travel", "vacation": "holiday trip travel", "trip": "holiday travel journey vacation",
-    "exam": "test final", "test": "exam", "doctor": "gp appointment", "illness": "ill sick", "uni": "university",
+    "exam": "test final", "test": "exam", "doctor": "gp appointment", "uni": "university",
     "university": "uni college", "college": "university uni", "phone": "mobile", "bike": "bicycle", "tv": "television",
     "wedding": "marry", "marathon": "race", "race": "marathon", "game": "play chess", "subject": "study", "meet": "know",
-    "buy": "bought get", "grow": "raise", "afraid": "scare fear", "worry": "worried anxious nervous stress scare",
-    "move": "relocate", "hate": "dislike stand", "favourite": "favorite love best", "favorite": "favourite love best",
-    "injure": "hurt break sprain twist", "hurt": "injure break", "start": "begin", "begin": "start", "quit": "stop leave",
+    "buy": "bought get", "grow": "raise", "afraid": "scare fear terrify", "worry": "worried anxious nervous stress scare",
+    "move": "relocate", "hate": "dislike stand abide", "favourite": "favorite love best", "favorite": "favourite love best",
+    "phone": "ring call rang", "ring": "phone call", "weekend": "saturday sunday", "lad": "boy guy", "train": "apprentice", "disgust": "stand hate awful yuck gross loathe abide", "elevator": "lift", "panic": "panicky", "break": "pause lunch", "pick": "got get buy bought",
+    "second-hand": "flea used thrift", "sit": "stand land perch", "visit": "weekend trip were went been travel holiday", "put": "gave give place", "headache": "migraine",
+    "weather": "rain sun snow storm thunderstorm fog wind heat drizzle frost", "insect": "spider moth wasp bee ant beetle", "spend": "do go", "sibling": "sister brother twin",
+    "famous": "best known", "childhood": "grow kid raise", "dislike": "hate stand abide bear loathe", "teach": "show learn", "show": "teach taught", "resign": "notice quit leave",
+    "collect": "collection", "love": "adore like enjoy", "like": "love adore enjoy", "adore": "love", "scare": "afraid terrify fear panic",
+    "promotion": "promote", "argue": "fight argument row quarrel", "quarrel": "argue fight row", "fight": "argue row quarrel argument",
+    "illness": "ill sick disease", "medicine": "tablet pill drop medication", "tablet": "pill", "address": "street road",
+    "injure": "hurt break sprain twist", "hurt": "injure break", "start": "begin", "begin": "start", "quit": "stop leave notice resign",
 }  # fmt: skip
 
 

@@ -13,13 +13,13 @@ Names = Mapping[str, str]
 _NEVER = frozenset("should could would shall must might".split())
 """Helping verbs of questions that ask for advice, not for memory."""
 _WHENS = frozenset("day date time hour month weekday".split())
-_HOWS = frozenset({"how", "why", "how much", "how often"})
+_HOWS = frozenset({"how", "why"})
 _FEELS = frozenset(
     "worry anxious stress sad happy excite upset angry nervous afraid scare mad proud annoy glad frustrate down cry fret "
     "grateful lonely tire exhaust disappoint hurt jealous embarrass ashamed relieve dread overwhelm concern bother".split()
 )
 _NOT_THINGS = frozenset(
-    "problem point purpose chance option deal fault mistake wrong business opinion next mood turn step best excuse judge "
+    "deserve miss kid suppose problem point purpose chance option deal fault mistake wrong business opinion next mood turn step best excuse judge "
     "alternative choice responsibility idea advice guess question".split()
 )
 """What people ask of themselves aloud and nobody could have told."""
@@ -56,7 +56,7 @@ class _Question:
 def meaning(words: tuple[str, ...], names: Names, window: Window | None, cued: bool) -> Asked | None:
     """What these words ask of memory; `cued` when they stood after `do you remember` or the like."""
     left = said.without_once(words)
-    if not left or left[0] == "why" or (not cued and "even" in left):
+    if not left or (not cued and ("even" in left or _wonders(left))):
         return None
     clause = clause_of(left, names)
     question = _Question(words, names, window, cued, clause)
@@ -64,6 +64,14 @@ def meaning(words: tuple[str, ...], names: Names, window: Window | None, cued: b
         return None
     found = next(filter(None, _readings(question)), None)
     return _in_time(found, question) if found is not None else None
+
+
+def _wonders(words: tuple[str, ...]) -> bool:
+    """Whether it is a why that nobody could have told: only `why did i` and `why do i never` may have been."""
+    return words[0] in ("why", "how") and words[1:2] != ("did",) and _WHYS.isdisjoint(words) and words[0] == "why"
+
+
+_WHYS = frozenset("never always".split())
 
 
 def _readings(question: _Question) -> Iterator[Asked | None]:
@@ -86,9 +94,9 @@ def _in_time(asked: Asked, question: _Question) -> Asked:
     """The same asked of what was, where the words say so."""
     nouns = set(question.clause.noun) | set(question.words)
     past = said.once(question.words) or ("my" in nouns and not _OLD.isdisjoint(question.clause.noun))
-    soft = asked.relation in _LASTING and not {"did", "was", "were"}.isdisjoint(question.clause.flags)
+    was = asked.relation in _LASTING and not {"did", "was", "were"}.isdisjoint(question.clause.flags)
     words = asked.words or (said.content(said.after_before(question.words)) if past and asked.kind == "fact" else ())
-    return replace(asked, past=past or soft, words=words) if past or soft else asked
+    return replace(asked, past=past, was=was, words=words) if past or was else asked
 
 
 def _untold(relation: str, whose: Whose) -> str:
@@ -109,11 +117,14 @@ def _fact(question: _Question, relation: str, words: tuple[str, ...] = (), sure:
 def _of_nobody(question: _Question) -> Asked | None:
     """`when is the interview`, `is the dentist still on`: asked of memory only where something is remembered."""
     clause, words = question.clause, question.everything
-    if words and not {"i", "my", "we", "our"}.isdisjoint(question.words):
+    if clause.wh == "what" and {"made", "make", "makes"} & set(clause.what) and "me" in question.words:
+        felt = tuple(word for word in words if word in _FEELS)
+        return Asked("feeling", words=felt, untold="about that", window=question.window) if felt else None
+    if words and not {"i", "my", "we", "our", "me", "us"}.isdisjoint(question.words):
         return _anything(question)
-    if not words or clause.wh in _HOWS or (clause.wh not in ("when", "where", "who") and not (clause.yes or question.cued)):
+    if not words or clause.wh in _HOWS or not {"you", "your", "yourself"}.isdisjoint(question.words):
         return None
-    kind = "event" if clause.wh in ("when", "where") or clause.yes else "anything"
+    kind = "event" if clause.wh == "when" or clause.yes else "anything"
     asked = Asked(kind, words=tuple(word for word in words if word not in _GOES_ON), untold="that", sure=False)
     return replace(asked, yes=clause.yes) if asked.words else None
 
@@ -163,6 +174,8 @@ def _coming(question: _Question) -> Asked | None:
     """`what am i doing on monday`, `what do i have coming up`: a day that lies ahead."""
     clause, rest = question.clause, question.rest
     if clause.wh != "what" or clause.what or not question.whose.is_user or rest[:1] not in (("do",), ("have",), ("plan",)):
+        return None
+    if (rest[0] == "do" and "doing" not in question.words) or said.once(question.words):
         return None
     if question.window is not None and not any(word.endswith("days") for word in question.words):
         return Asked("coming", untold="about any plans for then", window=question.window)
@@ -214,7 +227,7 @@ def _of_verb(question: _Question) -> Asked | None:
     for size in range(len(rest), -1, -1):
         relation = VERBS.get((wh, " ".join(rest[:size])))
         if relation and _is_tail(rest[size:]):
-            words = () if wh == "where" else said.content((*clause.what, *rest[size:]))
+            words = () if wh == "where" else said.content((*clause.what, *rest[size:], *wh.split()[1:]))
             words = tuple(word for word in words if KINDS.get(word, "") != relation)
             return _fact(question, relation, words)
     return _doing(question) or (_event(question) if wh == "when" else None)
@@ -255,8 +268,12 @@ def _of_kind(question: _Question) -> Asked | None:
     relation = KINDS.get(kind[0], "")
     if not relation:
         return None
-    extra = said.content(question.clause.rest)
+    extra = tuple(word for word in said.content(question.clause.rest) if word not in _FOLLOWS)
     return Asked("anything", question.whose, relation, (said.base(kind[0]), *extra), "that") if extra else _fact(question, relation)
+
+
+_FOLLOWS = frozenset("practise practice follow attend belong learn".split())
+"""Verbs that say no more than the kind itself: the trade that i practise."""
 
 
 def _truth(question: _Question) -> Asked | None:
@@ -301,11 +318,27 @@ def _one(role: str) -> str:
 def _anything(question: _Question) -> Asked | None:
     """Whatever else of their own life: answered from what they said, or, where it is plainly theirs, honestly not."""
     clause, words = question.clause, question.everything
-    if not words or not _NOT_THINGS.isdisjoint(words) or (clause.wh in _HOWS and not question.cued):
+    if not words or not _NOT_THINGS.isdisjoint(words) or (clause.wh in _HOWS and not _FEELS.isdisjoint(words)):
         return None
-    theirs = bool(clause.noun) and not clause.rest and clause.wh in ("what", "which", "where", "who", "how many", "how long")
-    asks_past = "did" in clause.flags and clause.wh in ("what", "where", "who", "which", "how many", "how long")
-    sure = question.cued or theirs or asks_past or (bool(clause.what) and clause.wh in ("what", "which", "how many"))
+    sure = question.cued or (clause.wh in _TELLABLE and not _aloud(question))
     whose = question.whose
     extra = tuple(filter(None, (whose.role, whose.name.lower())))
     return Asked("anything", whose, words=tuple(dict.fromkeys((*extra, *words))), untold="that", yes=clause.yes, sure=sure)
+
+
+_TELLABLE = frozenset({"what", "which", "where", "who", "when", "whose", "how many", "how much", "how long", "how old", "how often"})
+_ALOUD = frozenset(
+    "need want say do mean know care think wear cook make tell ask write give expect see look owe start begin stop deal handle "
+    "cope turn trust wait fix feel believe choose decide go try buy get watch read eat order use put keep bring find live "
+    "become be have call talk learn play".split()
+)
+"""What people ask of themselves aloud in the present tense: what do i wear, who do i tell."""
+_DONE = frozenset({"did", "was", "were", "have", "had", "has"})
+
+
+def _aloud(question: _Question) -> bool:
+    """Whether it may be a question to oneself rather than to a memory."""
+    clause = question.clause
+    if clause.noun or clause.what or not _DONE.isdisjoint(clause.flags):
+        return False
+    return not question.rest or question.rest[0] in _ALOUD

@@ -23,7 +23,7 @@ NOUNS = _by_word(
         "school": "school, uni, university, college, alma mater, old school, high school",
         "home": "home, place, flat, house, apartment, address, city, town, country, home town now, home address, "
         "neighbourhood, area, old city, old home, old flat, last city, village, street, hometown now, current city",
-        "origin": "hometown, home town, nationality, home country, origin, origins, birthplace, roots, native country, "
+        "origin": "hometown, home town, nationality, home country, origin, origins, birthplace, place i was born, roots, native country, "
         "country of origin, place of birth, accent",
         "language": "language, languages, native language, first language, mother tongue, second language, native tongue",
         "belief": "religion, faith, belief, beliefs",
@@ -104,7 +104,7 @@ VERBS: Mapping[tuple[str, str], str] = {
 """What is asked about somebody by the wh-word and the verb, in stems; `which` is `what` here, `what` stands for both."""
 
 KINDS = {
-    "language": "language", "languages": "language", "job": "job", "work": "job", "profession": "job", "company": "employer",
+    "trade": "job", "church": "belief", "language": "language", "languages": "language", "job": "job", "work": "job", "profession": "job", "company": "employer",
     "firm": "employer", "school": "school", "university": "school", "uni": "school", "college": "school", "subject": "study",
     "religion": "belief", "faith": "belief", "nationality": "origin", "age": "age", "hobby": "hobby", "hobbies": "hobby",
     "allergies": "allergy", "diet": "diet", "skills": "skill", "fears": "fear", "phobia": "fear", "profession's": "job",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 
-from companion.conversation.asked.kinds import holds, meant_by, stems_of
+from companion.conversation.asked.kinds import holds, role_of, roles_like, stems_of
 from companion.conversation.asked.people import NAMING, split
 from companion.conversation.asked.question import Asked, Window
 from companion.conversation.vetting import claims_to_be_human, clings, unrendered
@@ -27,9 +27,16 @@ _NUMBER = re.compile(
     r"half|dozen|first|second|third|fourth|fifth)\b",
     re.IGNORECASE,
 )
-_NUMBERED = frozenset("age grade score year price number size weight height cost salary".split())
+_NUMBERED = frozenset("age grade score mark year price number size weight height cost salary".split())
 _CAPITAL = re.compile(r"(?<=[a-z,'’] )[A-Z]\w+")
 _BRANDED = frozenset("make brand model".split())
+_PLACED = re.compile(r"\b(?:in|to|from|at|near|visited|around|through)\s+(?:the\s+)?[A-Z]\w+")
+_PLACES = frozenset("city town country village island".split())
+_WHERE = re.compile(r"(?i)\b(?:in|at|on|near|inside|under|to)\b")
+_OWN = re.compile(r"(?i)\b(?:i|i'm|im|i've|ive|i'll|i'd|me|my|mine|myself|we|we're|we've|our|us)\b")
+_SOMEBODY = frozenset("he she they he's she's they're somebody someone somebody's someone's his her their everyone people".split())
+EVIDENCE = 400
+"""Sentences behind facts that are looked through, the newest first; older ones are found among the moments."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +71,10 @@ def _moments(turn: Turn) -> Iterator[Saying]:
 
 
 def _evidence(turn: Turn) -> Iterator[Saying]:
-    facts = [fact for fact in turn.memory.facts if fact.retracted_at is None and _may_tell(turn, fact.relation)]
+    newest = turn.memory.facts[-EVIDENCE:]
+    facts = [fact for fact in newest if fact.retracted_at is None and _may_tell(turn, fact.relation)]
     yield from (Saying(fact.evidence, fact.said_at) for fact in reversed(facts))
-    yield from (Saying(event.evidence, event.said_at) for event in reversed(turn.memory.events))
+    yield from (Saying(event.evidence, event.said_at) for event in reversed(turn.memory.events[-EVIDENCE:]))
 
 
 def _may_tell(turn: Turn, name: str) -> bool:
@@ -85,11 +93,24 @@ def best(turn: Turn, asked: Asked, most: int = 2) -> tuple[Saying, ...]:
     if not asked.words:
         return ()
     names = _names_of(turn)
-    found = [(saying, _share(saying.text, asked.words, names)) for saying in sayings(turn) if _within(saying, asked.window)]
+    own = asked.whose.is_user and asked.kind in _OF_THEIR_OWN
+    at_hand = [saying for saying in sayings(turn) if _within(saying, asked.window) and not (own and of_others(saying.text))]
+    found = [(saying, _share(saying.text, asked, names)) for saying in at_hand]
     enough = [(saying, share) for saying, share in found if share >= _enough(asked.words)]
     enough.sort(key=lambda pair: -pair[1])
     top = enough[0][1] if enough else 0
     return tuple(saying for saying, share in enough if share == top)[:most]
+
+
+_OF_THEIR_OWN = frozenset({"anything", "fact", "event"})
+"""Kinds of questions about the person that a saying about somebody else does not answer."""
+
+
+def of_others(text: str) -> bool:
+    """Whether the words begin with somebody else and never come to the person."""
+    first = re.findall(r"[\w'-]+", text.replace("’", "'"))[:3]
+    others = any(word.lower() in _SOMEBODY or role_of(word.lower()) for word in first)
+    return others and not _OWN.search(text.replace("’", "'"))
 
 
 def _within(saying: Saying, window: Window | None) -> bool:
@@ -101,15 +122,22 @@ def _enough(words: Sequence[str]) -> float:
     return 0.99 if len(words) <= 2 else 0.6
 
 
-def _share(text: str, words: Sequence[str], names: Mapping[str, frozenset[str]]) -> float:
-    return sum(_holds(text, word, names) for word in words) / len(words)
+def _share(text: str, asked: Asked, names: Mapping[str, frozenset[str]]) -> float:
+    return sum(_holds(text, word, asked, names) for word in asked.words) / len(asked.words)
 
 
-def _holds(text: str, word: str, names: Mapping[str, frozenset[str]]) -> bool:
-    if holds(text, word) or (word in _NUMBERED and _NUMBER.search(text) is not None):
+def _holds(text: str, word: str, asked: Asked, names: Mapping[str, frozenset[str]]) -> bool:
+    if asked.said_in(text, word):
         return True
-    if word in _BRANDED:
-        return _CAPITAL.search(text) is not None
+    kind = next((pattern for words, pattern in _TYPES if word in words), None)
+    return (kind is not None and kind.search(text) is not None) or _by_name(text, word, names)
+
+
+_TYPES = ((_NUMBERED, _NUMBER), (_BRANDED, _CAPITAL), (_PLACES, _PLACED), (frozenset({"place"}), _WHERE))
+"""Words that ask for something of a shape: a grade is a number, a make has a capital, a city stands after `in`."""
+
+
+def _by_name(text: str, word: str, names: Mapping[str, frozenset[str]]) -> bool:
     return word in names and not names[word].isdisjoint(stems_of(text))
 
 
@@ -121,7 +149,7 @@ def _names_of(turn: Turn) -> Mapping[str, frozenset[str]]:
             role, name = split(fact.value)
             if role and name:
                 named.setdefault(role, set()).add(name.lower())
-    return {role: frozenset(name for like in meant_by(role) for name in named.get(like, ())) for role in _roles(named)}
+    return {role: frozenset(name for like in roles_like(role) for name in named.get(like, ())) for role in _roles(named)}
 
 
 def _roles(named: Iterable[str]) -> frozenset[str]:

@@ -1,7 +1,11 @@
 """What a question about memory asks for: a value, read once, from which everything is found and told."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+
+from companion.conversation.asked.kinds import meant_by, role_of, stems_of
+from companion.language.kinds import Kinds
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +39,9 @@ class Asked:
     """One question about memory.
 
     `kind` is fact, name, who, event, coming, about, everything, mention, talk, feeling or anything. `words` are the
-    stems that an answer has to hold, `untold` what was not told, as in `where you live`. A question that is `sure` is
-    answered also when nothing is known; `yes` wants a yes or a no.
+    stems that an answer has to hold, `senses` what may stand for them, `untold` what was not told, as in `where you live`.
+    `past` asks for what is no more, `was` for what was or still is. A question that is `sure` is answered also when
+    nothing is known; `yes` wants a yes or a no.
     """
 
     kind: str
@@ -45,6 +50,17 @@ class Asked:
     words: tuple[str, ...] = ()
     untold: str = "that"
     past: bool = False
+    was: bool = False
     yes: bool = False
     sure: bool = True
     window: Window | None = None
+    senses: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    def among(self, kinds: Kinds) -> "Asked":
+        """The same, with the kinds of things known: a stork answers for a bird."""
+        own = {word: meant_by(word) | (frozenset() if role_of(word) else kinds.of(word)) for word in self.words}
+        return replace(self, senses=own)
+
+    def said_in(self, text: str, word: str) -> bool:
+        """Whether the text holds this asked word, or one that stands for it."""
+        return not (self.senses.get(word) or meant_by(word)).isdisjoint(stems_of(text))

@@ -24,9 +24,15 @@ _LAST_TIME = re.compile(r"(?:the )?(?:last|other) (?:time|day|night)|last|earlie
 def read(turn: Turn) -> Asked | None:
     """What the message asks of memory, the sentence that wants the answer first."""
     heard = turn.understanding
-    if not may_ask(token.word for token in heard.tokens):
+    if not (may_ask(token.word for token in heard.tokens) or _asks_of_somebody(turn)):
         return None
     return next(filter(None, (_read(turn, sentence) for sentence in _in_order(turn))), None)
+
+
+def _asks_of_somebody(turn: Turn) -> bool:
+    """Whether it is a question about somebody who is known by name."""
+    heard = turn.understanding
+    return heard.act.startswith("question") and any(person.name for person in heard.people)
 
 
 def _in_order(turn: Turn) -> Iterator[Sentence]:
@@ -39,13 +45,26 @@ def _in_order(turn: Turn) -> Iterator[Sentence]:
 
 
 def _read(turn: Turn, sentence: Sentence) -> Asked | None:
-    tokens = turn.understanding.tokens[sentence.first : sentence.last]
+    tokens = _asking(turn, turn.understanding.tokens[sentence.first : sentence.last])
     found = opened(plain_words(tokens))
     if found is None or not _asks(sentence, found):
         return None
     names = {**_names_written(tokens), **names_known(turn.memory)}
     window = _window(turn, sentence)
     return _OPENED[found.how](found.words, names, window) if found.words or found.how == "talked" else None
+
+
+def _asking(turn: Turn, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The words of the question without what is added to it: `what sport do i do, and which evening`."""
+    text = turn.understanding.text
+    for at in range(3, len(tokens)):
+        between = text[tokens[at - 1].end : tokens[at].start]
+        if "," in between and tokens[at].word in _ADDS and tokens[0].word.partition("'")[0] in WH | AUX:
+            return tokens[:at]
+    return tokens
+
+
+_ADDS = frozenset("the and or a an because my i you please he she it that like just not".split())
 
 
 def _asks(sentence: Sentence, found: Opened) -> bool:

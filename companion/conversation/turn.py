@@ -60,15 +60,15 @@ def listen(known: Relationship, message: Message, pack: Pack, ground: Ground, no
     decided = stale or commands.take(turn, ground, action) or care.take(turn, ground)
     if decided is not None:
         return Heard(turn, onboarding.ask_again(turn, decided))
-    known_already = None if action else _remembered(turn, ground)
+    known_already = None if action else _remembered(turn, ground, past)
     if known_already is not None:
         return Heard(turn, onboarding.ask_again(turn, known_already))
     return Heard(turn, onboarding.take(turn, ground, action) or _wordless(turn))
 
 
-def _remembered(turn: Turn, ground: Ground) -> Answer | None:
+def _remembered(turn: Turn, ground: Ground, past: Past) -> Answer | None:
     """The answer to a question about memory; what else the message tells is learnt all the same."""
-    told = remembered(turn, ground.tables.kinds)
+    told = remembered(turn, ground.tables.kinds, past)
     if told is None:
         return None
     answer = speak(turn, told.reply, ground)

@@ -18,7 +18,7 @@ from companion.domain.turn import Turn
 _OTHERWISE = frozenset("home employer job origin diet belief status".split())
 """Relations of which what is known instead is told to a yes-or-no question."""
 _CUES = {
-    "job": "work job profession", "employer": "work job", "home": "live", "origin": "born grow raise", "study": "study train learn",
+    "job": "work job profession", "employer": "work job", "home": "live", "origin": "born grow raise", "study": "study train learn degree term",
     "school": "university school college", "language": "speak language", "fear": "afraid scare terrify phobia panic",
     "allergy": "allergic allergy", "birthday": "birthday", "status": "marry single engage divorce",
     "belief": "believe religion church", "routine": "usually morning", "health": "diagnose", "diet": "vegan vegetarian gluten",
@@ -34,6 +34,12 @@ _FEELS = {"worry": "worry worried anxious nervous stress scare afraid", "happy":
 def answer(turn: Turn, asked: Asked) -> Told | None:
     """What is said to the question; None when nothing is known and it may not have been meant for memory."""
     return _ANSWERS[asked.kind](turn, asked)
+
+
+def cues_of(asked: Asked) -> tuple[str, ...]:
+    """Other words by which the answer may have been told."""
+    felt = [cue for word in asked.words for cue in _FEELS.get(word, word).split()] if asked.kind == "feeling" else ()
+    return (*_CUES.get(asked.relation, "").split(), *felt)
 
 
 def _nothing(turn: Turn, asked: Asked) -> Told | None:

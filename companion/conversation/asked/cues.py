@@ -67,6 +67,7 @@ _REMEMBER = re.compile(
     r"need to know|want to know|would like to know))(?: again)?(?: (?:about|of|that|if|whether))*"
     r"(?= |$)(?P<x>.*)"
 )
+_CLEFT = re.compile(r"^(what|who|where|when|which \w+) is it (?:that|again that)? ?(?=(?:i|we|my) )")
 _FILLED = re.compile(rf"^(?:{_FILL} )+(?=\S)")
 _ENDS = re.compile(
     r" (?:please|again|though|btw|by the way|do you (?:still )?(?:remember|know|recall)|can you (?:remember|tell me)|"
@@ -110,6 +111,7 @@ def opened(words: tuple[str, ...]) -> Opened | None:
     text, before = " ".join(words), ""
     while text != before:
         before, text = text, _ENDS.sub("", _FILLED.sub("", text + " ", count=1).strip())
+    text = _CLEFT.sub(r"\1 ", text)
     for how, pattern in _OPENINGS:
         found = pattern.fullmatch(text)
         if found:

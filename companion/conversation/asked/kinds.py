@@ -56,7 +56,7 @@ _THINGS: Mapping[str, str] = {
     "flat": "apartment house home place", "house": "home flat apartment", "apartment": "flat home house",
     "holiday": "vacation trip travel", "vacation": "holiday trip travel", "trip": "holiday travel journey vacation",
     "exam": "test final", "test": "exam", "doctor": "gp appointment", "uni": "university",
-    "university": "uni college", "college": "university uni", "phone": "mobile", "bike": "bicycle", "tv": "television",
+    "university": "uni college", "college": "university uni", "phone": "mobile", "bike": "bicycle", "bicycle": "bike", "tv": "television",
     "wedding": "marry", "marathon": "race", "race": "marathon", "game": "play chess", "subject": "study", "meet": "know",
     "buy": "bought get", "grow": "raise", "afraid": "scare fear terrify", "worry": "worried anxious nervous stress scare",
     "move": "relocate", "hate": "dislike stand abide", "favourite": "favorite love best", "favorite": "favourite love best",
@@ -82,6 +82,30 @@ def is_pet(role: str) -> bool:
     return role in PETS
 
 
+def _written() -> Mapping[str, frozenset[str]]:
+    """For each role every word it is written as, in stems."""
+    found: dict[str, set[str]] = {}
+    for word, (role, _, owns) in FORMS.items():
+        if not owns:
+            found.setdefault(role, set()).update((word, stem(word)))
+    return {role: frozenset(words) for role, words in found.items()}
+
+
+_WRITTEN = _written()
+
+
+def _both_ways() -> Mapping[str, frozenset[str]]:
+    """What stands for each thing; of words that mean one another, each for the other."""
+    found: dict[str, set[str]] = {}
+    for word, others in _THINGS.items():
+        for other in map(stem, others.split()):
+            found.setdefault(word, set()).add(other)
+    return {word: frozenset(others) for word, others in found.items()}
+
+
+_STANDS_FOR = _both_ways()
+
+
 @lru_cache(maxsize=512)
 def roles_like(role: str) -> frozenset[str]:
     """The roles that the asked one may have been told by: a `puppy` is a dog, a son is a child."""
@@ -97,7 +121,8 @@ def meant_by(word: str) -> frozenset[str]:
     """The stems that an answer may hold in the place of this stem, itself among them."""
     role = role_of(word)
     roles = roles_like(role) if role else frozenset[str]()
-    return frozenset({word, *map(stem, _THINGS.get(word, "").split()), *roles})
+    written = (form for like in roles for form in _WRITTEN.get(like, ()))
+    return frozenset({word, *_STANDS_FOR.get(word, ()), *roles, *written})
 
 
 @lru_cache(maxsize=8192)

@@ -65,10 +65,11 @@ def above(synset: str, table: dict[str, tuple[list[str], list[str]]], depth: int
 def kinds(folder: Path) -> dict[str, set[str]]:
     """For every word asked by, the words that may answer it."""
     found: dict[str, set[str]] = defaultdict(set)
+    nouns = senses(folder, "noun")
     for part, most in (("noun", NOUN_SENSES), ("verb", VERB_SENSES)):
         index, table = senses(folder, part), synsets(folder, part)
         for lemma, own in index.items():
-            if not _common(lemma, ANSWERED):
+            if not _common(lemma, ANSWERED) or (part == "verb" and lemma in nouns):
                 continue
             for place, synset in enumerate(own[:most]):
                 steps = (NEAR if place else DEEPEST) if part == "noun" else 0

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 
 from companion.conversation.asked import clauses, finding, people
 from companion.conversation.asked.kinds import holds, is_pet
@@ -18,7 +19,7 @@ from companion.domain.turn import Turn
 _OTHERWISE = frozenset("home employer job origin diet belief status".split())
 """Relations of which what is known instead is told to a yes-or-no question."""
 _CUES = {
-    "job": "work job profession", "employer": "work job", "home": "live", "origin": "born grow raise", "study": "study train learn degree term",
+    "job": "work job profession", "employer": "work job", "home": "live", "origin": "born grow raise", "study": "study train learn degree term course",
     "school": "university school college", "language": "speak language", "fear": "afraid scare terrify phobia panic",
     "allergy": "allergic allergy", "birthday": "birthday", "status": "marry single engage divorce",
     "belief": "believe religion church", "routine": "usually morning", "health": "diagnose", "diet": "vegan vegetarian gluten",
@@ -120,9 +121,22 @@ def _name(turn: Turn, asked: Asked) -> Told | None:
     if own:
         return quote(turn, "moment", "name", own[:1], (asked.whose.role,))
     kept = [fact for fact in finding.having(turn, asked) if fact.polarity == "+"]
+    named = _named_next(turn, kept)
+    if named:
+        return quote(turn, "moment", "name", named)
     if kept:
         return tell(turn, "part", "name", clauses.told(kept[:1]), kept[:1], what=asked.untold)
     return _nothing(turn, asked)
+
+
+def _named_next(turn: Turn, kept: Sequence[Fact]) -> list[Saying]:
+    """What they said right after they told of such a one, where it is no more than a name."""
+    said = [moment for moment in turn.memory.talk if moment.speaker == "them"]
+    for fact in kept[-1:]:
+        for first, second in pairwise(said):
+            if fact.evidence and fact.evidence in first.text and second.text.istitle() and len(second.text.split()) <= 2:
+                return [Saying(first.text, first.at), Saying(second.text, second.at)]
+    return []
 
 
 def _names(text: str, whose: Whose) -> bool:

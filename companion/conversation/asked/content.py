@@ -17,7 +17,7 @@ _SAYS_NOTHING = (
         "gonna want like much many lot last time talk speak about time ever once use used people person one ones day "
         "whole today tomorrow yesterday week month year weekend ago next past again else called happen happening "
         "happened mean exact exactly detail details currently planned got doing thank thanks please favourite favorite "
-        "thought think thoughts spend top everything all story topic word words subject lately recently keep kept back yet "
+        "thought think thoughts spend top give everything all story topic word words subject lately recently keep kept back yet "
         "right ok okay".split()
     )
 )

@@ -79,7 +79,7 @@ _WORTH = frozenset(
     "forget forgot forgotten idea is am are do did does have has was were can any anything wonder".split()
 )
 _OWN = frozenset("i i'm i've i'd i'll me my mine myself we we've our us am im".split())
-_CUES = frozenset("which still happening remember recall remind know told tell mention mentioned said who where when wheres whos".split())
+_CUES = frozenset("which name called still happening remember recall remind know told tell mention mentioned said who where when wheres whos".split())
 
 
 class Opened(NamedTuple):

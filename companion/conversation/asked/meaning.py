@@ -117,9 +117,6 @@ def _fact(question: _Question, relation: str, words: tuple[str, ...] = (), sure:
 def _of_nobody(question: _Question) -> Asked | None:
     """`when is the interview`, `is the dentist still on`: asked of memory only where something is remembered."""
     clause, words = question.clause, question.everything
-    if clause.wh == "what" and {"made", "make", "makes"} & set(clause.what) and "me" in question.words:
-        felt = tuple(word for word in words if word in _FEELS)
-        return Asked("feeling", words=felt, untold="about that", window=question.window) if felt else None
     if words and not {"i", "my", "we", "our", "me", "us"}.isdisjoint(question.words):
         return _anything(question)
     if not words or clause.wh in _HOWS or not {"you", "your", "yourself"}.isdisjoint(question.words):
@@ -135,7 +132,9 @@ _GOES_ON = frozenset("on happen happening still place off cancel".split())
 def _feeling(question: _Question) -> Asked | None:
     """`what was i worried about last week`."""
     felt = [word for word in question.rest if word in _FEELS]
-    asks = question.whose.is_user and not {"was", "were", "did"}.isdisjoint(question.clause.flags)
+    if question.clause.what[:1] in (("made",), ("makes",)) and not _FEELS.isdisjoint(question.everything):
+        felt = [word for word in question.everything if word in _FEELS]
+    asks = "made" in question.clause.what or question.whose.is_user and not {"was", "were", "did"}.isdisjoint(question.clause.flags)
     if asks and (felt or question.rest[:1] == ("feel",)):
         return Asked("feeling", words=tuple(felt), untold="about that", window=question.window)
     return None
@@ -194,9 +193,9 @@ def _of_noun(question: _Question) -> Asked | None:
     if relation and not (relation == "home" and clause.wh == "when"):
         return _fact(question, relation)
     if clause.noun[0] == "favourite" and question.whose.is_user:
-        words = said.content(clause.noun[1:])
+        words = ("favourite", *said.content(clause.noun[1:]))
         untold = f"what your favourite {' '.join(clause.noun[1:])} is"
-        return Asked("fact", USER, "likes", words, untold) if words else _fact(question, "likes")
+        return Asked("fact", USER, "likes", words, untold) if words[1:] else _fact(question, "likes")
     return _event(question)
 
 
@@ -227,7 +226,7 @@ def _of_verb(question: _Question) -> Asked | None:
     for size in range(len(rest), -1, -1):
         relation = VERBS.get((wh, " ".join(rest[:size])))
         if relation and _is_tail(rest[size:]):
-            words = () if wh == "where" else said.content((*clause.what, *rest[size:], *wh.split()[1:]))
+            words = () if wh == "where" else said.content((*clause.what, *rest[size:], *(("tall",) if wh == "how tall" else ())))
             words = tuple(word for word in words if KINDS.get(word, "") != relation)
             return _fact(question, relation, words)
     return _doing(question) or (_event(question) if wh == "when" else None)
@@ -263,7 +262,7 @@ _TIMES = frozenset(
 def _of_kind(question: _Question) -> Asked | None:
     """`which language do i speak at home`: the relation by the word after which."""
     kind = question.clause.what[-1:] or ("",)
-    if role_of(kind[0]) and question.rest == ("have",):
+    if role_of(kind[0]) and question.rest == ("have",) and question.whose.is_user:
         return _has(role_of(kind[0]))
     relation = KINDS.get(kind[0], "")
     if not relation:
@@ -323,7 +322,8 @@ def _anything(question: _Question) -> Asked | None:
     sure = question.cued or (clause.wh in _TELLABLE and not _aloud(question))
     whose = question.whose
     extra = tuple(filter(None, (whose.role, whose.name.lower())))
-    return Asked("anything", whose, words=tuple(dict.fromkeys((*extra, *words))), untold="that", yes=clause.yes, sure=sure)
+    counted = ("number",) if clause.wh in ("how many", "how much", "how often") else ()
+    return Asked("anything", whose, words=tuple(dict.fromkeys((*extra, *words, *counted))), untold="that", yes=clause.yes, sure=sure)
 
 
 _TELLABLE = frozenset({"what", "which", "where", "who", "when", "whose", "how many", "how much", "how long", "how old", "how often"})

@@ -66,7 +66,7 @@ VERBS: Mapping[tuple[str, str], str] = {
         ("how", "job", "earn my money, earn a living, earn my living, make a living, make my living, make money, earn money, pay "
                        "the bill, make my money"),
         ("what", "study", "study, major in, learn, study at uni, take at uni, study at university, read at university, be study, "
-                          "be learn, train a, train as, train to be, study to be, teach myself, try to learn, study for"),
+                          "be learn, train for, train, train a, train as, train to be, study to be, teach myself, try to learn, study for"),
         ("what", "language", "speak, talk in"),
         ("what", "belief", "believe in, believe"),
         ("what", "likes", "like, love, enjoy, into, fond of, keen on, like most, love most, like best, like to do, like do, enjoy "

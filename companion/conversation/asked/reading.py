@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
-from companion.conversation.asked.clause import AUX, WH, Clause, clause_of
+from companion.conversation.asked.clause import AUX, BEFORE_WH, WH, Clause, clause_of
 from companion.conversation.asked.content import content
 from companion.conversation.asked.cues import Opened, may_ask, opened, plain_words
 from companion.conversation.asked.kinds import role_of
@@ -32,7 +33,9 @@ def read(turn: Turn) -> Asked | None:
 def _asks_of_somebody(turn: Turn) -> bool:
     """Whether it is a question about somebody who is known by name."""
     heard = turn.understanding
-    return heard.act.startswith("question") and any(person.name for person in heard.people)
+    return heard.act.startswith("question") and (
+        any(person.name for person in heard.people) or any(is_name(token) for token in heard.tokens[1:])
+    )
 
 
 def _in_order(turn: Turn) -> Iterator[Sentence]:
@@ -49,9 +52,15 @@ def _read(turn: Turn, sentence: Sentence) -> Asked | None:
     found = opened(plain_words(tokens))
     if found is None or not _asks(sentence, found):
         return None
-    names = {**_names_written(tokens), **names_known(turn.memory)}
-    window = _window(turn, sentence)
-    return _OPENED[found.how](found.words, names, window) if found.words or found.how == "talked" else None
+    known = names_known(turn.memory)
+    asked = _OPENED[found.how](found.words, {**_names_written(tokens), **known}, _window(turn, sentence)) if _has_words(found) else None
+    if asked is None or found.how != "plain" or asked.whose.role or asked.whose.name.lower() in ("", *known):
+        return asked
+    return replace(asked, sure=False)
+
+
+def _has_words(found: Opened) -> bool:
+    return bool(found.words) or found.how == "talked"
 
 
 def _asking(turn: Turn, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -71,7 +80,7 @@ def _asks(sentence: Sentence, found: Opened) -> bool:
     if found.how != "plain":
         return sentence.act in _ASKS or "?" in sentence.text or found.how != "told"
     words = found.words
-    return bool(words) and (words[0] in WH or words[0] in AUX or ("?" in sentence.text and "my" in words))
+    return bool(words) and (words[0] in WH | AUX | BEFORE_WH or ("?" in sentence.text and "my" in words))
 
 
 def _names_written(tokens: tuple[Token, ...]) -> Mapping[str, str]:
@@ -148,7 +157,7 @@ def _is_theirs(words: tuple[str, ...], names: Mapping[str, str]) -> bool:
 
 
 def _unsure(asked: Asked) -> Asked:
-    return Asked(asked.kind, asked.whose, asked.relation, asked.words, asked.untold, asked.past, asked.yes, False, asked.window)
+    return replace(asked, sure=False)
 
 
 def _plain(words: tuple[str, ...], names: Mapping[str, str], window: Window | None) -> Asked | None:

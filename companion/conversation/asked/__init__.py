@@ -1,12 +1,16 @@
 """Questions about memory: what they ask, what is known, and how it is told; every claim rests on the person's own words."""
 
+from dataclasses import replace
+
 from companion.conversation.asked.answering import answer, cues_of
-from companion.conversation.asked.reach import reaching
+from companion.conversation.asked.reach import nearest, reaching
+from companion.conversation.asked.question import Asked
 from companion.conversation.asked.reading import read
-from companion.conversation.asked.telling import Told
+from companion.conversation.asked.telling import Told, near
 from companion.domain.turn import Turn
 from companion.language.kinds import Kinds
 from companion.recollection.past import Past
+from companion.recollection.words import number
 
 _LISTENS = frozenset({"friend", "onboarding"})
 
@@ -20,5 +24,16 @@ def remembered(turn: Turn, kinds: Kinds, past: Past) -> Told | None:
     asked = read(turn)
     if asked is None:
         return None
-    asked = asked.among(kinds)
-    return answer(reaching(turn, asked, past, cues_of(asked)), asked)
+    asked = _surely(asked.among(kinds), past)
+    told = answer(reaching(turn, asked, past, cues_of(asked)), asked)
+    if told is None or told.reply.why.memories or asked.kind != "anything" or asked.yes:
+        return told
+    moments = nearest(past, asked)
+    return near(turn, asked, moments) if moments else told
+
+
+def _surely(asked: Asked, past: Past) -> Asked:
+    """The same, surely meant for memory where it is about somebody who was ever spoken of."""
+    name = asked.whose.name.lower()
+    spoken_of = bool(name) and len(past.log.index().of(number(name), past.length)) > 0
+    return replace(asked, sure=True) if spoken_of and not asked.sure else asked

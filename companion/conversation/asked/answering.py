@@ -98,17 +98,22 @@ def _by_cue(turn: Turn, asked: Asked) -> Told | None:
     cues = _CUES.get(asked.relation, "").split()
     if asked.words or not cues or asked.past:
         return None
-    found = [one for one in sayings(turn) if _is_of(one, asked.whose) and any(holds(one.text, cue) for cue in cues)]
+    found = [one for one in sayings(turn) if _tells(one, asked, cues)]
     found.sort(key=lambda saying: saying.at)
     return quote(turn, "moment", asked.relation, found[-1:], cues) if found else None
+
+
+def _tells(saying: Saying, asked: Asked, cues: Sequence[str]) -> bool:
+    """Whether the words tell such a thing of this person; `Lukas is my physio` tells what Lukas does."""
+    name = re.escape(asked.whose.name)
+    if name and asked.relation == "job" and re.search(rf"(?i)\b{name}(?:'s| is| was) (?:my|our|a|an)\b", saying.text):
+        return True
+    return _is_of(saying, asked.whose) and any(holds(saying.text, cue) for cue in cues)
 
 
 def _is_of(saying: Saying, whose: Whose) -> bool:
     """Whether the words tell of this person, and of nobody else."""
     if not whose.is_user:
-        introduces = re.search(rf"(?i)\b{re.escape(whose.name)}(?:'s| is| was) (?:my|our)\b", saying.text) if whose.name else None
-        if introduces:
-            return True
         return all(holds(saying.text, word) for word in (whose.role, whose.name.lower()) if word)
     return _OWN.search(saying.text) is not None and not _OTHERS.search(saying.text)
 

@@ -60,7 +60,7 @@ _THINGS: Mapping[str, str] = {
     "wedding": "marry", "marathon": "race", "race": "marathon", "game": "play chess", "subject": "study", "meet": "know",
     "buy": "bought get", "grow": "raise", "afraid": "scare fear terrify", "worry": "worried anxious nervous stress scare",
     "move": "relocate", "hate": "dislike stand abide", "favourite": "favorite love best", "favorite": "favourite love best",
-    "weekend": "saturday sunday", "lad": "boy guy", "train": "apprentice", "disgust": "stand hate awful yuck gross loathe abide", "elevator": "lift", "panic": "panicky", "break": "pause lunch", "pick": "got get buy bought",
+    "weekend": "saturday sunday", "lad": "boy guy", "train": "apprentice", "disgust": "stand hate awful yuck gross loathe abide", "elevator": "lift", "panic": "panicky", "pick": "got get buy bought",
     "second-hand": "flea used thrift", "sit": "stand land perch", "visit": "weekend trip were went been travel holiday", "put": "gave give place", "headache": "migraine",
     "weather": "rain sun snow storm thunderstorm fog wind heat drizzle frost", "insect": "spider moth wasp bee ant beetle", "spend": "do go", "sibling": "sister brother twin",
     "famous": "best known", "childhood": "grow kid raise", "dislike": "hate stand abide bear loathe", "teach": "show", "show": "teach taught", "resign": "notice quit leave",

@@ -119,11 +119,20 @@ def _of_nobody(question: _Question) -> Asked | None:
     clause, words = question.clause, question.everything
     if words and not {"i", "my", "we", "our", "me", "us"}.isdisjoint(question.words):
         return _anything(question)
-    if not words or clause.wh in _HOWS or not {"you", "your", "yourself"}.isdisjoint(question.words):
+    if not words or not _is_of_something(question):
         return None
     kind = "event" if clause.wh == "when" or clause.yes else "anything"
     asked = Asked(kind, words=tuple(word for word in words if word not in _GOES_ON), untold="that", sure=False)
     return replace(asked, yes=clause.yes) if asked.words else None
+
+
+def _is_of_something(question: _Question) -> bool:
+    """Whether a certain thing is asked about, not the world at large and not the companion."""
+    words, wh = set(question.words), question.clause.wh
+    if not {"you", "your", "yourself", "why"}.isdisjoint(words) or (wh == "how" and "did" not in words):
+        return False
+    certain = wh in ("when", "who") or not {"the", "did", "was", "were", "his", "her", "their"}.isdisjoint(words)
+    return certain or question.cued or question.clause.yes or not set(question.names).isdisjoint(words)
 
 
 _GOES_ON = frozenset("on happen happening still place off cancel".split())

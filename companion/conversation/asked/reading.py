@@ -25,17 +25,9 @@ _LAST_TIME = re.compile(r"(?:the )?(?:last|other) (?:time|day|night)|last|earlie
 def read(turn: Turn) -> Asked | None:
     """What the message asks of memory, the sentence that wants the answer first."""
     heard = turn.understanding
-    if not (may_ask(token.word for token in heard.tokens) or _asks_of_somebody(turn)):
+    if not (heard.act.startswith("question") or may_ask(token.word for token in heard.tokens)):
         return None
     return next(filter(None, (_read(turn, sentence) for sentence in _in_order(turn))), None)
-
-
-def _asks_of_somebody(turn: Turn) -> bool:
-    """Whether it is a question about somebody who is known by name."""
-    heard = turn.understanding
-    return heard.act.startswith("question") and (
-        any(person.name for person in heard.people) or any(is_name(token) for token in heard.tokens[1:])
-    )
 
 
 def _in_order(turn: Turn) -> Iterator[Sentence]:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from companion.conversation.asked.clauses import joined
 from companion.conversation.asked.days import said_on
 from companion.conversation.asked.pool import Saying, quoted
+from companion.conversation.asked.question import Asked
 from companion.conversation.voice import line
-from companion.domain.memory import Event, Fact
+from companion.domain.memory import Event, Fact, Moment
 from companion.domain.reply import Bubble, Reply, Why
 from companion.domain.turn import Turn
 
@@ -36,6 +37,11 @@ def quote(turn: Turn, key: str, rule: str, found: Sequence[Saying], words: Seque
     else:
         text = line(turn, f"asked_{key}", **values)
     return _told(text, rule, [saying.text for saying in found], _resting_on(turn, found))
+
+
+def near(turn: Turn, asked: Asked, moments: Sequence[Moment]) -> Told:
+    """An honest word that it was not told so, and what comes nearest."""
+    return quote(turn, "near", "near", [Saying(moment.text, moment.at) for moment in moments[:1]], asked.words)
 
 
 def untold(turn: Turn, rule: str, what: str) -> Told:

@@ -76,7 +76,12 @@ def kinds(folder: Path) -> dict[str, set[str]]:
                 reached = (synset, *above(synset, table, steps))
                 for kind in set(reached):
                     for word in table[kind][0]:
-                        if word != lemma and _common(word, ASKED) and kind in index[word][:KIND_SENSES] and lemma in table[synset][0]:
+                        if (
+                            word != lemma
+                            and _common(word, ASKED)
+                            and kind in index[word][:KIND_SENSES]
+                            and lemma in table[synset][0]
+                        ):
                             found[stem(word)].add(stem(lemma))
     return found
 

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from companion.conversation.asked.answering import answer, cues_of
-from companion.conversation.asked.reach import nearest, reaching
 from companion.conversation.asked.question import Asked
+from companion.conversation.asked.reach import nearest, reaching
 from companion.conversation.asked.reading import read
 from companion.conversation.asked.telling import Told, near
 from companion.domain.turn import Turn

@@ -19,10 +19,12 @@ from companion.domain.turn import Turn
 _OTHERWISE = frozenset("home employer job origin diet belief status".split())
 """Relations of which what is known instead is told to a yes-or-no question."""
 _CUES = {
-    "job": "work job profession", "employer": "work job", "home": "live", "origin": "born grow raise", "study": "study train learn degree term course",
+    "job": "work job profession", "employer": "work job", "home": "live", "origin": "born grow raise",
+    "study": "study train learn degree term course",
     "school": "university school college", "language": "speak language", "fear": "afraid scare terrify phobia panic",
     "allergy": "allergic allergy", "birthday": "birthday", "status": "marry single engage divorce",
-    "belief": "believe religion church", "routine": "usually morning", "health": "diagnose", "diet": "vegan vegetarian gluten",
+    "belief": "believe religion church", "routine": "usually morning", "health": "diagnose", "diet": "vegan "
+    "vegetarian gluten",
 }  # fmt: skip
 """Stems by which a relation is told; a saying has to hold one where no fact was learnt."""
 _OWN = re.compile(r"(?i)\b(?:i|i'm|im|i've|me|we)\b")
@@ -64,7 +66,7 @@ def _fact(turn: Turn, asked: Asked) -> Told | None:
 
 
 def _told_facts(turn: Turn, asked: Asked, facts: Sequence[Fact]) -> Told:
-    newest = sorted(facts[-clauses.MOST:], key=lambda fact: (fact.subject, fact.relation, fact.polarity))
+    newest = sorted(facts[-clauses.MOST :], key=lambda fact: (fact.subject, fact.relation, fact.polarity))
     clause = clauses.aged(newest[-1], turn.now) if asked.relation == "age" else clauses.told(newest)
     return tell(turn, _verdict(asked, newest), asked.relation or newest[0].relation, clause, newest)
 
@@ -139,7 +141,12 @@ def _named_next(turn: Turn, kept: Sequence[Fact]) -> list[Saying]:
     said = [moment for moment in turn.memory.talk if moment.speaker == "them"]
     for fact in kept[-1:]:
         for first, second in pairwise(said):
-            if fact.evidence and fact.evidence in first.text and second.text.istitle() and len(second.text.split()) <= 2:
+            if (
+                fact.evidence
+                and fact.evidence in first.text
+                and second.text.istitle()
+                and len(second.text.split()) <= 2
+            ):
                 return [Saying(first.text, first.at), Saying(second.text, second.at)]
     return []
 
@@ -193,7 +200,11 @@ def _has(turn: Turn, asked: Asked) -> Told | None:
     if kept or facts:
         told = (kept or facts)[: clauses.MOST]
         return tell(turn, "yes" if kept else "no", asked.relation, clauses.told(told), told)
-    own = [saying for saying in sayings(turn) if re.search(r"(?i)\b(?:my|our)\b", saying.text) and holds(saying.text, asked.whose.role)]
+    own = [
+        saying
+        for saying in sayings(turn)
+        if re.search(r"(?i)\b(?:my|our)\b", saying.text) and holds(saying.text, asked.whose.role)
+    ]
     if own and not is_pet(asked.whose.role):
         return quote(turn, "moment", asked.relation, own[:1], (asked.whose.role,))
     return _nothing(turn, asked)
@@ -247,7 +258,13 @@ def _talk(turn: Turn, asked: Asked) -> Told | None:
 
 def _feeling(turn: Turn, asked: Asked) -> Told | None:
     """What they said that they felt, in the time asked for."""
-    words = [cue for word in asked.words for cue in _FEELS.get(word, word).split()] or ["feel", "sad", "happy", "tire", "worry"]
+    words = [cue for word in asked.words for cue in _FEELS.get(word, word).split()] or [
+        "feel",
+        "sad",
+        "happy",
+        "tire",
+        "worry",
+    ]
     found = [one for one in sayings(turn) if any(holds(one.text, word) for word in words)]
     if asked.window is not None:
         found = [one for one in found if asked.window.start <= one.at < asked.window.end]
@@ -257,7 +274,11 @@ def _feeling(turn: Turn, asked: Asked) -> Told | None:
 
 def _everything(turn: Turn, asked: Asked) -> Told | None:
     facts = finding.everything(turn)
-    return tell(turn, "all", "everything", clauses.told(facts), facts) if facts else tell(turn, "all_untold", "everything", "", ())
+    return (
+        tell(turn, "all", "everything", clauses.told(facts), facts)
+        if facts
+        else tell(turn, "all_untold", "everything", "", ())
+    )
 
 
 def _anything(turn: Turn, asked: Asked) -> Told | None:

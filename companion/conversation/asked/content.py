@@ -1,6 +1,7 @@
 """The words of a question that an answer has to hold, and whether it asks for what was once."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from companion.conversation.asked.clause import ADVERBS, AUX
 from companion.conversation.asked.kinds import role_of
@@ -13,11 +14,13 @@ _SAYS_NOTHING = (
     | ADVERBS
     | FUNCTION
     | frozenset(
-        "name call remember know recall tell mention say told said thing stuff something anything kind sort type get got going go "
+        "name call remember know recall tell mention say told said thing stuff something anything kind sort type get "
+        "got going go "
         "gonna want like much many lot last time talk speak about time ever once use used people person one ones day "
         "whole today tomorrow yesterday week month year weekend ago next past again else called happen happening "
         "happened mean exact exactly detail details currently planned got doing thank thanks please favourite favorite "
-        "thought think thoughts spend top give everything all story topic word words subject lately recently keep kept back yet "
+        "thought think thoughts spend top give everything all story topic word words subject lately recently keep "
+        "kept back yet "
         "right ok okay".split()
     )
 )
@@ -45,7 +48,7 @@ def _says_nothing(word: str) -> bool:
 
 def once(words: tuple[str, ...]) -> bool:
     """Whether the words ask for what was and is no more: `before`, `used to`, `my former`."""
-    pairs = set(zip(words, words[1:], strict=False))
+    pairs = set(pairwise(words))
     return not _ONCE.isdisjoint(words) or any(pair in pairs for pair in _USED_TO)
 
 

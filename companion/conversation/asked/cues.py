@@ -33,7 +33,8 @@ _THINGS = r"(?: (?:anything|something|stuff|a thing|much|what))?"
 _ABOUT = r"(?:about|of|regarding|concerning|on)"
 
 _TOLD = re.compile(
-    rf"(?:did|have|had|has)(?: not)? (?:i|we) (?:{_ADV} |not )*{_SPOKE}{_TO_YOU}{_THINGS}{_TO_YOU}(?: {_ABOUT})?(?: that| how)? (?P<x>.+)"
+    rf"(?:did|have|had|has)(?: not)? (?:i|we) (?:{_ADV} |not )*{_SPOKE}{_TO_YOU}{_THINGS}{_TO_YOU}(?: {_ABOUT})?(?: "
+    rf"that| how)? (?P<x>.+)"
 )
 _TOLD_WHAT = re.compile(
     rf"(?:what|everything|all|which things)(?: else)? (?:did |have |had )?(?:i|we) (?:{_ADV} )*"
@@ -44,7 +45,8 @@ _KNOWN = re.compile(
     rf"(?:know|remember|recall|learn|learned|have|got|have got|tell me|have noted|have written down|keep) {_ABOUT} (?P<x>.+)"
 )
 _ANYTHING = re.compile(
-    rf"(?:do|did) you (?:{_ADV} )*(?:know|remember|recall|have) (?:anything|something|stuff|things|much|a thing) {_ABOUT} (?P<x>.+)"
+    rf"(?:do|did) you (?:{_ADV} )*(?:know|remember|recall|have) (?:anything|something|stuff|things|much|a thing) "
+    rf"{_ABOUT} (?P<x>.+)"
 )
 _MENTION = re.compile(
     rf"(?:when|what day|on what day|what date|how long ago)(?: was it that| was it| is it that)?"
@@ -53,7 +55,8 @@ _MENTION = re.compile(
 )
 _TALKED = re.compile(
     r"(?:what|which things|what all)(?: else)? (?:did|have|were|was|had|is it)? ?(?:we|i|you and i|it we) "
-    r"(?:even |just |last )?(?:talk|talked|talking|chat|chatted|chatting|speak|spoke|speaking|discuss|discussed|tell|told|say|"
+    r"(?:even |just |last "
+    r")?(?:talk|talked|talking|chat|chatted|chatting|speak|spoke|speaking|discuss|discussed|tell|told|say|"
     r"said|write|wrote)(?: (?:about|of|to you|you|with you))*(?: on| in| from)?(?P<x>.*)"
 )
 _REMEMBER = re.compile(
@@ -75,11 +78,15 @@ _ENDS = re.compile(
     r"by now|so far|ever|at all|lol|haha|any idea|exactly)$"
 )
 _WORTH = frozenset(
-    "whats wheres whos whens hows still remember recall remind know told tell mention mentioned said say what where who whom whose when how which talk talked "
+    "whats wheres whos whens hows still remember recall remind know told tell mention mentioned said say what where "
+    "who whom whose when how which talk talked "
     "forget forgot forgotten idea is am are do did does have has was were can any anything wonder".split()
 )
 _OWN = frozenset("i i'm i've i'd i'll me my mine myself we we've our us am im".split())
-_CUES = frozenset("which name called still happening remember recall remind know told tell mention mentioned said who where when wheres whos".split())
+_CUES = frozenset(
+    "which name called still happening remember recall remind know told tell mention "
+    "mentioned said who where when wheres whos".split()
+)
 
 
 class Opened(NamedTuple):

@@ -72,7 +72,9 @@ def _of(facts: Sequence[Fact], asked: Asked) -> tuple[Fact, ...]:
 
 
 def _fitting(facts: Iterable[Fact], names: tuple[str, ...], asked: Asked) -> tuple[Fact, ...]:
-    return tuple(fact for fact in facts if fact.relation in names and all(_fits(fact, word, asked) for word in asked.words))
+    return tuple(
+        fact for fact in facts if fact.relation in names and all(_fits(fact, word, asked) for word in asked.words)
+    )
 
 
 def _fits(fact: Fact, word: str, asked: Asked) -> bool:
@@ -89,7 +91,11 @@ def _closed(facts: Sequence[Fact], asked: Asked) -> tuple[Fact, ...]:
     held = {fact.value.casefold() for fact in facts if fact.current and fact.relation in names}
     closed = [fact for fact in facts if fact.past and fact.relation in names and fact.value.casefold() not in held]
     closed.sort(key=_ended, reverse=True)
-    begun = [fact.valid_from for fact in facts if fact.relation in names and any(holds(fact.value, word) for word in asked.words)]
+    begun = [
+        fact.valid_from
+        for fact in facts
+        if fact.relation in names and any(holds(fact.value, word) for word in asked.words)
+    ]
     starts = [start for start in begun if start is not None]
     if starts:
         closed = [fact for fact in closed if _ended(fact) <= max(starts)] or closed
@@ -126,7 +132,11 @@ def told_of(turn: Turn, asked: Asked) -> tuple[Fact, ...]:
 
 def events(turn: Turn, asked: Asked) -> tuple[Event, ...]:
     """The event asked for: the next of its kind, else the last one."""
-    fitting = [event for event in turn.memory.events if all(asked.said_in(f"{event.what} {event.evidence}", word) for word in asked.words)]
+    fitting = [
+        event
+        for event in turn.memory.events
+        if all(asked.said_in(f"{event.what} {event.evidence}", word) for word in asked.words)
+    ]
     ahead = sorted((event for event in fitting if not event.over(turn.now)), key=lambda event: event.start)
     if ahead:
         open_ones = [event for event in ahead if event.status != "cancelled"]
@@ -136,7 +146,9 @@ def events(turn: Turn, asked: Asked) -> tuple[Event, ...]:
 
 def coming(turn: Turn, asked: Asked) -> tuple[Event, ...]:
     """What lies in the time asked for, or simply ahead."""
-    standing_events = sorted((event for event in turn.memory.events if event.status != "cancelled"), key=lambda one: one.start)
+    standing_events = sorted(
+        (event for event in turn.memory.events if event.status != "cancelled"), key=lambda one: one.start
+    )
     if asked.window is None:
         return tuple(event for event in standing_events if not event.over(turn.now))[:3]
     window = asked.window

@@ -38,7 +38,9 @@ def names_known(memory: Memory) -> Mapping[str, str]:
 
 def namings(facts: Iterable[Fact], whose: Whose) -> Iterator[Fact]:
     """The facts that say who this is: `sister Anna` for a sister, and for Anna."""
-    return (fact for fact in facts if fact.subject == "user" and fact.relation in NAMING and _is(split(fact.value), whose))
+    return (
+        fact for fact in facts if fact.subject == "user" and fact.relation in NAMING and _is(split(fact.value), whose)
+    )
 
 
 def of(facts: Iterable[Fact], whose: Whose, known: Iterable[Known]) -> Iterator[Fact]:
@@ -65,5 +67,7 @@ def _in_full(subject: Known, known: tuple[Known, ...]) -> tuple[Known, ...]:
     if subject.role and subject.name:
         return ()
     field = 1 if subject.name else 0
-    same = {one for one in known if one[field] and one[field].lower() == subject[field].lower() and one.role and one.name}
+    same = {
+        one for one in known if one[field] and one[field].lower() == subject[field].lower() and one.role and one.name
+    }
     return tuple(same) if len(same) == 1 else ()

@@ -19,7 +19,8 @@ LONGEST = 200
 """Characters of the person's words that are quoted."""
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+")
 _QUESTION = re.compile(
-    r"(?i)^(?:(?:so|and|hey|ok|but|btw|well) )*(?:do|does|did|can|could|would|will|what|what's|whats|when|when's|where|where's|who|"
+    r"(?i)^(?:(?:so|and|hey|ok|but|btw|well) "
+    r")*(?:do|does|did|can|could|would|will|what|what's|whats|when|when's|where|where's|who|"
     r"who's|whose|which|how|why|am i|is there|are you|have i|remember|remind me|tell me)\b"
 )
 _NUMBER = re.compile(
@@ -34,7 +35,9 @@ _PLACED = re.compile(r"\b(?:in|to|from|at|near|visited|around|through)\s+(?:the\
 _PLACES = frozenset("city town country village island".split())
 _WHERE = re.compile(r"(?i)\b(?:in|at|on|near|inside|under|to)\b")
 _OWN = re.compile(r"(?i)\b(?:i|i'm|im|i've|ive|i'll|i'd|me|my|mine|myself|we|we're|we've|our|us)\b")
-_SOMEBODY = frozenset("he she they he's she's they're somebody someone somebody's someone's his her their everyone people".split())
+_SOMEBODY = frozenset(
+    "he she they he's she's they're somebody someone somebody's someone's his her their everyone people".split()
+)
 EVIDENCE = 400
 """Sentences behind facts that are looked through, the newest first; older ones are found among the moments."""
 
@@ -94,7 +97,9 @@ def best(turn: Turn, asked: Asked, most: int = 2) -> tuple[Saying, ...]:
         return ()
     names = _names_of(turn)
     own = asked.whose.is_user and asked.kind in _OF_THEIR_OWN
-    at_hand = [saying for saying in sayings(turn) if _within(saying, asked.window) and not (own and of_others(saying.text))]
+    at_hand = [
+        saying for saying in sayings(turn) if _within(saying, asked.window) and not (own and of_others(saying.text))
+    ]
     found = [(saying, _share(saying.text, asked, names)) for saying in at_hand]
     enough = [(saying, share) for saying, share in found if share >= _enough(asked.words)]
     enough.sort(key=lambda pair: -pair[1])
@@ -149,7 +154,9 @@ def _names_of(turn: Turn) -> Mapping[str, frozenset[str]]:
             role, name = split(fact.value)
             if role and name:
                 named.setdefault(role, set()).add(name.lower())
-    return {role: frozenset(name for like in roles_like(role) for name in named.get(like, ())) for role in _roles(named)}
+    return {
+        role: frozenset(name for like in roles_like(role) for name in named.get(like, ())) for role in _roles(named)
+    }
 
 
 def _roles(named: Iterable[str]) -> frozenset[str]:

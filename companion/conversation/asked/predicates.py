@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from companion.domain.memory import Fact
 from companion.engines.slots import turned
-from companion.understanding.people import PETS
 
 _ODD = {"be": ("are", "is"), "have": ("have", "has"), "do": ("do", "does"), "go": ("go", "goes"), "study": ("study", "studies"),
         "can": ("can", "can")}  # fmt: skip
@@ -50,13 +49,22 @@ _PLAIN: Mapping[str, tuple[str, str]] = {
     "fear": ("be", "afraid of {v}"), "trait": ("be", "{v}"), "employer": ("work", "at {v}"),
 }  # fmt: skip
 _NATION = re.compile(r"(?i)\w+(?:ish|ian|ean|can|man|ese|ch|rk|i|ek|ss|lese|nian|dian|tian|utch|elgian)$")
-_DOING = re.compile(r"(?i)^(?:play|run|swim|sing|draw|paint|cook|bake|drive|ride|read|write|dance|juggle|speak|build|make|go|do|"
-                    r"collect|knit|ski|surf|skate|climb|walk|jog|drink|eat|wake|get|take|teach|fix|sell|clean|repair|design|"
-                    r"code|program|work|grow|train|watch|practise|practice|meditate|have|listen|stretch|call|feed|shower|skip|"
-                    r"brew|visit|meet|start|sew|type|fly|sail|row|garden|fish|hunt|whistle|translate|edit|manage|lead|run)\b")  # fmt: skip
-_PLACED = re.compile(r"(?i)^(?:in|at|with|near|just|outside|on|by|next|above|under|between|alone|close|abroad|somewhere)\b")
-_STATE = re.compile(r"(?i)(?:vegan|vegetarian|veggie|pescatarian|carnivore|omnivore|flexitarian|coeliac|celiac|free|intolerant)$")
-_ADJECTIVE = re.compile(r"(?i)(?:ic|tive|al|lar|ed|ent|ous|less|deaf|blind|ill|sick|pregnant|anxious|depressed|colourblind)$")
+_VERBS = frozenset((
+    "play run swim sing draw paint cook bake drive ride read write dance juggle speak build make go do collect knit ski "
+    "surf skate climb walk jog drink eat wake get take teach fix sell clean repair design code program work grow train "
+    "watch practise practice meditate have listen stretch call feed shower skip brew visit meet start sew type fly sail "
+    "row garden fish hunt whistle translate edit manage lead ring phone help look use catch carry cut dig pick"
+).split())  # fmt: skip
+"""Verbs by which something is done, in the form that a value begins with."""
+_PLACED = re.compile(
+    r"(?i)^(?:in|at|with|near|just|outside|on|by|next|above|under|between|alone|close|abroad|somewhere)\b"
+)
+_STATE = re.compile(
+    r"(?i)(?:vegan|vegetarian|veggie|pescatarian|carnivore|omnivore|flexitarian|coeliac|celiac|free|intolerant)$"
+)
+_ADJECTIVE = re.compile(
+    r"(?i)(?:ic|tive|al|lar|ed|ent|ous|less|deaf|blind|ill|sick|pregnant|anxious|depressed|colourblind)$"
+)
 
 
 def predicate(fact: Fact) -> Predicate:
@@ -93,11 +101,18 @@ def _many(value: str) -> bool:
     return value.endswith("s") and not value.endswith(("ss", "us", "is"))
 
 
+def _is_done(fact: Fact) -> bool:
+    """Whether the value begins with what is done: play the trumpet."""
+    return fact.value.split(" ", 1)[0].lower() in _VERBS
+
+
 def _job(value: str, fact: Fact) -> Predicate:
     if fact.value.split(" ", 1)[0].endswith("ing"):
         return Predicate("do", f"{value} for a living")
-    found = _DOING.match(fact.value)
-    if found and (" " in fact.value or fact.value.lower() == found.group().lower()):
+    named = value.split(" ", 1)[0].lower() in _DETERMINED or re.search(
+        rf"(?i)\bas {re.escape(fact.value)}", fact.evidence
+    )
+    if _is_done(fact) and not named:
         verb, _, rest = value.partition(" ")
         return Predicate(verb, f"{rest} for a living".strip())
     return Predicate("work", f"as {_one(value, False)}")
@@ -108,7 +123,9 @@ def _home(value: str, fact: Fact) -> Predicate:
 
 
 def _origin(value: str, fact: Fact) -> Predicate:
-    nation = _NATION.fullmatch(fact.value) and not re.search(rf"(?i)\b(?:from|in|is)\s+{re.escape(fact.value)}", fact.evidence)
+    nation = _NATION.fullmatch(fact.value) and not re.search(
+        rf"(?i)\b(?:from|in|is)\s+{re.escape(fact.value)}", fact.evidence
+    )
     return Predicate("be", value if nation else f"from {value}")
 
 
@@ -119,14 +136,14 @@ def _belief(value: str, fact: Fact) -> Predicate:
 
 def _doing(value: str, fact: Fact) -> Predicate:
     """`play the trumpet` is done; of anything else one is fond."""
-    if _DOING.match(fact.value):
+    if _is_done(fact):
         verb, _, rest = value.partition(" ")
         return Predicate(verb, rest)
     return Predicate("be", f"into {value}")
 
 
 def _skill(value: str, fact: Fact) -> Predicate:
-    if _DOING.match(fact.value) or " " not in fact.value:
+    if _is_done(fact) or " " not in fact.value:
         return Predicate("can", value)
     return Predicate("be", f"good at {value}" if fact.value.split(" ", 1)[0].endswith("ing") else f"able to {value}")
 
@@ -136,7 +153,9 @@ def _diet(value: str, fact: Fact) -> Predicate:
 
 
 def _health(value: str, fact: Fact) -> Predicate:
-    is_so = re.search(rf"(?i)\b(?:am|i'm|im|is|are|being|she's|he's|was)\s+(?:\w+\s+)?{re.escape(fact.value)}", fact.evidence)
+    is_so = re.search(
+        rf"(?i)\b(?:am|i'm|im|is|are|being|she's|he's|was)\s+(?:\w+\s+)?{re.escape(fact.value)}", fact.evidence
+    )
     return Predicate("be" if is_so or _ADJECTIVE.search(value) else "have", value)
 
 
@@ -154,4 +173,3 @@ _SPECIAL = {
     "diet": _diet, "health": _health, "trait": _trait, "family": _kin, "friend": _kin, "colleague": _kin, "partner": _kin,
     "pet": _kin,
 }  # fmt: skip
-__all__ = ["PETS", "Predicate", "predicate", "with_article"]

@@ -64,7 +64,9 @@ def nearest(past: Past, asked: Asked) -> tuple[Moment, ...]:
         rare = log1p(past.length / max(len(places), 1))
         whole += rare
         worth.update(dict.fromkeys(places, rare))
-    best = [(worth[place], past.moment(place)) for place in nlargest(MOST, worth, key=lambda place: (worth[place], place))]
+    best = [
+        (worth[place], past.moment(place)) for place in nlargest(MOST, worth, key=lambda place: (worth[place], place))
+    ]
     told = [(share / whole, moment) for share, moment in best if moment.speaker == "them" and share >= NEAR * whole]
     fit = [(share, moment) for share, moment in told if sayable(moment.text) and not of_others(moment.text)]
     return tuple(moment for share, moment in fit[:2] if share >= AS_NEAR * fit[0][0])

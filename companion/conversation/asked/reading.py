@@ -9,8 +9,8 @@ from companion.conversation.asked.content import content
 from companion.conversation.asked.cues import Opened, may_ask, opened, plain_words
 from companion.conversation.asked.kinds import role_of
 from companion.conversation.asked.meaning import meaning
-from companion.conversation.asked.question import USER, Asked, Whose, Window
 from companion.conversation.asked.people import names_known
+from companion.conversation.asked.question import USER, Asked, Whose, Window
 from companion.domain.turn import Turn
 from companion.domain.understanding import Sentence, Token
 from companion.understanding.people import is_name
@@ -36,7 +36,9 @@ def _in_order(turn: Turn) -> Iterator[Sentence]:
         return
     first = sentences[turn.understanding.answer_to]
     yield first
-    yield from [sentence for sentence in sentences[:_SENTENCES] if sentence is not first and sentence.text.endswith("?")]
+    yield from [
+        sentence for sentence in sentences[:_SENTENCES] if sentence is not first and sentence.text.endswith("?")
+    ]
 
 
 def _read(turn: Turn, sentence: Sentence) -> Asked | None:
@@ -45,7 +47,11 @@ def _read(turn: Turn, sentence: Sentence) -> Asked | None:
     if found is None or not _asks(sentence, found):
         return None
     known = names_known(turn.memory)
-    asked = _OPENED[found.how](found.words, {**_names_written(tokens), **known}, _window(turn, sentence)) if _has_words(found) else None
+    asked = (
+        _OPENED[found.how](found.words, {**_names_written(tokens), **known}, _window(turn, sentence))
+        if _has_words(found)
+        else None
+    )
     if asked is None or found.how != "plain" or asked.whose.role or asked.whose.name.lower() in ("", *known):
         return asked
     return replace(asked, sure=False)

@@ -55,11 +55,18 @@ def _clause(facts: tuple[Fact, ...]) -> Iterable[str]:
         yield _named(facts)
     elif first.relation == "birthday":
         whose = "your birthday" if first.subject == "user" else f"the birthday of {subject(first)}"
-        yield f"{whose} is {turned(first.value)}"
+        yield f"{whose} is {_on(turned(first.value))}"
     elif len(facts) > 1 and first.relation in _JOINED:
         yield _several(facts)
     else:
         yield from (f"{subject(fact)} {_said(fact)}" for fact in facts)
+
+
+def _on(day: str) -> str:
+    """A told day after `is`: in August, on the 4th of april, on 14 February."""
+    if not any(letter.isdigit() for letter in day) and len(day.split()) == 1:
+        return f"in {day}"
+    return f"on the {day}" if day[:1].isdigit() and not day.split(" ", 1)[0].isdigit() else f"on {day}"
 
 
 def _said(fact: Fact) -> str:
@@ -140,7 +147,7 @@ def _whose(what: str) -> str:
 
 def aged(fact: Fact, now: datetime) -> str:
     """The age that was told, and what has become of it since: you are 34; you were 34 in March last year."""
-    value, who = turned(fact.value), subject(fact)
+    value, who = predicate(fact).tail, subject(fact)
     years = now.astimezone(fact.said_at.tzinfo).year - fact.said_at.year
     verb = "are" if fact.subject == "user" else "is"
     if (now - fact.said_at).days < _SURE:

@@ -49,12 +49,23 @@ def _says_nothing(word: str) -> bool:
 def once(words: tuple[str, ...]) -> bool:
     """Whether the words ask for what was and is no more: `before`, `used to`, `my former`."""
     pairs = set(pairwise(words))
-    return not _ONCE.isdisjoint(words) or any(pair in pairs for pair in _USED_TO)
+    told = set(words) - ({"before"} if _is_habit(words) else set())
+    return not _ONCE.isdisjoint(told) or any(pair in pairs for pair in _USED_TO)
+
+
+def _is_habit(words: tuple[str, ...]) -> bool:
+    """Whether it is asked in the present what is done before something: `what do i do before work`."""
+    return not _NOW.isdisjoint(words) and _THEN.isdisjoint(words) and words[-1] != "before"
+
+
+_NOW, _THEN = frozenset({"do", "does", "am", "is"}), frozenset({"did", "was", "were", "used", "had", "been"})
 
 
 def without_once(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words without `used to` and without `before` and what follows it."""
-    cut = next((at for at, word in enumerate(words) if word in ("before", "prior")), len(words))
+    cut = len(words)
+    if not _is_habit(words):
+        cut = next((at for at, word in enumerate(words) if word in ("before", "prior")), cut)
     kept, at = [], 0
     while at < cut:
         step = 2 if words[at : at + 2] in _USED_TO else 0

@@ -84,7 +84,7 @@ def with_article(fact: Fact) -> str:
     return turned(f"{article} {fact.value}".strip())
 
 
-_BARE = frozenset({"name", "nickname", "language", "age"})
+_BARE = frozenset({"name", "nickname", "language", "age", "allergy"})
 
 
 def _one(value: str, taken: bool) -> str:
@@ -143,6 +143,8 @@ def _doing(value: str, fact: Fact) -> Predicate:
 
 
 def _skill(value: str, fact: Fact) -> Predicate:
+    if re.search(r"(?i)\b(?:good|great|decent|best|brilliant) at\b", fact.evidence) and not _is_done(fact):
+        return Predicate("be", f"good at {value}")
     if _is_done(fact) or " " not in fact.value:
         return Predicate("can", value)
     return Predicate("be", f"good at {value}" if fact.value.split(" ", 1)[0].endswith("ing") else f"able to {value}")
@@ -163,7 +165,25 @@ def _trait(value: str, fact: Fact) -> Predicate:
     return Predicate("be", value)
 
 
+def _age(value: str, fact: Fact) -> Predicate:
+    return Predicate("be", f"in your {value}" if value.endswith("ties") else value)
+
+
+def _study(value: str, fact: Fact) -> Predicate:
+    becomes = re.search(rf"(?i)\bto (?:be|become) (?:an? )?{re.escape(fact.value)}", fact.evidence)
+    return Predicate("study", f"to be {_one(value, False)}" if becomes else value)
+
+
+def _status(value: str, fact: Fact) -> Predicate:
+    return Predicate("be", value if fact.value.startswith(_WIDOWED) else turned(fact.value))
+
+
+_WIDOWED = ("widow", "bachelor", "newlywed", "divorcee", "single m", "single p", "single d")
+"""States that are somebody, and take an article."""
+
+
 def _kin(value: str, fact: Fact) -> Predicate:
+    value = value.removeprefix("your ")
     taken = value.split(" ", 1)[0].lower() in _DETERMINED or value[:1].isdigit()
     return Predicate("have", _one(value, taken))
 
@@ -171,5 +191,5 @@ def _kin(value: str, fact: Fact) -> Predicate:
 _SPECIAL = {
     "job": _job, "home": _home, "origin": _origin, "belief": _belief, "hobby": _doing, "routine": _doing, "skill": _skill,
     "diet": _diet, "health": _health, "trait": _trait, "family": _kin, "friend": _kin, "colleague": _kin, "partner": _kin,
-    "pet": _kin,
+    "pet": _kin, "age": _age, "study": _study, "status": _status,
 }  # fmt: skip

@@ -100,6 +100,8 @@ def _named_thing(words: tuple[str, ...], names: Mapping[str, str], window: Windo
     """`what do you know about X`, `what did i tell you about X`."""
     if words[0] in _ME and len(words) <= 2:
         return Asked("everything")
+    if window is not None and not content(words):
+        return Asked("talk", untold="anything then", window=window)
     return meaning(words, names, window, cued=True) if words[0] in WH else _about(words, names, window)
 
 
@@ -138,6 +140,8 @@ def _talked(words: tuple[str, ...], names: Mapping[str, str], window: Window | N
 
 def _remembered(words: tuple[str, ...], names: Mapping[str, str], window: Window | None) -> Asked | None:
     """What stands after `do you remember`: a person, a thing, or a question of its own."""
+    if words in _MYSELF:
+        return Asked("everything")
     if words[0] in _ME or words[:1] == ("you",) or words[0] in ("your", "yourself", "how"):
         return meaning(words, names, window, cued=True) if words[0] in ("i", "how") else None
     if words[0] in WH or (words[0] in AUX and words[0] not in names):
@@ -147,6 +151,9 @@ def _remembered(words: tuple[str, ...], names: Mapping[str, str], window: Window
     if clause.whose is not None and (clause.noun or clause.rest):
         return meaning(words, names, window, cued=True) or asked
     return asked if asked is None or _is_theirs(words, names) else _unsure(asked)
+
+
+_MYSELF = (("me",), ("myself",), ("my", "life"), ("us",))
 
 
 def _is_theirs(words: tuple[str, ...], names: Mapping[str, str]) -> bool:

@@ -129,6 +129,8 @@ def _naming(question: Query) -> Asked | None:
     if clause.rest[:1] in (("call",), ("name",)) and len(clause.rest) > 1:
         inner = clause_of(clause.rest[1:], question.names).whose
         return _name(inner) if inner is not None and inner.role else None
+    if question.cued and clause.wh == "who" and whose.is_user and not (clause.noun or clause.rest):
+        return Asked("everything")
     if not (clause.noun or clause.rest or whose.is_user) and (clause.wh == "who" or (question.cued and not clause.wh)):
         return Asked("who", whose, untold=f"about {spoken(whose)}")
     return None

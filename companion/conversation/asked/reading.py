@@ -143,7 +143,8 @@ def _remembered(words: tuple[str, ...], names: Mapping[str, str], window: Window
     if words in _MYSELF:
         return Asked("everything")
     if words[0] in _ME or words[:1] == ("you",) or words[0] in ("your", "yourself", "how"):
-        return meaning(words, names, window, cued=True) if words[0] in ("i", "how") else None
+        asked = meaning(words, names, window, cued=True) if words[0] in ("i", "how") else None
+        return replace(asked, sure=False) if asked is not None and words[0] == "i" else asked
     if words[0] in WH or (words[0] in AUX and words[0] not in names):
         return meaning(words, names, window, cued=True)
     asked = _about(words, names, window)

@@ -151,16 +151,16 @@ def test_two_of_one_name_are_told_apart(told: Told) -> None:
 
 def test_what_is_known_of_somebody_is_told_together(told: Told) -> None:
     """Who they are and what was told of them."""
-    talk = told("my sister Anna lives in Rome", "anna works at a bakery")
+    talk = told("my sister Anna lives in Rome", "my sister Anna works at a bakery")
     reply = talk.say("what do you know about Anna?")
     assert all(word in reply for word in ("Anna", "sister", "Rome", "bakery"))
 
 
 def test_everything_known_is_a_taste_of_it(told: Told) -> None:
     """With the way to the whole of it."""
-    reply = told("i'm a nurse", "i live in Paris").say("what do you know about me?")
+    reply = told("i'm a nurse", "i live in Paris").say("do you remember anything about me?")
     assert all(word in reply for word in ("nurse", "Paris", "/memory"))
-    assert HONEST.search(told().say("what do you know about me?"))
+    assert HONEST.search(told().say("do you remember anything about me?"))
 
 
 def test_yesterdays_talk_is_told(told: Told) -> None:
@@ -224,7 +224,13 @@ def test_what_is_told_beside_the_question_is_learnt(told: Told) -> None:
 def test_other_talk_is_not_taken(told: Told) -> None:
     """Advice and small talk stay with the engines."""
     talk = told("i live in Paris")
-    for line in ("what should I do about my job?", "what do you think about Paris?", "where do I even start?"):
+    for line in (
+        "what should I do about my job?",
+        "what do you think about Paris?",
+        "where do I even start?",
+        "did you know that I can juggle?",
+        "where is my phone?",
+    ):
         talk.say(line)
         assert not talk.last.why.rule.startswith("memory.")
         talk.sleep(hours=1)

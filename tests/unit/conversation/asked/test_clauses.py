@@ -99,7 +99,10 @@ def test_several_values_stand_in_one_clause() -> None:
     """The verb once, at most five values, `or` where it is denied."""
     likes = [fact("likes", value) for value in ("olives", "jazz", "tea")]
     assert clauses.told(likes) == "you like olives, jazz and tea"
-    assert clauses.told([fact("language", value, polarity="-") for value in ("Greek", "Dutch")]) == "you don't speak Greek or Dutch"
+    assert (
+        clauses.told([fact("language", value, polarity="-") for value in ("Greek", "Dutch")])
+        == "you don't speak Greek or Dutch"
+    )
     assert clauses.told([fact("likes", f"thing {number}") for number in range(9)]).count("thing") == 5
 
 

@@ -176,7 +176,9 @@ def test_a_very_long_message_asks_nothing() -> None:
     assert asked("what is my " + "very " * 300 + "old job?") is None
 
 
-@pytest.mark.parametrize("text", ["?", "my?", "what", "do you remember", "who is", "when", "did i tell you", "what's the name of"])
+@pytest.mark.parametrize(
+    "text", ["?", "my?", "what", "do you remember", "who is", "when", "did i tell you", "what's the name of"]
+)
 def test_half_a_question_is_taken_calmly(text: str) -> None:
     """Nothing is raised, and nothing is sure."""
     found = asked(text)

@@ -4,9 +4,10 @@ import sys
 from pathlib import Path
 
 import _recall
+import _saving
 from _figures import Figure, parser, show
 
-PARTS = ("locomo", "speed", "loading", "weight")
+PARTS = ("locomo", "speed", "loading", "weight", "saving")
 
 
 def figures(locomo: Path, parts: list[str]) -> dict[str, Figure]:
@@ -16,6 +17,7 @@ def figures(locomo: Path, parts: list[str]) -> dict[str, Figure]:
         "speed": _recall.speed,
         "loading": _recall.loading,
         "weight": _recall.weight,
+        "saving": _saving.figures,
     }
     found: dict[str, Figure] = {}
     for part in parts:

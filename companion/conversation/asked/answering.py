@@ -26,9 +26,26 @@ _CUES = {
     "belief": "believe religion church", "routine": "usually morning", "health": "diagnose", "diet": "vegan "
     "vegetarian gluten",
 }  # fmt: skip
-"""Stems by which a relation is told; a saying has to hold one where no fact was learnt."""
+"""Stems by which a relation is told, to look for where no fact was learnt."""
+_TOLD_BY = {
+    relation: re.compile(rf"(?i)\b(?:{phrases})\b")
+    for relation, phrases in {
+        "job": r"work(?:ing|s|ed)? (?:as|for|at|in|with)|my job|profession|for a living",
+        "employer": r"work(?:ing|s|ed)? (?:for|at|in|with)|employer|job at|i'?m at",
+        "home": r"(?:live|lives|lived|living|based) (?:in|at|near|by|on|with|outside|above|here)|where i live",
+        "origin": r"born in|grew up|raised in", "study": r"study|studying|training|degree|course|year of",
+        "school": r"uni|university|college|school", "language": r"speak|speaks|fluent",
+        "fear": r"afraid|scared|terrified|phobia|panic\w*|frightened", "allergy": r"allerg\w+",
+        "birthday": r"birthday|bday", "status": r"married|single|engaged|divorce\w*|separated",
+        "belief": r"believe in|religio\w+|church|mosque|temple|synagogue", "routine": r"usually|every (?:morning|day|evening)",
+        "health": r"diagnosed|condition", "diet": r"vegan|vegetarian|gluten|lactose|halal|kosher|no (?:pork|meat|fish|dairy)",
+    }.items()
+}  # fmt: skip
+"""The phrases that a saying has to hold to tell such a thing."""
 _OWN = re.compile(r"(?i)\b(?:i|i'm|im|i've|me|we)\b")
 _OTHERS = re.compile(r"(?i)\b(?:he|she|his|her|hers|him|they|their|he's|she's|they're|wish|dream|might|if|would)\b")
+_MINE = r"\b(?:my|our|(?:have|got|adopted) (?:an?|two|three))\s+(?:\w+\s+)?"
+"""What stands before somebody of one's own: my little, we have a."""
 _NAMED = re.compile(r"(?<=[a-z,.'’] )[A-Z][\w-]+|\b(?:called|named|name)\b")
 _FEELS = {"worry": "worry worried anxious nervous stress scare afraid", "happy": "happy excite glad great love yay",
           "sad": "sad cry upset down hurt", "angry": "angry mad furious annoy fight"}  # fmt: skip
@@ -100,17 +117,17 @@ def _by_cue(turn: Turn, asked: Asked) -> Told | None:
     cues = _CUES.get(asked.relation, "").split()
     if asked.words or not cues or asked.past:
         return None
-    found = [one for one in sayings(turn) if _tells(one, asked, cues)]
+    found = [one for one in sayings(turn) if _tells(one, asked)]
     found.sort(key=lambda saying: saying.at)
     return quote(turn, "moment", asked.relation, found[-1:], cues) if found else None
 
 
-def _tells(saying: Saying, asked: Asked, cues: Sequence[str]) -> bool:
+def _tells(saying: Saying, asked: Asked) -> bool:
     """Whether the words tell such a thing of this person; `Lukas is my physio` tells what Lukas does."""
     name = re.escape(asked.whose.name)
     if name and asked.relation == "job" and re.search(rf"(?i)\b{name}(?:'s| is| was) (?:my|our|a|an)\b", saying.text):
         return True
-    return _is_of(saying, asked.whose) and any(holds(saying.text, cue) for cue in cues)
+    return _is_of(saying, asked.whose) and _TOLD_BY[asked.relation].search(saying.text) is not None
 
 
 def _is_of(saying: Saying, whose: Whose) -> bool:
@@ -153,7 +170,7 @@ def _named_next(turn: Turn, kept: Sequence[Fact]) -> list[Saying]:
 
 def _names(text: str, whose: Whose) -> bool:
     """Whether the words speak of the person's own such one, and of a name."""
-    own = re.findall(r"(?i)(?:\b(?:my|our)\s+(?:\w+\s+)?|\bthe\s+(?=twins)|^)([\w-]+)", text)
+    own = re.findall(rf"(?i)(?:{_MINE}|\bthe\s+(?=twins)|^)([\w-]+)", text)
     return any(holds(word, whose.role) for word in own) and _NAMED.search(text) is not None
 
 
@@ -162,8 +179,8 @@ def _who(turn: Turn, asked: Asked) -> Told | None:
     facts = finding.told_of(turn, asked)
     if not namings and not facts:
         words = tuple(filter(None, (asked.whose.role, asked.whose.name.lower())))
-        asked = replace(asked, words=words)
-        return _from_words(turn, asked) or _nothing(turn, asked)
+        found = [one for one in best(turn, replace(asked, words=words), 9) if _is_own(one.text, asked.whose)]
+        return quote(turn, "moment", "who", found[:2], words) if found else _nothing(turn, asked)
     if not namings:
         return tell(turn, "fact", "who", clauses.told(facts), facts)
     if len(namings) == 1 or len({split(fact.value) for fact in namings}) == 1:
@@ -194,18 +211,21 @@ def _several(turn: Turn, asked: Asked, namings: Sequence[Fact], facts: Sequence[
     return tell(turn, "fact", "who", sequence(parts), (*namings, *facts))
 
 
+def _is_own(text: str, whose: Whose) -> bool:
+    """Whether the words speak of the person's own: my dog, our cat; a name needs no owner."""
+    first = "" if is_pet(whose.role) else "|^"
+    own = re.findall(rf"(?i)(?:{_MINE}{first})([\w-]+)", text)
+    return bool(whose.name) or any(holds(word, whose.role) for word in own)
+
+
 def _has(turn: Turn, asked: Asked) -> Told | None:
     facts = finding.having(turn, asked)
     kept = [fact for fact in facts if fact.polarity == "+"]
     if kept or facts:
         told = (kept or facts)[: clauses.MOST]
         return tell(turn, "yes" if kept else "no", asked.relation, clauses.told(told), told)
-    own = [
-        saying
-        for saying in sayings(turn)
-        if re.search(r"(?i)\b(?:my|our)\b", saying.text) and holds(saying.text, asked.whose.role)
-    ]
-    if own and not is_pet(asked.whose.role):
+    own = [one for one in sayings(turn) if _is_own(one.text, asked.whose)]
+    if own:
         return quote(turn, "moment", asked.relation, own[:1], (asked.whose.role,))
     return _nothing(turn, asked)
 

@@ -161,6 +161,8 @@ def _coming(question: Query) -> Asked | None:
 def _anything(question: Query) -> Asked | None:
     """Whatever else of their own life: answered from what they said, or, where it is plainly theirs, honestly not."""
     clause, words = question.clause, question.everything
+    if clause.yes and not question.cued and {"am", "are"} & clause.flags:
+        return None
     if not words or not _NOT_THINGS.isdisjoint(words) or (clause.wh in _HOWS and not _FEELS.isdisjoint(words)):
         return None
     sure = question.cued or (clause.wh in _TELLABLE and not _aloud(question))

@@ -75,10 +75,13 @@ _ADDS = frozenset("the and or a an because my i you please he she it that like j
 
 
 def _asks(sentence: Sentence, found: Opened) -> bool:
+    """Whether the sentence is a question at all, and not one that only supposes something."""
     if found.how != "plain":
         return sentence.act in _ASKS or "?" in sentence.text or found.how != "told"
     words = found.words
-    return bool(words) and (words[0] in WH | AUX | BEFORE_WH or ("?" in sentence.text and "my" in words))
+    if not words or words[:2] == ("what", "if") or not (sentence.act in _ASKS or "?" in sentence.text):
+        return False
+    return words[0] in WH | AUX or (words[0] in BEFORE_WH and words[1:2] != () and words[1] in WH) or "my" in words
 
 
 def _names_written(tokens: tuple[Token, ...]) -> Mapping[str, str]:

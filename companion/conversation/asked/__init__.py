@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 from companion.conversation.asked.answering import answer, cues_of
+from companion.conversation.asked.kinds import role_of
+from companion.conversation.asked.people import names_known
 from companion.conversation.asked.question import Asked
 from companion.conversation.asked.reach import nearest, reaching
 from companion.conversation.asked.reading import read
@@ -26,10 +28,16 @@ def remembered(turn: Turn, kinds: Kinds, past: Past) -> Told | None:
         return None
     asked = _surely(asked.among(kinds), past)
     told = answer(reaching(turn, asked, past, cues_of(asked)), asked)
-    if told is None or told.reply.why.memories or asked.kind != "anything" or asked.yes:
+    if (told is not None and told.reply.why.memories) or asked.kind != "anything" or asked.yes:
         return told
-    moments = nearest(past, asked)
+    moments = nearest(past, asked) if told is not None or _is_of_somebody(turn, asked) else ()
     return near(turn, asked, moments) if moments else told
+
+
+def _is_of_somebody(turn: Turn, asked: Asked) -> bool:
+    """Whether it is about somebody in the person's life."""
+    names = names_known(turn.memory)
+    return any(role_of(word) or word in names for word in asked.words)
 
 
 def _surely(asked: Asked, past: Past) -> Asked:

@@ -128,7 +128,15 @@ def _enough(words: Sequence[str]) -> float:
 
 
 def _share(text: str, asked: Asked, names: Mapping[str, frozenset[str]]) -> float:
+    """The share of the asked words that the text holds; none where somebody asked about, or a number, is not in it."""
+    if not all(_holds(text, word, asked, names) for word in _musts(asked)):
+        return 0.0
     return sum(_holds(text, word, asked, names) for word in asked.words) / len(asked.words)
+
+
+def _musts(asked: Asked) -> tuple[str, ...]:
+    own = {asked.whose.role, asked.whose.name.lower(), "number", "favourite"}
+    return tuple(word for word in asked.words if word in own)
 
 
 def _holds(text: str, word: str, asked: Asked, names: Mapping[str, frozenset[str]]) -> bool:

@@ -41,7 +41,7 @@ def event(question: Query) -> Asked | None:
     untold = f"{'where' if clause.wh == 'where' else 'when'} your {what} is" if plain else "when that is"
     if not question.whose.is_user:
         words = (*filter(None, (question.whose.role, question.whose.name.lower())), *words)
-    return Asked("event", question.whose, words=words, untold=untold, sure=asks_when)
+    return Asked("event", question.whose, words=words, untold=untold, sure=asks_when or "was" in clause.flags)
 
 
 def of_verb(question: Query) -> Asked | None:

@@ -10,7 +10,7 @@ from companion.conversation.asked import clauses, finding, people
 from companion.conversation.asked.kinds import holds, is_pet
 from companion.conversation.asked.people import split
 from companion.conversation.asked.pool import Saying, best, sayings
-from companion.conversation.asked.question import Asked, Whose
+from companion.conversation.asked.question import Asked, Whose, Window
 from companion.conversation.asked.telling import Told, also, quote, sequence, tell, untold
 from companion.domain.memory import Fact
 from companion.domain.relations import relation
@@ -265,31 +265,34 @@ def _mention(turn: Turn, asked: Asked) -> Told | None:
 
 def _talk(turn: Turn, asked: Asked) -> Told | None:
     """What they said in that time, or in the talk before this one."""
-    found = [one for one in sayings(turn) if len(one.text.split()) > 2]
-    if asked.window is not None:
-        found = [one for one in found if asked.window.start <= one.at < asked.window.end]
-    else:
-        days = sorted({one.at.astimezone(turn.now.tzinfo).date() for one in found})
-        earlier = [day for day in days if day < turn.now.date()] or days
-        found = [one for one in found if earlier and one.at.astimezone(turn.now.tzinfo).date() == earlier[-1]]
+    told = [one for one in sayings(turn) if len(one.text.split()) > 2]
+    found = _in_time(told, asked.window) if asked.window else _of_last_day(turn, told)
     longest = sorted(found, key=lambda one: -len(one.text))[:2]
     return quote(turn, "moment", "talk", sorted(longest, key=lambda one: one.at)) if longest else _nothing(turn, asked)
 
 
+def _in_time(found: Sequence[Saying], window: Window) -> list[Saying]:
+    return [one for one in found if window.start <= one.at < window.end]
+
+
+def _of_last_day(turn: Turn, found: Sequence[Saying]) -> list[Saying]:
+    """What was said on the last day before this one, or today when there is none."""
+    days = {one.at.astimezone(turn.now.tzinfo).date() for one in found}
+    last = max((day for day in days if day < turn.now.date()), default=turn.now.date())
+    return [one for one in found if one.at.astimezone(turn.now.tzinfo).date() == last]
+
+
 def _feeling(turn: Turn, asked: Asked) -> Told | None:
     """What they said that they felt, in the time asked for."""
-    words = [cue for word in asked.words for cue in _FEELS.get(word, word).split()] or [
-        "feel",
-        "sad",
-        "happy",
-        "tire",
-        "worry",
-    ]
+    words = cues_of(asked) or _ANY_FEELING
     found = [one for one in sayings(turn) if any(holds(one.text, word) for word in words)]
     if asked.window is not None:
-        found = [one for one in found if asked.window.start <= one.at < asked.window.end]
+        found = _in_time(found, asked.window)
     newest = sorted(found, key=lambda one: one.at)[-2:]
     return quote(turn, "moment", "feeling", newest, words) if newest else _nothing(turn, asked)
+
+
+_ANY_FEELING = ("feel", "sad", "happy", "tire", "worry")
 
 
 def _everything(turn: Turn, asked: Asked) -> Told | None:

@@ -85,22 +85,21 @@ _NEAR = 80
 """Characters of a sentence short enough that its other words belong to the fact."""
 
 
-def _closed(facts: Sequence[Fact], asked: Asked) -> tuple[Fact, ...]:
-    """What was true once, the latest first; before something named, what came right before it."""
+def _closed(about: Sequence[Fact], asked: Asked) -> tuple[Fact, ...]:
+    """What was true once and is no more, the latest; before something named, what came right before it."""
     names = _ALSO.get(asked.relation, (asked.relation,))
-    held = {fact.value.casefold() for fact in facts if fact.current and fact.relation in names}
-    closed = [fact for fact in facts if fact.past and fact.relation in names and fact.value.casefold() not in held]
+    facts = [fact for fact in about if fact.relation in names]
+    held = {fact.value.casefold() for fact in facts if fact.current}
+    closed = [fact for fact in facts if fact.past and fact.value.casefold() not in held and not _is_named(fact, asked)]
     closed.sort(key=_ended, reverse=True)
-    begun = [
-        fact.valid_from
-        for fact in facts
-        if fact.relation in names and any(holds(fact.value, word) for word in asked.words)
-    ]
-    starts = [start for start in begun if start is not None]
-    if starts:
-        closed = [fact for fact in closed if _ended(fact) <= max(starts)] or closed
-    closed = [fact for fact in closed if not any(holds(fact.value, word) for word in asked.words)]
-    return tuple(closed[:1])
+    begun = [fact.valid_from for fact in facts if fact.valid_from is not None and _is_named(fact, asked)]
+    before = [fact for fact in closed if not begun or _ended(fact) <= max(begun)]
+    return tuple((before or closed)[:1])
+
+
+def _is_named(fact: Fact, asked: Asked) -> bool:
+    """Whether it is the one before which something else is asked for."""
+    return any(holds(fact.value, word) for word in asked.words)
 
 
 def _ended(fact: Fact) -> datetime:

@@ -54,6 +54,7 @@ def _readings(question: Query) -> Iterator[Asked | None]:
     yield _feeling(question)
     yield _taste(question)
     yield _naming(question)
+    yield _person(question)
     yield _coming(question)
     yield of_noun(question)
     yield of_verb(question)
@@ -122,18 +123,29 @@ _OPINES = (("feel", "about"), ("think", "of"), ("think", "about"), ("feel", "tow
 
 
 def _naming(question: Query) -> Asked | None:
+    """`what is my sister called`, `what did i call my dog`."""
     clause, whose = question.clause, question.whose
-    named = clause.noun in (("name",), ("names",)) or clause.rest[:1] in (("called",), ("named",))
-    if named and not clause.rest[1:]:
-        return fact(question, "name") if whose.is_user or (whose.name and not whose.role) else _name(whose)
-    if clause.rest[:1] in (("call",), ("name",)) and len(clause.rest) > 1:
-        inner = clause_of(clause.rest[1:], question.names).whose
-        return _name(inner) if inner is not None and inner.role else None
-    if question.cued and clause.wh == "who" and whose.is_user and not (clause.noun or clause.rest):
-        return Asked("everything")
-    if not (clause.noun or clause.rest or whose.is_user) and (clause.wh == "who" or (question.cued and not clause.wh)):
-        return Asked("who", whose, untold=f"about {spoken(whose)}")
-    return None
+    first, more = clause.rest[:1], clause.rest[1:]
+    if more:
+        return _name_given(question) if first in (("call",), ("name",)) else None
+    if clause.noun not in (("name",), ("names",)) and first not in (("called",), ("named",)):
+        return None
+    return _name(whose) if whose.role else fact(question, "name")
+
+
+def _name_given(question: Query) -> Asked | None:
+    inner = clause_of(question.clause.rest[1:], question.names).whose
+    return _name(inner) if inner is not None and inner.role else None
+
+
+def _person(question: Query) -> Asked | None:
+    """`who is tom`, and after `do you remember` just `my dog` or `who i am`."""
+    clause, whose = question.clause, question.whose
+    if clause.noun or clause.rest or clause.wh not in (("who", "") if question.cued else ("who",)):
+        return None
+    if whose.is_user:
+        return Asked("everything") if question.cued and clause.wh else None
+    return Asked("who", whose, untold=f"about {spoken(whose)}")
 
 
 def _name(whose: Whose) -> Asked:
@@ -143,19 +155,21 @@ def _name(whose: Whose) -> Asked:
 def _coming(question: Query) -> Asked | None:
     """`what am i doing on monday`, `what do i have coming up`: a day that lies ahead."""
     clause, rest = question.clause, question.rest
-    if (
-        clause.wh != "what"
-        or clause.what
-        or not question.whose.is_user
-        or rest[:1] not in (("do",), ("have",), ("plan",))
-    ):
+    if clause.wh != "what" or clause.what or not question.whose.is_user or said.once(question.words):
         return None
-    if (rest[0] == "do" and "doing" not in question.words) or said.once(question.words):
+    if not _plans(question):
         return None
     if question.window is not None and not any(word.endswith("days") for word in question.words):
         return Asked("coming", untold="about any plans for then", window=question.window)
-    ahead = rest[1:] in (("come", "up"), ("plan",), ("on",), ("ahead",)) and rest[0] != "do"
-    return Asked("coming", untold="about anything ahead") if ahead else None
+    return Asked("coming", untold="about anything ahead") if rest[1:] in _AHEAD and rest[0] != "do" else None
+
+
+_AHEAD = (("come", "up"), ("plan",), ("on",), ("ahead",))
+
+
+def _plans(question: Query) -> bool:
+    first = question.rest[:1]
+    return first in (("have",), ("plan",)) or (first == ("do",) and "doing" in question.words)
 
 
 def _anything(question: Query) -> Asked | None:

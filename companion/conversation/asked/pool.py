@@ -96,15 +96,15 @@ def best(turn: Turn, asked: Asked, most: int = 2) -> tuple[Saying, ...]:
     if not asked.words:
         return ()
     names = _names_of(turn)
+    found = [(saying, _share(saying.text, asked, names)) for saying in sayings(turn) if _may_answer(saying, asked)]
+    top = max((share for _, share in found), default=0.0)
+    return tuple(saying for saying, share in found if share == top >= _enough(asked.words))[:most]
+
+
+def _may_answer(saying: Saying, asked: Asked) -> bool:
+    """Whether it was said in the time asked for, and not of somebody else where the person asks of themselves."""
     own = asked.whose.is_user and asked.kind in _OF_THEIR_OWN
-    at_hand = [
-        saying for saying in sayings(turn) if _within(saying, asked.window) and not (own and of_others(saying.text))
-    ]
-    found = [(saying, _share(saying.text, asked, names)) for saying in at_hand]
-    enough = [(saying, share) for saying, share in found if share >= _enough(asked.words)]
-    enough.sort(key=lambda pair: -pair[1])
-    top = enough[0][1] if enough else 0
-    return tuple(saying for saying, share in enough if share == top)[:most]
+    return _within(saying, asked.window) and not (own and of_others(saying.text))
 
 
 _OF_THEIR_OWN = frozenset({"anything", "fact", "event"})

@@ -145,13 +145,20 @@ def _remembered(words: tuple[str, ...], names: Mapping[str, str], window: Window
     """What stands after `do you remember`: a person, a thing, or a question of its own."""
     if words in _MYSELF:
         return Asked("everything")
-    if words[0] in _ME or words[:1] == ("you",) or words[0] in ("your", "yourself", "how"):
-        asked = meaning(words, names, window, cued=True) if words[0] in ("i", "how") else None
-        return replace(asked, sure=False) if asked is not None and words[0] == "i" else asked
-    if words[0] in WH or (words[0] in AUX and words[0] not in names):
+    if words[0] in _ME | _YOU:
+        asked = meaning(words, names, window, cued=True) if words[0] == "i" else None
+        return _unsure(asked) if asked is not None else None
+    if words[0] in WH | AUX and words[0] not in names:
         return meaning(words, names, window, cued=True)
-    asked = _about(words, names, window)
-    clause = clause_of(words, names)
+    return _thing(words, names, window)
+
+
+_YOU = frozenset({"you", "your", "yourself"})
+
+
+def _thing(words: tuple[str, ...], names: Mapping[str, str], window: Window | None) -> Asked | None:
+    """`do you remember my sister's job`, `the flood`; what is not theirs is asked of memory only if it is there."""
+    asked, clause = _about(words, names, window), clause_of(words, names)
     if clause.whose is not None and (clause.noun or clause.rest):
         return meaning(words, names, window, cued=True) or asked
     return asked if asked is None or _is_theirs(words, names) else _unsure(asked)

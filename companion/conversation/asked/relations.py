@@ -46,24 +46,29 @@ def event(question: Query) -> Asked | None:
 
 def of_verb(question: Query) -> Asked | None:
     """`where do i work`, `what does my sister do for a living`; the longest phrase of the tables that fits."""
-    clause, rest = question.clause, question.rest
-    wh = "what" if clause.wh == "which" else clause.wh
-    if "not" in clause.flags or "not" in clause.rest:
-        rest = ("not", *(word for word in rest if word != "not"))
-    if not PLACES.isdisjoint(clause.what):
-        wh = "where"
-        rest = tuple(word for word in rest if word != "in")
+    wh, rest = _verb_of(question)
     for size in range(len(rest), -1, -1):
         relation = VERBS.get((wh, " ".join(rest[:size])))
         if relation and _is_tail(rest[size:]):
-            words = (
-                ()
-                if wh == "where"
-                else said.content((*clause.what, *rest[size:], *(("tall",) if wh == "how tall" else ())))
-            )
-            words = tuple(word for word in words if KINDS.get(word, "") != relation)
-            return fact(question, relation, words)
+            words = _of_what(question, rest[size:]) if wh != "where" else ()
+            return fact(question, relation, tuple(word for word in words if KINDS.get(word, "") != relation))
     return _doing(question) or (event(question) if wh == "when" else None)
+
+
+def _verb_of(question: Query) -> tuple[str, tuple[str, ...]]:
+    """The wh-word and the verb as the table has them: which is what, which city is where, a `not` stands first."""
+    clause, rest = question.clause, question.rest
+    if "not" in clause.flags or "not" in clause.rest:
+        rest = ("not", *(word for word in rest if word != "not"))
+    if not PLACES.isdisjoint(clause.what):
+        return "where", tuple(word for word in rest if word != "in")
+    return "what" if clause.wh == "which" else clause.wh, rest
+
+
+def _of_what(question: Query, left: tuple[str, ...]) -> tuple[str, ...]:
+    """What the fact has to hold: which music, how tall."""
+    measure = ("tall",) if question.clause.wh == "how tall" else ()
+    return said.content((*question.clause.what, *left, *measure))
 
 
 def _is_tail(rest: tuple[str, ...]) -> bool:

@@ -44,7 +44,8 @@ _TOLD_BY = {
 """The phrases that a saying has to hold to tell such a thing."""
 _OWN = re.compile(r"(?i)\b(?:i|i'm|im|i've|me|we)\b")
 _OTHERS = re.compile(r"(?i)\b(?:he|she|his|her|hers|him|they|their|he's|she's|they're|wish|dream|might|if|would)\b")
-_MINE = r"\b(?:my|our|(?:have|got|adopted) (?:an?|two|three))\s+(?:\w+\s+)?"
+_BETWEEN = r"(?:(?:little|big|old|older|elder|young|younger|new|best|first|second|late|dear|own|poor|lovely|sweet)\s+)?"
+_MINE = rf"\b(?:my|our|(?:have|got|adopted) (?:an?|two|three))\s+{_BETWEEN}"
 """What stands before somebody of one's own: my little, we have a."""
 _NAMED = re.compile(r"(?<=[a-z,.'’] )[A-Z][\w-]+|\b(?:called|named|name)\b")
 _FEELS = {"worry": "worry worried anxious nervous stress scare afraid", "happy": "happy excite glad great love yay",

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from companion.domain.understanding import Token
@@ -110,7 +109,6 @@ def plain_words(tokens: Sequence[Token]) -> tuple[str, ...]:
     return tuple(spelled_out(typed, _LONGEST + 1)[0])
 
 
-@lru_cache(maxsize=256)
 def opened(words: tuple[str, ...]) -> Opened | None:
     """The question without its opening and its polite end; None when it is too long to be one."""
     if not words or len(words) > _LONGEST:

@@ -133,7 +133,6 @@ def meant_by(word: str) -> frozenset[str]:
     return frozenset({word, *_STANDS_FOR.get(word, ()), *roles, *written})
 
 
-@lru_cache(maxsize=8192)
 def stems_of(text: str) -> frozenset[str]:
     """The stems of a text, with the role that a word stands for beside the word."""
     return frozenset(found for word in _words(text) for found in _stems(word))

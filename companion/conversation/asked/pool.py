@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
 
 from companion.conversation.asked.kinds import holds, role_of, roles_like, stems_of
 from companion.conversation.asked.people import NAMING, split
@@ -14,6 +13,9 @@ from companion.domain.forgetting import GONE
 from companion.domain.memory import Moment
 from companion.domain.relations import relation
 from companion.domain.turn import Turn
+from companion.language.sentences import split as split_sentences
+from companion.language.tokens import tokenise
+from companion.understanding.risk import risk_of
 
 LONGEST = 200
 """Characters of the person's words that are quoted."""
@@ -38,7 +40,7 @@ _OWN = re.compile(r"(?i)\b(?:i|i'm|im|i've|ive|i'll|i'd|me|my|mine|myself|we|we'
 _SOMEBODY = frozenset(
     "he she they he's she's they're somebody someone somebody's someone's his her their everyone people".split()
 )
-EVIDENCE = 400
+EVIDENCE = 100
 """Sentences behind facts that are looked through, the newest first; older ones are found among the moments."""
 
 
@@ -65,7 +67,13 @@ def sayable(text: str) -> bool:
     """Whether the words may be said back: no question or command, nothing forgotten, nothing that we never say."""
     if GONE in text or text.startswith(("/", "[")) or unrendered(text):
         return False
-    return bool(_statements(text)) and not (clings(text) or claims_to_be_human(text))
+    return bool(_statements(text)) and not (clings(text) or claims_to_be_human(text) or _is_grave(text))
+
+
+def _is_grave(text: str) -> bool:
+    """Whether the words tell of danger; such are for care to answer, never to be held up again."""
+    tokens = tokenise(text)
+    return risk_of(text, tokens, split_sentences(text, tokens)).level == "hard"
 
 
 def _moments(turn: Turn) -> Iterator[Saying]:
@@ -171,7 +179,6 @@ def _roles(named: Iterable[str]) -> frozenset[str]:
     return frozenset(named) | {"child", "parent", "sibling", "partner"}
 
 
-@lru_cache(maxsize=1024)
 def _statements(text: str) -> tuple[str, ...]:
     """The sentences that are told, not asked."""
     parts = (part.strip() for part in _SENTENCE.split(text))

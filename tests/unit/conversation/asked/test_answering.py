@@ -234,3 +234,10 @@ def test_other_talk_is_not_taken(told: Told) -> None:
         talk.say(line)
         assert not talk.last.why.rule.startswith("memory.")
         talk.sleep(hours=1)
+
+
+def test_words_of_danger_are_not_held_up_again(told: Told) -> None:
+    """Whatever is asked for, those are not quoted."""
+    talk = told("i want to kill myself since the flood")
+    talk.sleep(days=3)
+    assert "kill" not in talk.say("what did I tell you about the flood?")

@@ -22,7 +22,7 @@ HONEST = re.compile(
 )
 FLOORS = {"asks": (0.95, 0.85), "contradictions": (0.6, 0.5)}
 """The share that holds of the lines that are open, and of those that are not read."""
-YEAR_FLOOR, NEVER_FLOOR = 0.45, 0.85
+YEAR_FLOOR, NEVER_FLOOR = 0.5, 0.9
 """The share of a year's facts that are found again, and of what was never told that is said to be so."""
 
 

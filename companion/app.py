@@ -228,8 +228,10 @@ def load_ground(shelf: PackShelf) -> Ground:
 @cache
 def load_tables() -> Tables:
     """The tables of the understanding, from the program's own data."""
-    cities, concepts, words = (_text(f"data/{name}") for name in ("cities.tsv", "concepts.txt", "words.txt"))
-    return Tables.build(cities, concepts, words, files("companion").joinpath("data/feeling.bin").read_bytes())
+    cities, concepts, words, kinds = (
+        _text(f"data/{name}") for name in ("cities.tsv", "concepts.txt", "words.txt", "kinds.tsv")
+    )
+    return Tables.build(cities, concepts, words, files("companion").joinpath("data/feeling.bin").read_bytes(), kinds)
 
 
 @cache

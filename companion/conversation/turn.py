@@ -9,6 +9,7 @@ from datetime import datetime
 
 from companion.conversation import asides, care, check_ins, commands, keyboards, losses, onboarding, secrecy
 from companion.conversation.answer import FORGET, Answer, plainly
+from companion.conversation.asked import remembered
 from companion.conversation.ground import Ground
 from companion.conversation.learning import learn
 from companion.conversation.places import Place, local, place_of_point, valid_zone
@@ -63,7 +64,19 @@ def listen(known: Relationship, message: Message, pack: Pack, ground: Ground, no
     if decided is not None:
         return Heard(turn, onboarding.ask_again(turn, decided))
     turn = replace(turn, state=replace(turn.state, awaiting=""))
+    known_already = None if action else _remembered(turn, ground, past)
+    if known_already is not None:
+        return Heard(turn, onboarding.ask_again(turn, known_already))
     return Heard(turn, onboarding.take(turn, ground, action) or _wordless(turn))
+
+
+def _remembered(turn: Turn, ground: Ground, past: Past) -> Answer | None:
+    """The answer to a question about memory; what else the message tells is learnt all the same."""
+    told = remembered(turn, ground.tables.kinds, past)
+    if told is None:
+        return None
+    answer = speak(turn, told.reply, ground)
+    return replace(answer, state=replace(answer.state, touched=told.touched))
 
 
 def write_first(known: Relationship, check_in: CheckIn, pack: Pack, now: datetime) -> Turn | None:

@@ -16,14 +16,25 @@ LINE_KEYS = (
     "sticker", "photo", "voice", "location", "contact", "poll", "edit", "reaction", "empty",
     # time
     "check_in_morning", "check_in_evening",
+    # what was asked of memory
+    "asked_fact", "asked_yes", "asked_no", "asked_other", "asked_part", "asked_moment", "asked_moments", "asked_did",
+    "asked_mention", "asked_untold", "asked_near", "asked_private", "asked_all", "asked_all_untold",
 )  # fmt: skip
 """The names under [lines] of persona.toml; a pack that extends base has them all from there."""
 
 _SETTINGS = ("writes", "quiet", "zone", "moods")
+_TOLD = ("told", "Told")
+_QUOTED = ("day", "Day", "words")
 LINE_VALUES = {
     "confirm_zone": ("city", "clock"),
     "settings": _SETTINGS,
     "settings_changed": _SETTINGS,
     "who": ("traits_text",),
+    **dict.fromkeys(("asked_fact", "asked_yes", "asked_no", "asked_all"), _TOLD),
+    **dict.fromkeys(("asked_other", "asked_part"), (*_TOLD, "what")),
+    **dict.fromkeys(("asked_moment", "asked_did", "asked_near"), _QUOTED),
+    "asked_moments": (*_QUOTED, "also", "then", "Then"),
+    "asked_mention": (*_QUOTED, "what"),
+    "asked_untold": ("what",),
 }
 """What some of these lines can name besides `user.name`, `me.name` and `me.because`."""

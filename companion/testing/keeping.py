@@ -7,7 +7,7 @@ from unicodedata import normalize
 
 from companion.domain.memory import Event, Fact
 from companion.domain.message import Kind
-from companion.testing.passages import Forgets, Passage, Says
+from companion.testing.passages import Forgets, Passage, Said, Says
 from companion.testing.properties import Breach, Record, erases, prop
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -114,3 +114,32 @@ def _made_of(value: str, evidence: str) -> bool:
 def _flat(text: str) -> str:
     """The text as it is compared: compatible forms of a letter are one, as they are for the understanding."""
     return " ".join(normalize("NFKC", text).replace("’", "'").casefold().split())
+
+
+@prop("never answers from memory without their words")
+def never_unfounded(record: Record) -> Iterator[Breach]:
+    """Whatever is answered from memory rests on sentences that they had said by then, and quotes only those."""
+    spoken = ""
+    for number, passage in enumerate(record.passages):
+        spoken = (
+            "" if erases(passage) else f"{spoken}\n{_flat(passage.step.text) if isinstance(passage.step, Says) else ''}"
+        )
+        for said in passage.said:
+            if said.why.rule.startswith(_FROM_MEMORY):
+                yield from (Breach(number, f"{text!r} was never said") for text in _unsaid(said, spoken))
+
+
+_FROM_MEMORY = "memory."
+"""How the rules begin that answer questions about memory."""
+_QUOTED = re.compile(r"“([^”…]+)")
+
+
+def _unsaid(said: Said, spoken: str) -> Iterator[str]:
+    """The reasons and quotes of something said that the person never said."""
+    texts = (*said.why.memories, *_QUOTED.findall(said.text))
+    return (text for text in texts if any(_flat(part) not in spoken for part in _parts(text)))
+
+
+def _parts(text: str) -> list[str]:
+    """The sentences of a text, since a quote leaves out what was asked between them."""
+    return [part for part in re.split(r"(?<=[.!?])\s+|\n+", text) if part.strip()]

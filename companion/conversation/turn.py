@@ -4,6 +4,7 @@
 `settle` turns an answer into the work of one transaction.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -14,9 +15,10 @@ from companion.conversation.learning import learn
 from companion.conversation.places import Place, local, place_of_point, valid_zone
 from companion.conversation.recall import recall
 from companion.conversation.rendering import parted, rendered
+from companion.conversation.touching import touched
 from companion.conversation.voice import bubble, spent
 from companion.domain.chance import token
-from companion.domain.change import Change, Kept, Said, planned_after
+from companion.domain.change import Amended, Change, Kept, Learned, Said, planned_after
 from companion.domain.check_in import CheckIn
 from companion.domain.memory import Moment
 from companion.domain.message import Kind, Message
@@ -75,14 +77,15 @@ def speak(turn: Turn, reply: Reply, ground: Ground) -> Answer:
         key = "check_in_morning" if turn.now.time() < check_ins.NOON else "check_in_evening"
         reply = Reply((bubble(turn, key),), why=replace(reply.why, rule=key))
     reply = care.vet(turn, ground, rendered(reply))
-    return Answer(reply, _after(turn, reply), changes=learn(turn, reply) if turn.message else ())
+    changes = learn(turn, reply) if turn.message else ()
+    return Answer(reply, replace(_after(turn, reply), name=_name(turn, changes)), changes=changes)
 
 
 def settle(known: Relationship, turn: Turn, answer: Answer, ground: Ground) -> Work:
     """Everything that this answer commits: words said and heard, changes, plans, the state, and what is sent."""
     answer = care.disclosed(turn, ground, answer)
     answer = keyboards.show(_carried(answer))
-    state = _counted(turn, answer.state)
+    state = _counted(turn, _touched(turn, answer))
     said = (*_their_words(turn), *answer.changes, *_our_words(turn, answer))
     planned = check_ins.plan(state, planned_after(known.memory, answer.changes), turn.now)
     return Work(
@@ -183,7 +186,6 @@ def _after(turn: Turn, reply: Reply) -> PersonState:
         topics=_topics(turn, reply),
         questions_in_row=state.questions_in_row + 1 if "?" in reply.text else 0,
         distress_turn=state.turn if turn.understanding.valence <= DISTRESS else state.distress_turn,
-        name=_name(turn) or state.name,
         mood=_mood(turn, reply),
         promised=_promised(reply) or state.promised,
     )
@@ -214,10 +216,19 @@ def _topics(turn: Turn, reply: Reply) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*wished, *turn.understanding.topics, *turn.state.topics)))[:TOPICS_KEPT]
 
 
-def _name(turn: Turn) -> str:
-    """What they said to be called, if they just did."""
-    own = [fact for fact in turn.understanding.facts if (fact.subject, fact.relation) == ("user", "name")]
-    return next((fact.value for fact in own if fact.polarity == "+"), "")
+def _name(turn: Turn, changes: Iterable[Change]) -> str:
+    """What they are called: what they just said, or put right, else as before."""
+    told = [change.fact for change in changes if isinstance(change, Learned | Amended)]
+    own = [fact.value for fact in told if (fact.subject, fact.relation, fact.polarity) == ("user", "name", "+")]
+    return own[-1] if own else turn.state.name
+
+
+def _touched(turn: Turn, answer: Answer) -> PersonState:
+    """The state with what this turn was about, unless whoever answered said so."""
+    if answer.state.touched != turn.state.touched:
+        return answer.state
+    about = touched(turn.memory, answer.changes, answer.reply.why)
+    return answer.state if about == answer.state.touched else replace(answer.state, touched=about)
 
 
 def _counted(turn: Turn, state: PersonState) -> PersonState:

@@ -1,0 +1,290 @@
+"""A word taken back: what was never true is retracted, and what was meant is learnt in its place."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from difflib import SequenceMatcher
+from itertools import islice
+
+from companion.conversation.beliefs import Beliefs
+from companion.conversation.revising import PEOPLE, renamed
+from companion.domain.memory import Fact
+from companion.domain.relations import relation
+from companion.domain.understanding import FoundFact
+from companion.understanding.people import NO_NAMES
+
+RECENT = 12
+"""Facts, newest last, among which the one that is corrected is looked for when it is not named."""
+FRESH = timedelta(hours=12)
+"""How long after it was said a fact is corrected by saying something else of the same kind."""
+ALIKE = 0.55
+"""Likeness of two spellings of one word, 0 to 1."""
+LONGEST = 240
+"""Letters of a message that may be a correction."""
+_CUES = re.compile(
+    r"\*|\b(?:no|nope|nah|not|sorry|wait|meant|mean|actually|typo|wrong|scratch|misspoke|correction|oops|whoops|"
+    r"autocorrect|spelled|spelt|spelling|lied|truth|rather|mistyped|mistake|said|wrote|isn't|wasn't|aren't|ain't|my bad|"
+    r"make that|argh|ugh|really)\b",
+    re.IGNORECASE,
+)
+_LIFE = re.compile(
+    r"\b(?:moved|moving|started|new|became|since|as of|from (?:now|today)|any ?more|no longer|again|now|back|turned)\b", re.IGNORECASE
+)
+_WORD = re.compile(r"[^\W_](?:[\w&]|['.-](?=\w))*")
+_END = re.compile(r"[.!?;:()\n\"]|,? (?:and|because|since|so|which|who|lol|haha)\b|$")
+_PART = re.compile(r"[^.!?;\n]+")
+_DENIED = re.compile(
+    r"\b(?:not|isn't|wasn't|aren't|ain't|instead of|rather than)\s+(?!(?:my|the|our|office|work) )", re.IGNORECASE
+)
+_QUOTED = re.compile(r"\b(?:said|wrote|typed|told you|put)\s+", re.IGNORECASE)
+_STARRED = re.compile(r"^\s*(?:\*+\s*(?P<new>[^*]+?)|(?P<late>[^*]+?)\s*\*+)\s*[.!]*\s*$")
+_MEANT = re.compile(
+    r"\b(?:i|should have|should've) ?(?:meant|mean|misspoke|meant to (?:say|write|type))\b(?: to (?:say|write|type))?[\s:,-]*", re.IGNORECASE
+)
+_SAID = re.compile(r"\bi (?:said|wrote)\s+", re.IGNORECASE)
+_SPELT = re.compile(
+    r"\b(?:spelled|spelt|written|spell it|spelling is|(?:should|supposed to) (?:be|say|read)|make (?:that|it)|typo)\b[\s:,]*",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"^(?:(?:no|nope|nah|sorry|wait|actually|oops|whoops|argh|ugh|typo|correction|scratch that|(?:that's|thats|that is|that was|it's|"
+    r"this is) (?:wrong|not (?:right|true|correct)|a typo|incorrect)|wrong|not quite|my bad|haha|lol|ok|okay|oh|hm+|i misspoke|"
+    r"(?:damn |stupid |bloody )?autocorrect|my mistake|i lied|the truth|eh|er|um|well|rather|i mistyped|mistake)\b[\s,.!:;*-]*)+",
+    re.IGNORECASE,
+)
+_OPENERS = frozenset(
+    "it's its it is i'm im i am that's thats he's she's hes shes his her name the a an called named in at on to from with "
+    "spelled spelt spell rather but actually just really for of be they're their as was were are but it was by my and no "
+    "she he i's name's live work correction make that meant mean i proper properly correct correctly you know".split()
+)
+_CLOSERS = frozenset(
+    "with instead sorry lol haha really obviously of course i mean meant think btw though actually please again not "
+    "my bad oops duh damn now days ok".split()
+)
+_NUMBERS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+    "nineteen twenty thirty forty fifty sixty seventy eighty ninety".split()
+)
+_NO_VALUES = NO_NAMES | frozenset(
+    "that this it way problem worries idea thanks thank need wonder joke kidding sure really good great bad fair fine "
+    "true right wrong thing things what why how nothing something anything all much many me us them".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What a part of the message puts right: the words that were wrong, where they are named, and the right ones."""
+
+    wrong: str
+    right: tuple[str, ...]
+    strong: bool
+    evidence: str
+
+
+def correct(beliefs: Beliefs) -> None:
+    """Facts that the message takes back are retracted, with what was meant in their place."""
+    text = beliefs.turn.understanding.text
+    if not beliefs.turn.memory.facts or len(text) > LONGEST or not _CUES.search(text):
+        return
+    for correction in _corrections(beliefs, text):
+        if _put_right(beliefs, correction):
+            return
+    _retold(beliefs, text)
+
+
+def _corrections(beliefs: Beliefs, text: str) -> Iterator[Correction]:
+    """What the message may put right, the plainest reading first."""
+    yield from _named(beliefs, text)
+    yield from _starred(text)
+    for part in _parts(beliefs, text):
+        yield from _meant(part)
+    yield from _led(beliefs, text)
+
+
+def _parts(beliefs: Beliefs, text: str) -> Iterator[str]:
+    return (sentence.text for sentence in beliefs.turn.understanding.sentences)
+
+
+def _named(beliefs: Beliefs, text: str) -> Iterator[Correction]:
+    """`not Berlin, Bern`, `Bern, not Berlin`, `I said 41 but I'm 42`: the wrong words are named."""
+    for cue in (*_DENIED.finditer(text), *_QUOTED.finditer(text)):
+        after = text[cue.end() :]
+        wrong = _known_words(beliefs, after)
+        if wrong is None or text.casefold().count(wrong[0].casefold()) > 1:
+            continue
+        rest, before = after[wrong[1] :], text[: cue.start()]
+        for right in (*_values_of(rest), *_values_before(before)):
+            yield Correction(wrong[0], right, True, _sentence_of(beliefs, right))
+
+
+def _known_words(beliefs: Beliefs, text: str) -> tuple[str, int] | None:
+    """The first words of the text, small ones passed, that a fact holds, and where they end."""
+    found = [word for word in islice(_WORD.finditer(text), 6)]
+    first = next((at for at, word in enumerate(found) if word.group().casefold() not in _OPENERS), len(found))
+    for size in (3, 2, 1):
+        span = found[first : first + size]
+        if len(span) == size:
+            words = text[span[0].start() : span[-1].end()]
+            if any(_holds(fact, words) for fact in beliefs.standing.values()):
+                return words, span[-1].end()
+    return None
+
+
+def _holds(fact: Fact, words: str) -> bool:
+    return f" {words.casefold()} " in f" {fact.value.casefold()} "
+
+
+def _values_of(text: str) -> Iterator[tuple[str, ...]]:
+    """The words of what is told next, as a value; none when it is more than a few."""
+    parts = [part.group() for part in _PART.finditer(text)]
+    for part in parts[:2]:
+        words = _stripped(part[: _end(part)])
+        if 0 < len(words) <= 4:
+            yield words
+            return
+
+
+def _end(part: str) -> int:
+    led = re.match(r"[\s,:-]+", part)
+    start = led.end() if led else 0
+    comma = part.find(",", start)
+    ends = _END.search(part, start)
+    return min(end for end in (comma if comma > 0 else len(part), ends.start() if ends else len(part)))
+
+
+def _values_before(text: str) -> Iterator[tuple[str, ...]]:
+    """The last words told before, as a value: those that wear a capital, else all of a few."""
+    part = re.split(r"[.!?;\n]", text)[-1].rstrip(" ,-")
+    words = _stripped(part.rpartition(",")[2])
+    plain = next((at for at, word in enumerate(reversed(words)) if not word[0].isupper()), len(words))
+    if plain:
+        yield words[-plain:]
+    elif 0 < len(words) <= 2:
+        yield words
+
+
+def _stripped(text: str) -> tuple[str, ...]:
+    """The words without those that lead up to a value or trail it."""
+    words = [word.group() for word in _WORD.finditer(text)]
+    while words and words[0].casefold() in _OPENERS:
+        words.pop(0)
+    for place, word in enumerate(words):
+        if place and word.casefold() in _CLOSERS:
+            return tuple(words[:place])
+    return tuple(words)
+
+
+def _starred(text: str) -> Iterator[Correction]:
+    """`*Siemens`, `Siemens*`: how a slip of the keys is put right."""
+    found = _STARRED.match(text)
+    words = _stripped(found["new"] or found["late"]) if found else ()
+    if 0 < len(words) <= 3:
+        yield Correction("", words, True, text)
+
+
+def _meant(part: str) -> Iterator[Correction]:
+    """`I meant Bern`, `Bern I mean`, `it's spelt Marc`."""
+    for cue in (*_MEANT.finditer(part), *_SPELT.finditer(part)):
+        firm = "mean" not in cue.group().lower().split()
+        for right in (*_values_of(part[cue.end() :]), *_values_before(part[: cue.start()])):
+            yield Correction("", right, firm, part)
+
+
+def _led(beliefs: Beliefs, text: str) -> Iterator[Correction]:
+    """`no, Bern`, `sorry 32`, `that's wrong, it's Bruni`: all but small words is the value."""
+    lead = _LEAD.match(text)
+    if lead is None:
+        return
+    said = _SAID.match(text[lead.end() :])
+    rest = text[lead.end() + (said.end() if said else 0) :]
+    firm = said is not None or not {"wrong", "typo", "correction", "scratch", "misspoke"}.isdisjoint(
+        lead.group().lower().replace(",", " ").split()
+    )
+    for right in _values_of(rest):
+        yield Correction("", right, firm, _sentence_of(beliefs, right))
+
+
+def _sentence_of(beliefs: Beliefs, right: Sequence[str]) -> str:
+    """The sentence in which the right words stand."""
+    heard = beliefs.turn.understanding
+    return next((one.text for one in heard.sentences if right[-1] in one.text), heard.text)
+
+
+def _put_right(beliefs: Beliefs, correction: Correction) -> bool:
+    """Whether a fact was found that this puts right; it is retracted then."""
+    for fact in _candidates(beliefs, correction):
+        value = _righted(fact, correction)
+        if value and value != fact.value:
+            _replace(beliefs, fact, value, correction.evidence)
+            return True
+    return False
+
+
+def _candidates(beliefs: Beliefs, correction: Correction) -> Iterator[Fact]:
+    """The facts that may be meant: those that hold the wrong words, else those last spoken of, the likest first."""
+    if correction.wrong:
+        yield from (fact for fact in reversed(beliefs.standing.values()) if _holds(fact, correction.wrong))
+        return
+    recent = spoken_of(beliefs)
+    right = " ".join(correction.right)
+    alike = [fact for fact in recent if _likeness(fact.value, right) >= ALIKE]
+    yield from sorted(alike, key=lambda fact: -_likeness(fact.value, right))
+    yield from (fact for fact in recent if fact not in alike)
+
+
+def spoken_of(beliefs: Beliefs) -> list[Fact]:
+    """The facts that the last turns were about, newest first."""
+    turn = beliefs.turn
+    last = [fact for fact in islice(reversed(beliefs.standing.values()), RECENT) if turn.now - fact.said_at <= FRESH]
+    touched = [beliefs.standing[name] for name in reversed(turn.state.touched) if name in beliefs.standing]
+    return list(dict.fromkeys((*touched, *last)))
+
+
+def _likeness(value: str, right: str) -> float:
+    """How alike the right words are to the likest word of the value."""
+    words = (value, *value.split())
+    return max(SequenceMatcher(None, word.casefold(), right.casefold()).ratio() for word in words)
+
+
+def _righted(fact: Fact, correction: Correction) -> str:
+    """The value with the right words in the place of the wrong ones; empty when they do not fit it."""
+    right = " ".join(correction.right)
+    if not _fits(fact, correction):
+        return ""
+    if correction.wrong and fact.relation != "age":
+        found = re.search(rf"(?<!\w){re.escape(correction.wrong)}(?!\w)", fact.value, re.IGNORECASE)
+        return f"{fact.value[: found.start()]}{right}{fact.value[found.end() :]}" if found else ""
+    role, _, name = fact.value.rpartition(" ") if fact.relation in PEOPLE else ("", "", fact.value)
+    return f"{role} {right}".strip()
+
+
+def _fits(fact: Fact, correction: Correction) -> bool:
+    """Whether the right words are of the kind that the fact holds."""
+    right = correction.right
+    if fact.relation == "age":
+        return all(word.isdigit() or not _NUMBERS.isdisjoint(word.casefold().split("-")) for word in right)
+    if right[0].casefold() in _NO_VALUES or any(word.isdigit() for word in right) and fact.relation != "birthday":
+        return False
+    named = fact.value.rpartition(" ")[2][:1].isupper()
+    if named and all(word[:1].isupper() for word in right):
+        return len(right) <= 3
+    return correction.strong or _likeness(fact.value, " ".join(right)) >= ALIKE
+
+
+def _replace(beliefs: Beliefs, fact: Fact, value: str, evidence: str) -> None:
+    beliefs.retract(fact)
+    beliefs.learn(FoundFact(fact.subject, fact.relation, value, fact.polarity, fact.modality, evidence))
+    if fact.relation in PEOPLE:
+        renamed(beliefs, fact.value, value)
+
+
+def _retold(beliefs: Beliefs, text: str) -> None:
+    """`no, I live in Bern`: what was just said of the same single thing was never true."""
+    if _LIFE.search(text):
+        return
+    for found in beliefs.turn.understanding.facts:
+        if found.modality == "actual" and found.polarity == "+" and relation(found.relation).single:
+            for old in spoken_of(beliefs):
+                if (old.subject, old.relation) == (found.subject, found.relation) and old.value != found.value:
+                    beliefs.retract(old)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import cached_property
 
+from companion.conversation.acquaintances import Acquaintance, acquaintances
 from companion.domain.chance import token
 from companion.domain.change import Amended, Change, Learned, Retracted, Superseded
 from companion.domain.memory import Fact
@@ -11,18 +12,35 @@ from companion.domain.understanding import FoundFact
 
 
 class Beliefs:
-    """The facts that stand in this turn, plans too; `changes` are those made so far, which never touch `turn`."""
+    """The facts that stand in this turn, plans too; `changes` are those made so far, which never touch `turn`.
+
+    `taken_back` are the facts that were retracted, `ended` those that were closed.
+    """
 
     def __init__(self, turn: Turn) -> None:
         self.turn = turn
         self.changes: list[Change] = []
         self._mine: set[str] = set()
+        self.taken_back: list[Fact] = []
+        self.ended: list[Fact] = []
 
     @cached_property
     def standing(self) -> dict[str, Fact]:
         """What stands now by id, oldest first."""
         facts = self.turn.memory.facts
         return {fact.id: fact for fact in facts if fact.valid_to is None and fact.retracted_at is None}
+
+    @cached_property
+    def people(self) -> tuple[Acquaintance, ...]:
+        """Everybody in the person's life as the turn began."""
+        return acquaintances(self.standing.values())
+
+    @cached_property
+    def about(self) -> str:
+        """The key of whom the last turn was about; empty when it was nobody, or several."""
+        named = (self.standing[name] for name in self.turn.state.touched if name in self.standing)
+        keys = {one.key for one in acquaintances(named)}
+        return keys.pop() if len(keys) == 1 else ""
 
     def of(self, subject: str, relation: str) -> list[Fact]:
         """What stands of one relation about one subject, plans aside, oldest first."""
@@ -59,11 +77,13 @@ class Beliefs:
 
     def end(self, fact: Fact) -> None:
         """The fact is true no longer."""
+        self.ended.append(fact)
         self.standing.pop(fact.id, None)
         self.changes.append(Superseded(fact.id, self.turn.now))
 
     def retract(self, fact: Fact) -> None:
         """The fact was never true."""
+        self.taken_back.append(fact)
         self.standing.pop(fact.id, None)
         self.changes.append(Retracted(fact.id, self.turn.now))
 

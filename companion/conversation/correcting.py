@@ -7,8 +7,9 @@ from datetime import timedelta
 from difflib import SequenceMatcher
 from itertools import islice
 
+from companion.conversation.acquaintances import PEOPLE
 from companion.conversation.beliefs import Beliefs
-from companion.conversation.revising import PEOPLE, renamed
+from companion.conversation.revising import renamed
 from companion.domain.memory import Fact
 from companion.domain.relations import relation
 from companion.domain.understanding import FoundFact
@@ -37,10 +38,15 @@ _PART = re.compile(r"[^.!?;\n]+")
 _DENIED = re.compile(
     r"\b(?:not|isn't|wasn't|aren't|ain't|instead of|rather than)\s+(?!(?:my|the|our|office|work) )", re.IGNORECASE
 )
-_QUOTED = re.compile(r"\b(?:said|wrote|typed|told you|put)\s+", re.IGNORECASE)
-_STARRED = re.compile(r"^\s*(?:\*+\s*(?P<new>[^*]+?)|(?P<late>[^*]+?)\s*\*+)\s*[.!]*\s*$")
+_QUOTED = re.compile(r"(?:^|\bi )(?:said|wrote|typed|told you|put)\s+", re.IGNORECASE)
+_STARRED = re.compile(r"^\s*(?:\*+\s*(?P<new>[^*]+?)\s*[.!]*$|(?P<late>[^*]{1,30}?)\*+(?![^*]*\*)(?:\s|$))")
+_CALLED = re.compile(
+    r"\b(?:(?:his|her|its|their|the|my|it's) name(?:'s| is)|(?:he|she|it|they)(?:'s| is|'re| are) (?:called|named)|"
+    r"^(?:no,? )?it(?:'s| is))\s+(?!not\b)",
+    re.IGNORECASE,
+)
 _MEANT = re.compile(
-    r"\b(?:i|should have|should've) ?(?:meant|mean|misspoke|meant to (?:say|write|type))\b(?: to (?:say|write|type))?[\s:,-]*", re.IGNORECASE
+    r"\b(?:i|should have|should've) ?(?:meant|mean|misspoke|meant to (?:say|write|type))\b(?: to (?:say|write|type)|(?! to\b))[\s:,-]*", re.IGNORECASE
 )
 _SAID = re.compile(r"\bi (?:said|wrote)\s+", re.IGNORECASE)
 _SPELT = re.compile(
@@ -53,39 +59,46 @@ _LEAD = re.compile(
     r"(?:damn |stupid |bloody )?autocorrect|my mistake|i lied|the truth|eh|er|um|well|rather|i mistyped|mistake)\b[\s,.!:;*-]*)+",
     re.IGNORECASE,
 )
+_FIRM = re.compile(r"\b(?:wrong|typo|correction|scratch|misspoke|autocorrect|mistyped|mistake)\b", re.IGNORECASE)
 _OPENERS = frozenset(
     "it's its it is i'm im i am that's thats he's she's hes shes his her name the a an called named in at on to from with "
     "spelled spelt spell rather but actually just really for of be they're their as was were are but it was by my and no "
+    "love like hate speak study have got own "
     "she he i's name's live work correction make that meant mean i proper properly correct correctly you know".split()
 )
 _CLOSERS = frozenset(
-    "with instead sorry lol haha really obviously of course i mean meant think btw though actually please again not "
-    "my bad oops duh damn now days ok".split()
+    "with instead sorry lol haha really obviously course i mean meant think btw though actually please again not "
+    "my bad oops duh damn now ok".split()
 )
 _NUMBERS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
     "nineteen twenty thirty forty fifty sixty seventy eighty ninety".split()
 )
-_NO_VALUES = NO_NAMES | frozenset(
+_NO_VALUES = frozenset(
     "that this it way problem worries idea thanks thank need wonder joke kidding sure really good great bad fair fine "
-    "true right wrong thing things what why how nothing something anything all much many me us them".split()
+    "true right wrong thing things what why how nothing something anything all much many me us them wait sorry no yes yeah ok "
+    "today tomorrow tonight never ever well maybe here there now then always still again only just too also more enough".split()
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """What a part of the message puts right: the words that were wrong, where they are named, and the right ones."""
+    """What a part of the message puts right: the words that were wrong, where they are named, and the right ones.
+
+    Without a `strong` sign of it the right words must be of the kind of the wrong ones; `alike` ones are spelt almost so.
+    """
 
     wrong: str
     right: tuple[str, ...]
     strong: bool
     evidence: str
+    alike: bool = False
 
 
 def correct(beliefs: Beliefs) -> None:
     """Facts that the message takes back are retracted, with what was meant in their place."""
     text = beliefs.turn.understanding.text
-    if not beliefs.turn.memory.facts or len(text) > LONGEST or not _CUES.search(text):
+    if not beliefs.turn.memory.facts or len(text) > LONGEST or not (_CUES.search(text) or _CALLED.search(text)):
         return
     for correction in _corrections(beliefs, text):
         if _put_right(beliefs, correction):
@@ -100,6 +113,7 @@ def _corrections(beliefs: Beliefs, text: str) -> Iterator[Correction]:
     for part in _parts(beliefs, text):
         yield from _meant(part)
     yield from _led(beliefs, text)
+    yield from _called(beliefs, text)
 
 
 def _parts(beliefs: Beliefs, text: str) -> Iterator[str]:
@@ -111,11 +125,17 @@ def _named(beliefs: Beliefs, text: str) -> Iterator[Correction]:
     for cue in (*_DENIED.finditer(text), *_QUOTED.finditer(text)):
         after = text[cue.end() :]
         wrong = _known_words(beliefs, after)
-        if wrong is None or text.casefold().count(wrong[0].casefold()) > 1:
+        if wrong is None or _times(wrong[0], text) > 1:
             continue
         rest, before = after[wrong[1] :], text[: cue.start()]
-        for right in (*_values_of(rest), *_values_before(before)):
+        later = rest[:1] in (".", "!", "?")
+        both = (_values_before(before), _values_of(rest)) if later else (_values_of(rest), _values_before(before))
+        for right in (*both[0], *both[1]):
             yield Correction(wrong[0], right, True, _sentence_of(beliefs, right))
+
+
+def _times(words: str, text: str) -> int:
+    return len(re.findall(rf"(?<!\w){re.escape(words)}(?!\w)", text, re.IGNORECASE))
 
 
 def _known_words(beliefs: Beliefs, text: str) -> tuple[str, int] | None:
@@ -171,7 +191,7 @@ def _stripped(text: str) -> tuple[str, ...]:
         words.pop(0)
     for place, word in enumerate(words):
         if place and word.casefold() in _CLOSERS:
-            return tuple(words[:place])
+            return tuple(words[: place - (words[place - 1] == "of")])
     return tuple(words)
 
 
@@ -186,8 +206,8 @@ def _starred(text: str) -> Iterator[Correction]:
 def _meant(part: str) -> Iterator[Correction]:
     """`I meant Bern`, `Bern I mean`, `it's spelt Marc`."""
     for cue in (*_MEANT.finditer(part), *_SPELT.finditer(part)):
-        firm = "mean" not in cue.group().lower().split()
-        for right in (*_values_of(part[cue.end() :]), *_values_before(part[: cue.start()])):
+        firm = "mean" not in cue.group().lower().split() or _LEAD.match(part) is not None
+        for right in tuple(_values_of(part[cue.end() :])) or tuple(_values_before(part[: cue.start()])):
             yield Correction("", right, firm, part)
 
 
@@ -198,11 +218,18 @@ def _led(beliefs: Beliefs, text: str) -> Iterator[Correction]:
         return
     said = _SAID.match(text[lead.end() :])
     rest = text[lead.end() + (said.end() if said else 0) :]
-    firm = said is not None or not {"wrong", "typo", "correction", "scratch", "misspoke"}.isdisjoint(
-        lead.group().lower().replace(",", " ").split()
-    )
+    firm = said is not None or _FIRM.search(lead.group()) is not None
     for right in _values_of(rest):
         yield Correction("", right, firm, _sentence_of(beliefs, right))
+
+
+def _called(beliefs: Beliefs, text: str) -> Iterator[Correction]:
+    """`you got that wrong, his name is Max`, `it's Leah` of one who was Lea."""
+    for cue in _CALLED.finditer(text):
+        firm = _FIRM.search(text[: cue.start()]) is not None
+        for right in _values_of(text[cue.end() :]):
+            if right[0][0].isupper():
+                yield Correction("", right[:1], firm, _sentence_of(beliefs, right[:1]), not firm)
 
 
 def _sentence_of(beliefs: Beliefs, right: Sequence[str]) -> str:
@@ -230,7 +257,7 @@ def _candidates(beliefs: Beliefs, correction: Correction) -> Iterator[Fact]:
     right = " ".join(correction.right)
     alike = [fact for fact in recent if _likeness(fact.value, right) >= ALIKE]
     yield from sorted(alike, key=lambda fact: -_likeness(fact.value, right))
-    yield from (fact for fact in recent if fact not in alike)
+    yield from (fact for fact in recent if fact not in alike and not correction.alike)
 
 
 def spoken_of(beliefs: Beliefs) -> list[Fact]:
@@ -263,13 +290,19 @@ def _fits(fact: Fact, correction: Correction) -> bool:
     """Whether the right words are of the kind that the fact holds."""
     right = correction.right
     if fact.relation == "age":
-        return all(word.isdigit() or not _NUMBERS.isdisjoint(word.casefold().split("-")) for word in right)
-    if right[0].casefold() in _NO_VALUES or any(word.isdigit() for word in right) and fact.relation != "birthday":
+        return all(_counts(word) for word in right)
+    barred = _NO_VALUES | NO_NAMES if fact.relation in PEOPLE or fact.relation == "name" else _NO_VALUES
+    if right[0].casefold() in barred or (any(word.isdigit() for word in right) and fact.relation != "birthday"):
         return False
     named = fact.value.rpartition(" ")[2][:1].isupper()
     if named and all(word[:1].isupper() for word in right):
         return len(right) <= 3
     return correction.strong or _likeness(fact.value, " ".join(right)) >= ALIKE
+
+
+def _counts(word: str) -> bool:
+    """Whether it is a number that may be an age."""
+    return 2 < int(word) < 120 if word.isdecimal() else _NUMBERS.issuperset(word.casefold().split("-"))
 
 
 def _replace(beliefs: Beliefs, fact: Fact, value: str, evidence: str) -> None:

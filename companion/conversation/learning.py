@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from companion.conversation.beliefs import Beliefs
 from companion.conversation.correcting import correct
+from companion.conversation.ending import end
 from companion.conversation.revising import revise
 from companion.domain.chance import token
 from companion.domain.change import Change, Felt, Noted
@@ -18,6 +19,7 @@ def learn(turn: Turn, reply: Reply) -> tuple[Change, ...]:
     """Everything that this message and this reply change in memory."""
     beliefs = Beliefs(turn)
     correct(beliefs)
+    end(beliefs)
     for found in _found(turn, reply):
         revise(beliefs, found)
     return (*beliefs.changes, *_events(turn, turn.understanding.events), *_moods(turn))

@@ -1,7 +1,9 @@
 """A found fact against what is known: said again, made plainer, true besides, in the place of another, or over."""
 
 import re
+from dataclasses import replace
 
+from companion.conversation.acquaintances import PEOPLE, somebody, which
 from companion.conversation.beliefs import Beliefs
 from companion.domain.memory import Fact
 from companion.domain.relations import relation
@@ -9,8 +11,6 @@ from companion.domain.understanding import FoundFact
 
 LEARNED = frozenset({"actual", "past", "plan"})
 """What is learned; a wish and a supposition are not."""
-PEOPLE = frozenset({"family", "partner", "friend", "colleague", "pet"})
-"""Relations whose values are somebody: a role, a name, or both."""
 _PLACED = frozenset({"home", "job", "employer"})
 _HEADED = frozenset({"boss", "manager", "supervisor"})
 _OVER = re.compile(r"\b(?:any ?more|no longer|used to|stopped|not .{0,30}\bthese days)\b", re.IGNORECASE)
@@ -26,18 +26,16 @@ _FOR_NOW = re.compile(
     re.IGNORECASE,
 )
 _SINCE = re.compile(r"\b(?:moved|started|since|from now on|as of|for good|new|became|relocated|now)\b", re.IGNORECASE)
-_ANOTHER = re.compile(
-    r"\b(?:another|a different|a second|(?:my|the|an) other|not (?:the|my) \w+) (?:\w+ )?(?=friend|colleague|\w+)",
-    re.IGNORECASE,
-)
 _LITTLE = frozenset("the a an my our some any to".split())
 _LEFT = {"single": ("partner",), "divorced": ("partner",)}
+_LAID_OFF = frozenset({"got fired", "got laid off", "laid off"})
 _UNATTACHED = frozenset({"single"})
 
 
 def revise(beliefs: Beliefs, found: FoundFact) -> None:
     """What was found is held, once, and what it puts an end to is held no more."""
-    if found.modality not in LEARNED or _is_private(beliefs, found) or _passes(found):
+    found = _addressed(beliefs, found)
+    if found.modality not in LEARNED or _is_private(beliefs, found) or _passes(found) or _is_known_wrong(beliefs, found):
         return
     if found.modality == "past" or _is_over(found):
         _over(beliefs, found)
@@ -45,6 +43,29 @@ def revise(beliefs: Beliefs, found: FoundFact) -> None:
         _planned(beliefs, found)
     else:
         _true_now(beliefs, found)
+
+
+def _addressed(beliefs: Beliefs, found: FoundFact) -> FoundFact:
+    """The fact under the key of whom it is about, who may have gone by the bare name so far."""
+    if found.relation in PEOPLE and found.subject == "user":
+        _introduced(beliefs, found.value)
+        return replace(found, value=_first_of(beliefs, found.value))
+    if found.subject == "user":
+        return found
+    return replace(found, subject=which(beliefs.people, _first_of(beliefs, found.subject), beliefs.about))
+
+
+def _introduced(beliefs: Beliefs, value: str) -> None:
+    """What is known of a bare Anna is filed under `sister Anna` once that is who she is."""
+    one = somebody(value)
+    if one.role and one.name and any(other.key == one.name for other in beliefs.people):
+        renamed(beliefs, one.name, value)
+
+
+def _first_of(beliefs: Beliefs, key: str) -> str:
+    """The key without `other` before it when there is none yet beside whom it would be another."""
+    plain = key.removeprefix("other ")
+    return key if any(one.key == plain for one in beliefs.people) else plain
 
 
 def same(one: str, other: str) -> bool:
@@ -59,6 +80,13 @@ def words_of(value: str) -> list[str]:
 
 def _is_private(beliefs: Beliefs, found: FoundFact) -> bool:
     return relation(found.relation).private and not beliefs.turn.state.settings.mood_notes
+
+
+def _is_known_wrong(beliefs: Beliefs, found: FoundFact) -> bool:
+    """Whether it says only why something was taken back or closed just now."""
+    if found.relation == "job" and found.value.casefold() in _LAID_OFF:
+        return True
+    return found.polarity == "-" and any(_is(found, fact) for fact in (*beliefs.taken_back, *beliefs.ended))
 
 
 def _passes(found: FoundFact) -> bool:

@@ -99,7 +99,7 @@ NO_NAMES = frozenset(
     "gemini virgo libra scorpio aries taurus cancer capricorn aquarius pisces sagittarius".split()
 )
 """Words that may wear a capital and are no names of people."""
-_WORDS_TOO = frozenset(
+WORDS_TOO = frozenset(
     "will may mark hope joy grace rose bill art june april dawn faith frank pat rich sunny summer daisy lily august "
     "miles "
     "jack bob sue drew chase hunter ray max ben ruby pearl ivy violet iris olive eve star sky rob nick dick don ken "
@@ -346,7 +346,7 @@ def _known(tokens: Sequence[Token], known: frozenset[str], heard: set[str]) -> l
     found = []
     for place, token in enumerate(tokens):
         name = named.get(token.word.removesuffix("'s"))
-        if name is None or (token.text[0].islower() and token.word in _WORDS_TOO):
+        if name is None or (token.text[0].islower() and token.word in WORDS_TOO):
             continue
         role, _, written = name.rpartition(" ")
         if written not in heard:

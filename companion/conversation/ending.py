@@ -1,0 +1,157 @@
+"""What is over: a home left, a job quit, a couple parted, a pet that died; closed without a new value."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from companion.conversation.acquaintances import named_in, of_person
+from companion.conversation.beliefs import Beliefs
+from companion.domain.memory import Fact
+from companion.domain.understanding import Sentence
+from companion.language.stems import stem
+from companion.understanding.people import FORMS
+
+_STARTS = frozenset(
+    "anymore more longer quit quitting resigned retired fired sacked laid lost broke broken split separated divorced "
+    "divorce done over dumped left died dead passed gone stopped gave given sold dropped graduated finished last unemployed jobless "
+    "together redundant down rid rehomed used ended finished parted ex never".split()
+)
+"""Words without one of which nothing is said to be over."""
+_NOT_SO = re.compile(
+    r"\?\s*$|^(?:if|when|what if|imagine)\b|\b(?:almost|nearly|would|might|could|may|should|want(?:ed)? to|thinking (?:of|about)|"
+    r"going to|gonna|dream(?:t|ed)?|afraid|scared|wish|if i|film|movie|book|novel|episode|song|if (?:he|she|we|they))\b",
+    re.IGNORECASE,
+)
+_PARTED = re.compile(
+    r"\bwe(?:'ve| have| just| finally| recently| actually)* (?:broke(?:n)? up|split(?: up)?|separated|parted(?: ways)?|"
+    r"got divorced|divorced|called it quits|ended (?:it|things))|\bwe(?:'re| are) (?:done|over|divorced|separated|through|"
+    r"not together|no longer together|getting divorced)|\bi(?:'ve| have| just| finally)* (?:broke(?:n)? up with|dumped|left) "
+    r"(?:him|her|my (?:boyfriend|girlfriend|partner|husband|wife|fianc)|NAME\b)|(?:\b(?:he|she|my \w+)|NAME)(?: has| just)* "
+    r"(?:dumped|left|broke up with) me|\bdivorce (?:is|came|went|was)(?: \w+)? (?:final|through)|\bi(?:'m| am) (?:divorced|"
+    r"single (?:again|now)|newly single|not married any ?more)|\band (?:i|me)(?:'ve| have| just)* (?:broke(?:n)? up|split(?: up)?|"
+    r"separated|are (?:done|over|history|through|no longer|not)|aren't together)|\bover between us|\bgot (?:a divorce|divorced|dumped)|"
+    r"\bNAME(?:'s| is) my ex\b|\b(?:aren't|not|no longer) together\b",
+    re.IGNORECASE,
+)
+_OUT_OF_WORK = re.compile(
+    r"\b(?:quit|lost|left|gave up|given up|leaving) (?:my|the|that) (?:\w+ )?job\b|\bi(?:'ve| have| just| finally|'m| am| actually| got)* (?:quit|"
+    r"resigned|retired|fired|sacked|laid off|unemployed|jobless|made redundant)(?= *(?:[.,!;:]|$|and|but|today|yesterday|last|"
+    r"on|this|at|because|so|from|now|lol|haha|in|after|finally))|\b(?:got|was|been|were) (?:fired|sacked|laid off|let go|made redundant)|"
+    r"\bout of (?:work|a job)\b|\bno longer (?:working|employed)|\bdon't work (?:any ?more|there any ?more)|\bno job any ?more",
+    re.IGNORECASE,
+)
+_RETIRED = re.compile(r"\b(?:retired|quit|resigned|lost (?:his|her|their) job|(?:got|was) (?:fired|sacked|laid off))\b", re.IGNORECASE)
+_DEAD = re.compile(
+    r"\b(?:died|passed away|passed on|is dead|has died|is gone|(?:was|were|be|been) put (?:down|to sleep)|didn't make it|"
+    r"crossed the rainbow|ran away for good|was rehomed|(?:passed|passed peacefully)(?= (?:last|this|yesterday|today|in|on)|[.!,]|$))",
+    re.IGNORECASE,
+)
+_LOST = re.compile(r"\b(?:we|i)(?:'ve| have| had to| just)* (?:lost|put (?:down)?|rehomed|gave away|given away|bury|buried|said goodbye to)\b", re.IGNORECASE)
+_GIVEN_UP = re.compile(
+    r"\b(?:any ?more|no longer|stopped|quit|gave up|given up|done with|dropped|dropped out|got rid of|sold|left|not .{0,40}these days|"
+    r"graduated|finished (?:my|uni|school|with)|last day (?:at|in)|grown out of|over my)\b",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(r"n't\b|\b(?:not|never|no|dont|cant|nobody|stopped|quit|gave|given|done|dropped|rid|sold|left|over|longer|out|last)\b", re.I)
+_LASTING = frozenset({"name", "nickname", "age", "birthday", "origin", "family"})
+"""Relations of which a sentence does not put an end to anything by the way."""
+_COMMON = frozenset(
+    "the and for with that this have has was were are you your from what when how why not but any more anymore longer "
+    "every each week month year day go going do doing get got always really very much time my our a an of in on at to i lot lots".split()
+)
+
+
+_AUXILIARY = re.compile(r"(?:\s*\b(?:has|have|just|sadly|finally|had|to|be|was|also|actually|suddenly)\b)*\s*$", re.IGNORECASE)
+_THEIRS = frozenset("his her their your the".split())
+_FELT = frozenset({"likes", "dislikes", "fear"})
+_FEELS = re.compile(r"\b(?:like|love|enjoy|into|hate|fan|mind|afraid|scared|fear|over|liked|dislike|crazy)\b", re.IGNORECASE)
+_DONE_WITH_STUDIES = re.compile(
+    r"\bi(?:'ve| have| just| finally)* graduated\b|\b(?:finished|done with|dropped out of|quit) (?:my )?(?:degree|studies|uni|"
+    r"university|college|phd|masters|studying|law school|med school)\b",
+    re.IGNORECASE,
+)
+
+
+def end(beliefs: Beliefs) -> None:
+    """What the message says is over is closed; a question, a wish and a fear close nothing."""
+    heard = beliefs.turn.understanding
+    words = {part for token in heard.tokens for part in (token.word, token.word.removesuffix("'s"))}
+    if _STARTS.isdisjoint(words) or not beliefs.turn.memory.facts:
+        return
+    for sentence in heard.sentences:
+        if not _NOT_SO.search(sentence.text):
+            _end_in(beliefs, sentence)
+
+
+def _end_in(beliefs: Beliefs, sentence: Sentence) -> None:
+    for fact in tuple(dict.fromkeys(_over(beliefs, sentence))):
+        if fact.id in beliefs.standing and not beliefs.new(fact):
+            beliefs.end(fact)
+
+
+def _over(beliefs: Beliefs, sentence: Sentence) -> Iterator[Fact]:
+    """The facts that the sentence says are over."""
+    text = sentence.text
+    held = [fact for fact in beliefs.standing.values() if fact.polarity == "+" and fact.current]
+    people = named_in(beliefs.people, text, beliefs.about)
+    yield from _couple(held, text, people)
+    yield from _work(held, text, people)
+    yield from _dead(held, text, people)
+    yield from _given_up(held, text, people)
+    if _DONE_WITH_STUDIES.search(text):
+        yield from (fact for fact in held if fact.subject == "user" and fact.relation == "study")
+
+
+def _couple(held: Iterable[Fact], text: str, people: tuple[str, ...]) -> Iterator[Fact]:
+    names = "|".join(re.escape(one.rpartition(" ")[2]) for one in people)
+    if re.search(_PARTED.pattern.replace("NAME", f"(?:{names})" if names else "(?!)"), text, re.IGNORECASE):
+        yield from (fact for fact in held if fact.subject == "user" and fact.relation == "partner")
+        yield from (fact for fact in held if fact.subject == "user" and _is_bound(fact))
+
+
+def _is_bound(fact: Fact) -> bool:
+    return fact.relation == "status" and fact.value.casefold() not in ("single", "divorced", "separated", "widowed")
+
+
+def _work(held: Iterable[Fact], text: str, people: tuple[str, ...]) -> Iterator[Fact]:
+    own = _OUT_OF_WORK.search(text) is not None
+    whose = ("user",) if own and not people else people if _RETIRED.search(text) else ("user",) if own else ()
+    yield from (fact for fact in held if fact.subject in whose and fact.relation in ("job", "employer"))
+
+
+def _dead(held: Iterable[Fact], text: str, people: tuple[str, ...]) -> Iterator[Fact]:
+    dead, lost = _DEAD.search(text), _LOST.search(text)
+    for one in people:
+        if (dead and _is_just_before(text[: dead.start()], one)) or (lost and _is_in(text[lost.end() :], one)):
+            yield from (fact for fact in held if of_person(fact, one))
+
+
+def _is_just_before(text: str, key: str) -> bool:
+    """Whether the text ends with them: `sadly Rex has just`, never with what is theirs or somebody else's."""
+    words = _AUXILIARY.sub("", text).casefold().replace(",", " ").split()
+    whose = words[-2:-1] and (words[-2].endswith("'s") or words[-2] in _THEIRS)
+    return bool(words) and not whose and (words[-1] in ("he", "she", "it") or _is_in(words[-1], key))
+
+
+def _is_in(text: str, key: str) -> bool:
+    """Whether a word of the text is their name, their role or a pronoun."""
+    words = key.casefold().split()
+    said = list(_words(text))
+    return any(word in words or FORMS.get(word, ("",))[0] in words or word in ("him", "her", "it") for word in said)
+
+
+def _given_up(held: Iterable[Fact], text: str, people: tuple[str, ...]) -> Iterator[Fact]:
+    """What is not done, liked or owned any more, by the words of it that are said."""
+    if not (_GIVEN_UP.search(text) and _DENIED.search(text)):
+        return
+    said = {stem(word) for word in _words(text)}
+    whose, felt = ("user", *people), _FEELS.search(text)
+    for fact in held:
+        if fact.relation in _LASTING or fact.subject not in whose or (fact.relation in _FELT and not felt):
+            continue
+        words = [stem(word) for word in _words(fact.value) if word not in _COMMON]
+        if words and 2 * sum(word in said for word in words) >= len(words):
+            yield fact
+
+
+def _words(text: str) -> Iterator[str]:
+    return (found.group() for found in re.finditer(r"[^\W_]+(?:[-'][^\W_]+)*", text.casefold()))

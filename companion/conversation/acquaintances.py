@@ -6,17 +6,10 @@ from dataclasses import dataclass
 
 from companion.domain.memory import Fact
 from companion.understanding.people import FORMS, WORDS_TOO
+from companion.understanding.pronouns import HE, SHE
 
 PEOPLE = frozenset({"family", "partner", "friend", "colleague", "pet"})
 """Relations whose values are somebody: a role, a name, or both."""
-SHE = frozenset(
-    "mother sister daughter grandmother aunt niece wife girlfriend fiancee stepmother stepdaughter stepsister "
-    "mother-in-law sister-in-law granddaughter godmother".split()
-)
-HE = frozenset(
-    "father brother son grandfather uncle nephew husband boyfriend fiance stepfather stepson stepbrother father-in-law "
-    "brother-in-law grandson godfather".split()
-)
 _DOES = (
     r"(?= (?:has |just |sadly |finally |recently )*(?:died|passed|moved|left|lives|works|is|was|has|got|quit|retired|lost|loves|likes|hates|"
     r"dumped|and i\b))"

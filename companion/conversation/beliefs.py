@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from companion.conversation.acquaintances import Acquaintance, acquaintances
+from companion.conversation.touching import about
 from companion.domain.chance import token
 from companion.domain.change import Amended, Change, Learned, Retracted, Superseded
 from companion.domain.memory import Fact
@@ -38,9 +39,7 @@ class Beliefs:
     @cached_property
     def about(self) -> str:
         """The key of whom the last turn was about; empty when it was nobody, or several."""
-        named = (self.standing[name] for name in self.turn.state.touched if name in self.standing)
-        keys = {one.key for one in acquaintances(named)}
-        return keys.pop() if len(keys) == 1 else ""
+        return about(self.turn.memory, self.turn.state.touched)
 
     def of(self, subject: str, relation: str) -> list[Fact]:
         """What stands of one relation about one subject, plans aside, oldest first."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from companion.conversation.acquaintances import acquaintances
 from companion.domain.change import Amended, Change, Learned, Noted
 from companion.domain.memory import Memory
 from companion.domain.reply import Why
@@ -24,3 +25,11 @@ def _taught(changes: Iterable[Change]) -> Iterator[str]:
 def _cited(memory: Memory, why: Why) -> Iterator[str]:
     yield from (fact.id for fact in memory.facts if fact.evidence in why.memories and fact.current)
     yield from (event.id for event in memory.events if event.evidence in why.memories)
+
+
+def about(memory: Memory, ids: tuple[str, ...]) -> str:
+    """The key of whom these facts are about, as `sister Anna`; empty when it is nobody, or several."""
+    if not ids:
+        return ""
+    keys = {one.key for one in acquaintances(fact for fact in memory.facts if fact.id in ids)}
+    return keys.pop() if len(keys) == 1 else ""

@@ -15,7 +15,7 @@ from companion.conversation.learning import learn
 from companion.conversation.places import Place, local, place_of_point, valid_zone
 from companion.conversation.recall import recall
 from companion.conversation.rendering import parted, rendered
-from companion.conversation.touching import touched
+from companion.conversation.touching import about, touched
 from companion.conversation.voice import bubble, spent
 from companion.domain.chance import token
 from companion.domain.change import Amended, Change, Kept, Learned, Said, planned_after
@@ -131,7 +131,7 @@ def _turn(known: Relationship, pack: Pack, ground: Ground, now: datetime, messag
     state = _located(known.state, message, ground)
     here = local(now, state.settings.zone)
     names = frozenset(fact.value for fact in known.memory.facts if fact.relation in _NAMING)
-    own = Known(names, state.settings.country, state.name)
+    own = Known(names, state.settings.country, state.name, about(known.memory, state.touched))
     heard = understand(message.text, here, state.settings.zone, own, ground.tables)
     persona = known.persona or Persona("", "", pack.name, pack.digest, pack.traits)
     recalled = recall(known.memory, heard)

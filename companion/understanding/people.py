@@ -50,7 +50,7 @@ _BETWEEN = frozenset(
     "best good old close dear little big older younger elder eldest youngest oldest late ex new former lovely poor "
     "school "
     "work step half twin dearest favourite favorite only two three four wonderful beloved sweet great eldest "
-    "childhood pet closest dear oldest step "
+    "childhood pet closest dear oldest step own other "
     "black white brown grey german golden yorkshire border first second baby single biological adoptive foster".split()
 )
 _BARE = frozenset("mum mom mama mummy mommy dad daddy papa grandma granny nana grandpa granddad grandad".split())
@@ -108,6 +108,7 @@ WORDS_TOO = frozenset(
 )
 
 
+_LED_BY = frozenset("and but so btw because since oh yeah yes actually no well haha lol that".split())
 MOST = 40
 """Words for people and pets that are looked at in one message, at most."""
 
@@ -179,7 +180,7 @@ def _mention(text: str, tokens: Sequence[Token], place: int) -> Mention | None:
     names, last = _names(text, tokens, place, several)
     owner = tokens[last - 1].text.endswith("'s") if names else _owns(tokens, place)
     if not (names or had):
-        names = _before(text, tokens, first, place)
+        names = _before(text, tokens, first, place) or _is_mine(tokens, first, place)
     return Mention(
         _role(role, between), names, first, place, last, role in PETS, had, owner, not _GONE.isdisjoint(between)
     )
@@ -234,7 +235,8 @@ def _bare(tokens: Sequence[Token], place: int) -> bool:
 def _had(tokens: Sequence[Token], article: int, place: int) -> tuple[int, bool] | None:
     if _after_it(tokens, place)[:2] == ("of", "mine"):
         return article, False
-    before = {token.word for token in tokens[max(article - 2, 0) : article]}
+    joined = article > 0 and tokens[article - 1].word == "and"
+    before = {token.word for token in tokens[max(article - (9 if joined else 2), 0) : article]}
     return (article, True) if before & _HAS else None
 
 
@@ -249,7 +251,8 @@ def _names(text: str, tokens: Sequence[Token], place: int, several: bool) -> tup
     owning = tokens[place].word.endswith("'s") or (several and words[:2] == ("name", "is"))
     called = _called(words, _CALLED_OF if owning else _CALLED)
     if called:
-        return _named(text, tokens, place + 1 + called, True)
+        names, last = _named(text, tokens, place + 1 + called, True)
+        return _more(text, tokens, names, last) if several and names else (names, last)
     return ((), place + 1) if owning else _names_beside(text, tokens, place, several)
 
 
@@ -324,6 +327,18 @@ def _before(text: str, tokens: Sequence[Token], first: int, place: int) -> tuple
     )
     placed = first > 1 and tokens[first - 2].word in ("in", "at", "to", "from", "near", "hi", "hey", "hello")
     return (tokens[first - 1].text,) if closed and not placed else ()
+
+
+def _is_mine(tokens: Sequence[Token], first: int, place: int) -> tuple[str, ...]:
+    """The name of `Anna is my sister`, `Summer's my girlfriend`, at the start of what is said."""
+    if not first or tokens[first].word not in _MINE or FORMS[tokens[place].word][1:] != (False, False):
+        return ()
+    linked = tokens[first - 1].word == "is" and first > 1
+    name = tokens[first - 1 - linked]
+    if not (linked or name.word.endswith("'s")) or not is_name(name):
+        return ()
+    led = first - 1 - linked
+    return (name.text.removesuffix("'s"),) if not led or tokens[led - 1].word in _LED_BY else ()
 
 
 def people_of(tokens: Sequence[Token], heard: Sequence[Mention], known: frozenset[str]) -> tuple[NamedPerson, ...]:

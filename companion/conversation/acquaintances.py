@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from companion.domain.memory import Fact
-from companion.understanding.people import FORMS, WORDS_TOO
+from companion.understanding.people import FAMILY, FORMS, PARTNERS, PETS, WORDS_TOO
 from companion.understanding.pronouns import HE, SHE
 
 PEOPLE = frozenset({"family", "partner", "friend", "colleague", "pet"})
@@ -55,6 +55,15 @@ def somebody(key: str) -> Acquaintance:
     if len(words) > 1 and not name and words[0] in FORMS:
         role, name = words[0], " ".join(words[1:])
     return Acquaintance(key, role, name)
+
+
+def role_relation(role: str) -> str:
+    """The relation under which somebody of this role is filed; empty when it is no role of theirs."""
+    if role in PETS:
+        return "pet"
+    if role in PARTNERS and role != "partner":
+        return "partner"
+    return "family" if role in FAMILY else ""
 
 
 def of_person(fact: Fact, key: str) -> bool:

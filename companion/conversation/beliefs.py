@@ -21,6 +21,7 @@ class Beliefs:
     def __init__(self, turn: Turn) -> None:
         self.turn = turn
         self.changes: list[Change] = []
+        self._told = 0
         self._mine: set[str] = set()
         self.taken_back: list[Fact] = []
         self.ended: list[Fact] = []
@@ -50,14 +51,14 @@ class Beliefs:
         ]
 
     def new(self, fact: Fact) -> bool:
-        """Whether this turn taught it."""
+        """Whether this turn taught or changed it."""
         return fact.id in self._mine
 
     def learn(self, found: FoundFact) -> Fact:
         """The fact is held from now on; one that is told of the past was over already."""
         now = self.turn.now
         fact = Fact(
-            id=token(self.turn.state.soul, self.turn.state.turn, f"fact/{len(self._mine)}"),
+            id=token(self.turn.state.soul, self.turn.state.turn, f"fact/{self._told}"),
             subject=found.subject,
             relation=found.relation,
             value=found.value,
@@ -68,6 +69,7 @@ class Beliefs:
             valid_from=now,
             valid_to=now if found.modality == "past" else None,
         )
+        self._told += 1
         self._mine.add(fact.id)
         if fact.valid_to is None:
             self.standing[fact.id] = fact
@@ -88,6 +90,7 @@ class Beliefs:
 
     def amend(self, fact: Fact, **fields: object) -> None:
         """The fact is held with these fields from now on."""
+        self._mine.add(fact.id)
         changed = replace(fact, **fields)  # type: ignore[arg-type]
         if fact.id in self.standing:
             self.standing[fact.id] = changed

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
+from companion.conversation.acquaintances import role_relation
 from companion.conversation.beliefs import Beliefs
 from companion.conversation.correcting import correct
 from companion.conversation.ending import end
+from companion.conversation.hints import hinted
 from companion.conversation.revising import revise
 from companion.domain.chance import token
 from companion.domain.change import Change, Felt, Noted
@@ -20,7 +22,7 @@ def learn(turn: Turn, reply: Reply) -> tuple[Change, ...]:
     beliefs = Beliefs(turn)
     correct(beliefs)
     end(beliefs)
-    for found in _found(turn, reply):
+    for found in (*_found(turn, reply), *hinted(beliefs)):
         revise(beliefs, found)
     return (*beliefs.changes, *_events(turn, turn.understanding.events), *_moods(turn))
 
@@ -37,7 +39,10 @@ def _spans(turn: Turn, effect: Remember) -> bool:
 
 
 def _wished(turn: Turn, effect: Remember) -> FoundFact:
-    return FoundFact(effect.subject, effect.relation, effect.value, evidence=turn.understanding.text)
+    """The fact that is wished; what is filed under a role, as `puppy`, is somebody of that role and name."""
+    relation = role_relation(effect.relation)
+    value = f"{effect.relation} {effect.value}" if relation else effect.value
+    return FoundFact(effect.subject, relation or effect.relation, value, evidence=turn.understanding.text)
 
 
 def _events(turn: Turn, found: Iterable[FoundEvent]) -> Iterator[Change]:

@@ -26,6 +26,7 @@ _FOR_NOW = re.compile(
     re.IGNORECASE,
 )
 _SINCE = re.compile(r"\b(?:moved|started|since|from now on|as of|for good|new|became|relocated|now)\b", re.IGNORECASE)
+_ONE_OF = re.compile(r"\b(?:another|other|second|younger|older|elder|youngest|oldest|one of)\b", re.IGNORECASE)
 _LITTLE = frozenset("the a an my our some any to".split())
 _LEFT = {"single": ("partner",), "divorced": ("partner",)}
 _LAID_OFF = frozenset({"got fired", "got laid off", "laid off"})
@@ -48,24 +49,32 @@ def revise(beliefs: Beliefs, found: FoundFact) -> None:
 def _addressed(beliefs: Beliefs, found: FoundFact) -> FoundFact:
     """The fact under the key of whom it is about, who may have gone by the bare name so far."""
     if found.relation in PEOPLE and found.subject == "user":
-        _introduced(beliefs, found.value)
-        return replace(found, value=_first_of(beliefs, found.value))
+        _introduced(beliefs, found)
+        return replace(found, value=_other(beliefs, found.value, found.evidence))
     if found.subject == "user":
         return found
-    return replace(found, subject=which(beliefs.people, _first_of(beliefs, found.subject), beliefs.about))
+    key = which(beliefs.people, found.subject, beliefs.about)
+    return replace(found, subject=_other(beliefs, key, found.evidence))
 
 
-def _introduced(beliefs: Beliefs, value: str) -> None:
-    """What is known of a bare Anna is filed under `sister Anna` once that is who she is."""
-    one = somebody(value)
-    if one.role and one.name and any(other.key == one.name for other in beliefs.people):
-        renamed(beliefs, one.name, value)
+def _introduced(beliefs: Beliefs, found: FoundFact) -> None:
+    """What is known of a bare Anna, or of the only sister, is filed under `sister Anna` once that is who she is."""
+    one = somebody(found.value)
+    if not (one.role and one.name) or any(known.key == one.key for known in beliefs.people):
+        return
+    alone = sum(known.role == one.role for known in beliefs.people) == 1 and not _ONE_OF.search(found.evidence)
+    for known in beliefs.people:
+        if known.key == one.name or (alone and known.key == one.role):
+            renamed(beliefs, known.key, one.key)
 
 
-def _first_of(beliefs: Beliefs, key: str) -> str:
-    """The key without `other` before it when there is none yet beside whom it would be another."""
-    plain = key.removeprefix("other ")
-    return key if any(one.key == plain for one in beliefs.people) else plain
+def _other(beliefs: Beliefs, key: str, evidence: str) -> str:
+    """The key of the second of two who share role and name, when `another friend called Tom` is spoken of."""
+    one = somebody(key)
+    if not (one.role and one.name) or all(known.key != key for known in beliefs.people):
+        return key
+    another = rf"\b(?:another|other|different|second) (?:\w+ )?{re.escape(one.role)}\b"
+    return f"other {key}" if re.search(another, evidence, re.IGNORECASE) else key
 
 
 def same(one: str, other: str) -> bool:
@@ -135,7 +144,7 @@ def _is(found: FoundFact, fact: Fact) -> bool:
 
 def _true_now(beliefs: Beliefs, found: FoundFact) -> None:
     known = beliefs.of(found.subject, found.relation)
-    again = next((old for old in known if told_by(found, old) and not _is_another(found)), None)
+    again = next((old for old in known if told_by(found, old)), None)
     plainer = next((old for old in known if _plainer(found, old)), None)
     if again is not None:
         _said_again(beliefs, found, again)
@@ -150,13 +159,10 @@ def told_by(found: FoundFact, old: Fact) -> bool:
     """Whether the old fact says this already, perhaps with more words: `dog Biscuit` says `Biscuit`."""
     if (found.subject, found.relation, found.polarity) != (old.subject, old.relation, old.polarity):
         return False
+    if found.value.startswith("other ") != old.value.startswith("other "):
+        return False
     here = " ".join(words_of(found.value))
     return f" {here} " in f" {' '.join(words_of(old.value))} "
-
-
-def _is_another(found: FoundFact) -> bool:
-    """Whether somebody else of the same name is spoken of."""
-    return found.relation in PEOPLE and found.value.startswith("other ")
 
 
 def _said_again(beliefs: Beliefs, found: FoundFact, old: Fact) -> None:
@@ -179,7 +185,7 @@ def _plainer(found: FoundFact, old: Fact) -> bool:
     if found.relation not in PEOPLE or (found.polarity, old.polarity) != ("+", "+"):
         return False
     role, _, name = found.value.partition(" ")
-    if not name or _is_another(found):
+    if not name or role == "other":
         return False
     short = old.value.casefold()
     return short in (role.casefold(), f"second {role}", f"new {role}") or (

@@ -34,7 +34,7 @@ from companion.understanding.life_words import AIMS, PASTIMES, SKILLS
 from companion.understanding.moods import STEPS, read_mood
 from companion.understanding.naming import age_of_statement, announced, said_name
 from companion.understanding.people import FORMS, PETS, Mention
-from companion.understanding.pronouns import NOBODY, by_name, pronouns
+from companion.understanding.pronouns import NOBODY, by_name, of_talk, pronouns
 from companion.understanding.relations import ITS, asked_about, mentioned, named_later, nameless, workmate
 from companion.understanding.subjects import AFTER_NOT, THEIRS_AFTER, UNSAID, UNSAID_LINKED, subject_of
 from companion.understanding.tables import Known
@@ -98,14 +98,14 @@ def facts_of(
     if jokes(tokens):
         return ()
     named = by_name(tokens, known)
-    return tuple(dict.fromkeys(_told_in(text, tokens, distinct(sentences)[:LONGEST], (found, named))))
+    return tuple(dict.fromkeys(_told_in(text, tokens, distinct(sentences)[:LONGEST], (found, named, known.about))))
 
 
 def _told_in(
-    text: str, tokens: Sequence[Token], sentences: Sequence[Sentence], who: tuple[Sequence[Mention], dict[str, str]]
+    text: str, tokens: Sequence[Token], sentences: Sequence[Sentence], who: tuple[Sequence[Mention], dict[str, str], str]
 ) -> Iterator[FoundFact]:
-    unsaid, waiting = True, None
-    found, named = who
+    found, named, about = who
+    unsaid, waiting = True, of_talk(about)
     for sentence in sentences:
         here = within(sentence, found)
         words = [token.word for token in tokens[sentence.first : sentence.last]]

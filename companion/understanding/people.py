@@ -46,6 +46,9 @@ PETS = frozenset(
 )
 NUMBERS = frozenset("one two three four five six seven eight nine ten 1 2 3 4 5 6 7 8 9 10 several many".split())
 _MINE = frozenset({"my", "our"})
+_ANOTHER = frozenset({"another"})
+_MONTHS = frozenset({"may", "april", "june", "august", "march"})
+"""Months that are names too, once somebody is said to be called so."""
 _BETWEEN = frozenset(
     "best good old close dear little big older younger elder eldest youngest oldest late ex new former lovely poor "
     "school "
@@ -209,13 +212,19 @@ def _start(tokens: Sequence[Token], place: int) -> tuple[int, bool] | None:
     """Where the mention begins and whether it is one that somebody has; None when it is nobody of the person's own."""
     for before in range(place - 1, max(place - 5, -1), -1):
         word = tokens[before].word
-        if word in _MINE:
+        if word in _MINE or (word in _ANOTHER and _is_called(tokens, place)):
             return before, False
         if word in _ONE or _counts(tokens, before):
             return _had(tokens, before, place)
         if word not in _BETWEEN:
             break
     return (place, False) if _bare(tokens, place) else None
+
+
+def _is_called(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a name follows, as in `another friend called Tom`."""
+    after = _after_it(tokens, place)
+    return bool(_called(after, _CALLED)) or (place + 1 < len(tokens) and is_name(tokens[place + 1]))
 
 
 def _counts(tokens: Sequence[Token], place: int) -> bool:
@@ -285,7 +294,7 @@ def _named(text: str, tokens: Sequence[Token], place: int, said: bool) -> tuple[
         return (), place
     token = tokens[place]
     gap = text[tokens[place - 1].end : token.start].strip()
-    if is_name(token):
+    if is_name(token) or (said and token.word in _MONTHS and token.text[0].isupper()):
         return ((token.text.removesuffix("'s"),), place + 1) if _beside(text, token, gap) else ((), place)
     small = said and not gap.strip("\"'") and _small(token.word)
     return ((token.text,), place + 1) if small and _ends(text, tokens, place + 1) else ((), place)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from companion.domain.understanding import Token
-from companion.understanding.people import Mention
+from companion.understanding.people import PETS, ROLES, Mention
 from companion.understanding.tables import Known
 
 NOBODY = Known()
@@ -39,6 +39,13 @@ def pronouns(mentions: Sequence[Mention]) -> dict[str, str]:
         if not (mention.pet or mention.owner or mention.had):
             named |= _called(mention.whom)
     return named
+
+
+def of_talk(about: str) -> Mention | None:
+    """Whom the talk is about, as somebody whose name may be told now; None when it is known or nobody's."""
+    plain = about.removeprefix("second ").removeprefix("new ")
+    known = not about or plain not in ROLES.values() and plain not in PETS
+    return None if known else Mention(plain, (), 0, 0, 0, plain in PETS)
 
 
 def _called(key: str) -> dict[str, str]:

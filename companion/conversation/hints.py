@@ -1,0 +1,201 @@
+"""What half a sentence tells: understood by what is known, by what was just said, and by the words around it."""
+
+import re
+from collections.abc import Iterator
+
+from companion.conversation.beliefs import Beliefs
+from companion.domain.memory import Fact
+from companion.domain.understanding import FoundFact
+from companion.understanding.fact_words import JOBS
+from companion.understanding.people import FORMS, NO_NAMES, PETS, ROLES
+
+_NAME = r"[A-ZÀ-Þ][\w'-]*[\w]"
+_PARTS = re.compile(r"[^.!?,;:()\n-]+(?:-[^.!?,;:()\n-]+)*")
+_UNREAL = re.compile(
+    r"\?\s*$|\b(?:if|wish|would|could|might|dream(?:t|ed)?|imagine|pretend|say i|film|movie|novel|book|song|game|show|"
+    r"not|never|n't|said|says)\b",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(r"\b(?:he|she|they|his|her|their|you|your|my (?:\w+ )?(?:" + "|".join(sorted(ROLES)) + r"))\b", re.IGNORECASE)
+_OF_WORK = re.compile(
+    r"\b(?:promot\w+|jobs?|gig|career|made me|real life|from (?:today|now|monday)|as of|this time|these days|hired|contract|"
+    r"new role|training|trained|retrained|qualified|work(?:ing)?|shift)\b",
+    re.IGNORECASE,
+)
+_MADE_ME = re.compile(r"\b(?:made|making|named|appointed) me (?:a |an |the |their )?(?P<value>\w[\w-]*(?: \w[\w-]*){0,2})", re.IGNORECASE)
+_HEADS = JOBS | frozenset("lead head chief director supervisor boss captain instructor trainer foreman principal".split())
+_JOB_LEAD = re.compile(r"^(?:ok|well|so|and|now|i'm|im|i am|a|an|the|my|new|proud|officially|finally|just|real life|still)\s+", re.IGNORECASE)
+_JOB_TAIL = re.compile(
+    r"\s+(?:now|this time|again|here|me|as of \w+|from (?:today|now on|monday)|since \w+|by trade|these days|(?:in|at|for) .*)$", re.IGNORECASE
+)
+_AT = re.compile(rf"\b(?:i'm|im|i am|am|back|still|now)(?: back| still| now)? (?:at|with) (?P<value>{_NAME}(?: {_NAME}){{0,2}})(?!'s)")
+_WORKS = re.compile(r"\b(?:work(?:s|ing|ed)?|job|employer|shift|office|warehouse|boss|hired|offer|side|department)\b", re.IGNORECASE)
+_PASSING = re.compile(r"\b(?:today|tonight|shopping|waiting|queue|picking|buying|for (?:lunch|dinner|a)|with (?:my|a)|party|concert)\b", re.IGNORECASE)
+_WHERE_I = re.compile(rf"(?P<value>{_NAME}(?: {_NAME})?)(?:'s| is) where (?:i|we) (?P<verb>live|work)\b", re.IGNORECASE)
+_AGAIN = re.compile(rf"\bmoved (?:again|once more|house|cities|yet again)\b[\s,:;.!-]*(?:to |it's |this time |now )*(?P<value>{_NAME}(?: {_NAME})?)")
+_MOVED_HERE = re.compile(r"\bi(?:'ve| have)? (?:just |actually )?(?:moved here|live here)\b", re.IGNORECASE)
+_IN = re.compile(rf"\bin (?P<value>{_NAME}(?: {_NAME})?)")
+_FELT = re.compile(
+    r"\bi (?:really |actually |kinda |do |now |even |quite )*(?P<verb>like|love|enjoy|adore|hate|dislike|don't like|can't stand|do not like) "
+    r"(?:it|them|that|those|these)\b",
+    re.IGNORECASE,
+)
+_KEEN = frozenset("like love enjoy adore".split())
+_PERSON = re.compile(r"^(?:[\w']+ ){0,2}?(?P<value>tea|coffee|dog|cat|morning|night|beach|mountain|city|wine|beer|book|people|summer|winter) person here\b", re.IGNORECASE)
+_AGED = re.compile(
+    rf"(?:^|\band |, )(?P<name>{_NAME})(?:'s| is|,? (?:he's|she's|who is|who's))(?: only| just| already)? (?:\d{{1,2}}|one|two|three|four|five|six|seven|"
+    r"eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|the (?:older|younger|elder|eldest|youngest|little|big) one)\b"
+)
+_NEW_ONE = re.compile(rf"\b(?:new|other|older|younger|second|first|big|little|little) one(?:'s| is|'s called| is called)? (?:called |named )?(?P<name>{_NAME})")
+_NOW_BOTH = re.compile(rf"\b(?:it's|they're|they are|we have|now)(?: now)? (?P<one>{_NAME}) and (?P<name>{_NAME})")
+_NAMES = re.compile(rf"\b(?P<role>[a-z]+)(?: here| only)?: ?(?P<names>{_NAME}(?:(?:,| and|, and) {_NAME})*)")
+_MY = re.compile(
+    r"\b(?:she|he)(?:'s| is) my (?:\w+ )?(?P<role>youngest|oldest|eldest|middle one|middle child|firstborn|baby|" + "|".join(sorted(ROLES)) + r")\b", re.IGNORECASE
+)
+_OPENING = re.compile(rf"^(?:and |so |but )?(?P<name>{_NAME}) ")
+_CHILDREN = frozenset({"youngest", "oldest", "eldest", "middle one", "middle child", "firstborn", "baby"})
+_PLACED_BEFORE = 2
+"""Moments of theirs in which what `here` and `at` mean is looked for."""
+
+
+def hinted(beliefs: Beliefs) -> Iterator[FoundFact]:
+    """The facts that the sentences of the message tell by a hint, each with its sentence as evidence."""
+    heard = beliefs.turn.understanding
+    told = {fact.relation for fact in heard.facts if fact.subject == "user" and fact.modality == "actual"}
+    for sentence in heard.sentences:
+        text = sentence.text
+        if text.isascii() is None or _UNREAL.search(text):
+            continue
+        if "job" not in told and not _OTHERS.search(text):
+            yield from _job(beliefs, text)
+        if "employer" not in told:
+            yield from _employer(beliefs, text)
+        if "home" not in told:
+            yield from _home(beliefs, text)
+        yield from _feeling(beliefs, text)
+        yield from _names(beliefs, text)
+
+
+def _fact(relation: str, value: str, evidence: str) -> FoundFact:
+    return FoundFact("user", relation, value, evidence=evidence)
+
+
+def _job(beliefs: Beliefs, text: str) -> Iterator[FoundFact]:
+    """`they made me team lead`, `promoted!! senior developer as of today`, `bookseller this time`."""
+    made = _MADE_ME.search(text)
+    if made is not None:
+        words = made["value"].split()
+        size = next((at + 1 for at, word in enumerate(words) if word.casefold() in _HEADS), 0)
+        if size:
+            yield _fact("job", " ".join(words[:size]), text)
+    elif _OF_WORK.search(beliefs.turn.understanding.text):
+        yield from (_fact("job", value, text) for part in _PARTS.findall(text) if (value := _trade(part)))
+
+
+def _trade(part: str) -> str:
+    """The trade that a part of a sentence is, and nothing else; else nothing."""
+    part, before = part.strip(), ""
+    while part != before:
+        before, part = part, _JOB_TAIL.sub("", _JOB_LEAD.sub("", part))
+    words = part.split()
+    return part if 0 < len(words) <= 3 and words[-1].casefold() in _HEADS else ""
+
+
+def _employer(beliefs: Beliefs, text: str) -> Iterator[FoundFact]:
+    """`I'm with DHL now`, `back at Zalando`: where one works, when work is spoken of or it is known as such."""
+    at = _AT.search(text)
+    if at is None or _PASSING.search(text):
+        return
+    value = at["value"]
+    facts = beliefs.turn.memory.facts
+    known = any(fact.relation == "employer" and fact.value.casefold() == value.casefold() for fact in facts)
+    if known or _WORKS.search(text) or any(_WORKS.search(said) for said in _before(beliefs)) or _is_job_told(beliefs):
+        yield _fact("employer", value, text)
+
+
+def _is_job_told(beliefs: Beliefs) -> bool:
+    return any(fact.relation == "job" for fact in beliefs.turn.understanding.facts)
+
+
+def _before(beliefs: Beliefs) -> list[str]:
+    """What they said last, newest first."""
+    said = [moment.text for moment in beliefs.turn.memory.talk if moment.speaker == "them"]
+    return said[: -_PLACED_BEFORE - 1 : -1]
+
+
+def _home(beliefs: Beliefs, text: str) -> Iterator[FoundFact]:
+    """`Bergen's where I live`, `moved again, Berlin`, and `I moved here` after a place was named."""
+    where, again = _WHERE_I.search(text), _AGAIN.search(text)
+    if where is not None:
+        yield _fact("home" if where["verb"].lower() == "live" else "employer", where["value"], text)
+    elif again is not None:
+        yield _fact("home", again["value"], text)
+    elif _MOVED_HERE.search(text):
+        for said in _before(beliefs)[:1]:
+            place = _IN.search(said)
+            if place is not None:
+                yield _fact("home", place["value"], said)
+
+
+def _feeling(beliefs: Beliefs, text: str) -> Iterator[FoundFact]:
+    """`I like them now` of what is liked or not, `tea person here`."""
+    person = _PERSON.search(text)
+    if person is not None:
+        yield _fact("likes", person["value"], text)
+    felt = _FELT.search(text)
+    thing = _thing(beliefs, text) if felt is not None else None
+    if felt is not None and thing is not None:
+        keen = felt["verb"].split()[-1].lower() in _KEEN and not felt["verb"].lower().startswith(("don't", "do not", "can't"))
+        yield _fact("likes" if keen else "dislikes", thing.value, text)
+
+
+def _thing(beliefs: Beliefs, text: str) -> Fact | None:
+    """What was liked or not and is named in the message, or in the one before."""
+    known = [fact for fact in beliefs.standing.values() if fact.relation in ("likes", "dislikes") and fact.subject == "user"]
+    for said in (text, *_before(beliefs)[:1]):
+        named = [fact for fact in known if re.search(rf"(?<!\w){re.escape(fact.value)}(?!\w)", said, re.IGNORECASE)]
+        if named:
+            return named[-1]
+    return None
+
+
+def _names(beliefs: Beliefs, text: str) -> Iterator[FoundFact]:
+    """The names of those who were spoken of without one: children and their age, pets, brothers after a colon."""
+    listed = _NAMES.search(text)
+    if listed is not None and FORMS.get(listed["role"], ("", False, False))[1]:
+        role = FORMS[listed["role"]][0]
+        yield from (_somebody(role, name, text) for name in re.findall(_NAME, listed["names"]))
+    aged, of = _AGED.search(text), _of_talk(beliefs)
+    if aged is not None and of in ("child", "son", "daughter", "baby"):
+        yield _somebody(of, aged["name"], text)
+    one, both = _NEW_ONE.search(text), _NOW_BOTH.search(text)
+    if of in PETS and (one or both):
+        found = dict.fromkeys(name for match in (one, both) if match for key, name in match.groupdict().items())
+        yield from (_somebody(of, name, text) for name in found)
+    yield from _mine(beliefs, text)
+
+
+def _mine(beliefs: Beliefs, text: str) -> Iterator[FoundFact]:
+    """`Joy started school today! She's my youngest`."""
+    whose = _MY.search(text)
+    sentences = [one.text for one in beliefs.turn.understanding.sentences]
+    first = _OPENING.match(sentences[0]) if whose is not None else None
+    if whose is None or first is None or first["name"].lower() in NO_NAMES:
+        return
+    word = whose["role"].lower()
+    role = "child" if word in _CHILDREN else FORMS[word][0]
+    yield _somebody(role, first["name"], sentences[0])
+
+
+def _of_talk(beliefs: Beliefs) -> str:
+    """The role of those who are spoken of, in this message or the last facts."""
+    heard = beliefs.turn.understanding
+    values = [fact.value for fact in heard.facts if fact.relation in ("family", "pet")]
+    touched = [beliefs.standing[name].value for name in beliefs.turn.state.touched if name in beliefs.standing]
+    words = [word for value in (*values, *touched) for word in value.lower().split()]
+    return next((FORMS[word][0] for word in words if word in FORMS), "")
+
+
+def _somebody(role: str, name: str, evidence: str) -> FoundFact:
+    relation = "pet" if role in PETS else "family"
+    return _fact(relation, f"{role} {name.removesuffix(chr(39) + 's')}", evidence)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from companion.domain.memory import Fact
+from companion.domain.relations import RELATIONS
 from companion.understanding.people import FAMILY, FORMS, PARTNERS, PETS, WORDS_TOO
 from companion.understanding.pronouns import HE, SHE
 
@@ -59,9 +60,11 @@ def somebody(key: str) -> Acquaintance:
 
 def role_relation(role: str) -> str:
     """The relation under which somebody of this role is filed; empty when it is no role of theirs."""
+    if role in RELATIONS:
+        return ""
     if role in PETS:
         return "pet"
-    if role in PARTNERS and role != "partner":
+    if role in PARTNERS:
         return "partner"
     return "family" if role in FAMILY else ""
 

@@ -38,6 +38,7 @@ _PART = re.compile(r"[^.!?;\n]+")
 _DENIED = re.compile(
     r"\b(?:not|isn't|wasn't|aren't|ain't|instead of|rather than)\s+(?!(?:my|the|our|office|work) )", re.IGNORECASE
 )
+_ENDED = re.compile(r"[^.!?]{0,20}\b(?:any ?more|any longer|these days|at all|yet|at the moment|only)\b", re.IGNORECASE)
 _QUOTED = re.compile(r"(?:^|\bi )(?:said|wrote|typed|told you|put)\s+", re.IGNORECASE)
 _STARRED = re.compile(r"^\s*(?:\*+\s*(?P<new>[^*]+?)\s*[.!]*$|(?P<late>[^*]{1,30}?)\*+(?![^*]*\*)(?:\s|$))")
 _CALLED = re.compile(
@@ -77,7 +78,7 @@ _NUMBERS = frozenset(
 _NO_VALUES = frozenset(
     "that this it way problem worries idea thanks thank need wonder joke kidding sure really good great bad fair fine "
     "true right wrong thing things what why how nothing something anything all much many me us them wait sorry no yes yeah ok "
-    "today tomorrow tonight never ever well maybe here there now then always still again only just too also more enough".split()
+    "today tomorrow tonight never ever well maybe here there now then always still again only just too also more enough any anymore".split()
 )
 
 
@@ -128,6 +129,8 @@ def _named(beliefs: Beliefs, text: str) -> Iterator[Correction]:
         if wrong is None or _times(wrong[0], text) > 1:
             continue
         rest, before = after[wrong[1] :], text[: cue.start()]
+        if _ENDED.match(rest):
+            continue
         later = rest[:1] in (".", "!", "?")
         both = (_values_before(before), _values_of(rest)) if later else (_values_of(rest), _values_before(before))
         for right in (*both[0], *both[1]):

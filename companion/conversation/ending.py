@@ -13,7 +13,7 @@ from companion.understanding.people import FORMS
 _STARTS = frozenset(
     "anymore more longer quit quitting resigned retired fired sacked laid lost broke broken split separated divorced "
     "divorce done over dumped left died dead passed gone stopped gave given sold dropped graduated finished last unemployed jobless "
-    "together redundant down rid rehomed used ended finished parted ex never".split()
+    "together redundant down rid rehomed used ended finished parted ex never single off meat".split()
 )
 """Words without one of which nothing is said to be over."""
 _NOT_SO = re.compile(
@@ -48,10 +48,10 @@ _DEAD = re.compile(
 _LOST = re.compile(r"\b(?:we|i)(?:'ve| have| had to| just)* (?:lost|put (?:down)?|rehomed|gave away|given away|bury|buried|said goodbye to)\b", re.IGNORECASE)
 _GIVEN_UP = re.compile(
     r"\b(?:any ?more|no longer|stopped|quit|gave up|given up|done with|dropped|dropped out|got rid of|sold|left|not .{0,40}these days|"
-    r"graduated|finished (?:my|uni|school|with)|last day (?:at|in)|grown out of|over my)\b",
+    r"graduated|finished (?:my|uni|school|with)|last day (?:at|in)|grown out of|over my|gone off|went off|i'm (?:so |totally |really )?over|(?:isn't|not) (?:really )?my thing)\b",
     re.IGNORECASE,
 )
-_DENIED = re.compile(r"n't\b|\b(?:not|never|no|dont|cant|nobody|stopped|quit|gave|given|done|dropped|rid|sold|left|over|longer|out|last)\b", re.I)
+_DENIED = re.compile(r"n't\b|\b(?:not|never|no|dont|cant|nobody|stopped|quit|gave|given|done|dropped|rid|sold|left|over|longer|out|last|off)\b", re.I)
 _LASTING = frozenset({"name", "nickname", "age", "birthday", "origin", "family"})
 """Relations of which a sentence does not put an end to anything by the way."""
 _COMMON = frozenset(
@@ -63,7 +63,9 @@ _COMMON = frozenset(
 _AUXILIARY = re.compile(r"(?:\s*\b(?:has|have|just|sadly|finally|had|to|be|was|also|actually|suddenly)\b)*\s*$", re.IGNORECASE)
 _THEIRS = frozenset("his her their your the".split())
 _FELT = frozenset({"likes", "dislikes", "fear"})
-_FEELS = re.compile(r"\b(?:like|love|enjoy|into|hate|fan|mind|afraid|scared|fear|over|liked|dislike|crazy)\b", re.IGNORECASE)
+_FEELS = re.compile(r"\b(?:like|love|enjoy|into|hate|fan|mind|afraid|scared|fear|over|off|thing|liked|dislike|crazy)\b", re.IGNORECASE)
+_EATS_MEAT = re.compile(r"\bi(?:'m|'ve| am| have| do)?(?: started)? (?:eat|eating) (?:meat|animals) (?:again|now)\b", re.IGNORECASE)
+_MEATLESS = frozenset({"vegetarian", "vegan", "veggie", "plant-based"})
 _DONE_WITH_STUDIES = re.compile(
     r"\bi(?:'ve| have| just| finally)* graduated\b|\b(?:finished|done with|dropped out of|quit) (?:my )?(?:degree|studies|uni|"
     r"university|college|phd|masters|studying|law school|med school)\b",
@@ -97,6 +99,8 @@ def _over(beliefs: Beliefs, sentence: Sentence) -> Iterator[Fact]:
     yield from _work(held, text, people)
     yield from _dead(held, text, people)
     yield from _given_up(held, text, people)
+    if _EATS_MEAT.search(text):
+        yield from (fact for fact in held if fact.subject == "user" and fact.value.casefold() in _MEATLESS)
     if _DONE_WITH_STUDIES.search(text):
         yield from (fact for fact in held if fact.subject == "user" and fact.relation == "study")
 

@@ -13,7 +13,7 @@ _NAME = r"[A-ZÀ-Þ][\w'-]*[\w]"
 _PARTS = re.compile(r"[^.!?,;:()\n-]+(?:-[^.!?,;:()\n-]+)*")
 _UNREAL = re.compile(
     r"\?\s*$|\b(?:if|wish|would|could|might|dream(?:t|ed)?|imagine|pretend|say i|film|movie|novel|book|song|game|show|"
-    r"not|never|n't|said|says)\b",
+    r"said|says)\b",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(r"\b(?:he|she|they|his|her|their|you|your|my (?:\w+ )?(?:" + "|".join(sorted(ROLES)) + r"))\b", re.IGNORECASE)
@@ -22,24 +22,46 @@ _OF_WORK = re.compile(
     r"new role|training|trained|retrained|qualified|work(?:ing)?|shift)\b",
     re.IGNORECASE,
 )
-_MADE_ME = re.compile(r"\b(?:made|making|named|appointed) me (?:a |an |the |their )?(?P<value>\w[\w-]*(?: \w[\w-]*){0,2})", re.IGNORECASE)
+_MADE_ME = re.compile(
+    r"\b(?:(?:made|making|named|appointed|hired) me|promoted me to|(?:started|first (?:day|shift|week)|retrained|trained|hired|promoted|"
+    r"qualified|work(?:ing)?) (?:as|to(?: be)?)|switched to(?: being)?) (?:a |an |the |their )?(?P<value>\w[\w-]*(?: \w[\w-]*){0,2})",
+    re.IGNORECASE,
+)
 _HEADS = JOBS | frozenset("lead head chief director supervisor boss captain instructor trainer foreman principal".split())
 _JOB_LEAD = re.compile(r"^(?:ok|well|so|and|now|i'm|im|i am|a|an|the|my|new|proud|officially|finally|just|real life|still)\s+", re.IGNORECASE)
 _JOB_TAIL = re.compile(
     r"\s+(?:now|this time|again|here|me|as of \w+|from (?:today|now on|monday)|since \w+|by trade|these days|(?:in|at|for) .*)$", re.IGNORECASE
 )
-_AT = re.compile(rf"\b(?:i'm|im|i am|am|back|still|now)(?: back| still| now)? (?:at|with) (?P<value>{_NAME}(?: {_NAME}){{0,2}})(?!'s)")
+_AT = re.compile(rf"\b(?i:i'm|im|i am|am|back|still|now)(?: back| still| now)? (?:at|with) (?P<value>{_NAME}(?: {_NAME}){{0,2}})(?!'s)")
 _WORKS = re.compile(r"\b(?:work(?:s|ing|ed)?|job|employer|shift|office|warehouse|boss|hired|offer|side|department)\b", re.IGNORECASE)
 _PASSING = re.compile(r"\b(?:today|tonight|shopping|waiting|queue|picking|buying|for (?:lunch|dinner|a)|with (?:my|a)|party|concert)\b", re.IGNORECASE)
 _WHERE_I = re.compile(rf"(?P<value>{_NAME}(?: {_NAME})?)(?:'s| is) where (?:i|we) (?P<verb>live|work)\b", re.IGNORECASE)
+_RESETTLED = re.compile(
+    rf"\b(?i:(?:own|new) (?:place|flat|apartment|house|home|room) (?:is )?in|(?:new )?home is(?: now)?|new (?:address|city|town|home)(?: is|:)|"
+    rf"settled(?: down)? in|bought a (?:house|flat|place) in|left [\w ]{{2,20}} for|moved (?:over |away )?from [\w ]{{2,20}} to) (?P<value>{_NAME}(?: {_NAME})?)"
+)
+_IT_IS = re.compile(
+    rf"(?:\b(?i:hello|it's|we're in|i'm in|now in) (?P<value>{_NAME}(?: {_NAME})?)|(?P<other>{_NAME}) (?i:it is))"
+)
+_AT_HOME_IN = re.compile(rf"\bcall (?P<value>{_NAME}(?: {_NAME})?) (?:my )?home\b")
+_SWITCHED = re.compile(
+    rf"\b(?i:switched (?:over )?to|new employer(?: is|:)|moved from [\w ]{{2,20}} to|changed to) (?P<value>{_NAME}(?: {_NAME})?)"
+)
 _AGAIN = re.compile(rf"\bmoved (?:again|once more|house|cities|yet again)\b[\s,:;.!-]*(?:to |it's |this time |now )*(?P<value>{_NAME}(?: {_NAME})?)")
 _MOVED_HERE = re.compile(r"\bi(?:'ve| have)? (?:just |actually )?(?:moved here|live here)\b", re.IGNORECASE)
 _IN = re.compile(rf"\bin (?P<value>{_NAME}(?: {_NAME})?)")
 _FELT = re.compile(
-    r"\bi (?:really |actually |kinda |do |now |even |quite )*(?P<verb>like|love|enjoy|adore|hate|dislike|don't like|can't stand|do not like) "
+    r"(?:\bi |^|, |\band |\bbut )(?:really |actually |kinda |do |now |even |quite )*(?P<verb>like|love|enjoy|adore|hate|dislike|don't like|can't stand|do not like) "
     r"(?:it|them|that|those|these)\b",
     re.IGNORECASE,
 )
+_HAS_MOVED = re.compile(r"\bmoved\b(?! on)", re.IGNORECASE)
+_SHIFTED = re.compile(r"\b(?:job|office|work|company)", re.IGNORECASE)
+_OLDER = re.compile(
+    r"(?<!turning )\b(?P<value>\d{1,3}) (?:today|now|since \w+)\b|\b(?:had|it's|celebrated|today is|was) my (?P<nth>\d{1,3})(?:st|nd|rd|th) birthday",
+    re.IGNORECASE,
+)
+_WEDDED = re.compile(r"\b(?:we|i)(?:'ve| have| just| finally)* got(?:ten)? (?P<value>married|engaged)\b|\bi(?:'m| am) (?P<again>single) (?:again|now)\b", re.IGNORECASE)
 _KEEN = frozenset("like love enjoy adore".split())
 _PERSON = re.compile(r"^(?:[\w']+ ){0,2}?(?P<value>tea|coffee|dog|cat|morning|night|beach|mountain|city|wine|beer|book|people|summer|winter) person here\b", re.IGNORECASE)
 _AGED = re.compile(
@@ -64,15 +86,16 @@ def hinted(beliefs: Beliefs) -> Iterator[FoundFact]:
     told = {fact.relation for fact in heard.facts if fact.subject == "user" and fact.modality == "actual"}
     for sentence in heard.sentences:
         text = sentence.text
-        if text.isascii() is None or _UNREAL.search(text):
+        if _UNREAL.search(text):
             continue
-        if "job" not in told and not _OTHERS.search(text):
+        if "job" not in told:
             yield from _job(beliefs, text)
         if "employer" not in told:
             yield from _employer(beliefs, text)
         if "home" not in told:
             yield from _home(beliefs, text)
         yield from _feeling(beliefs, text)
+        yield from _standing(beliefs, text, told)
         yield from _names(beliefs, text)
 
 
@@ -88,7 +111,7 @@ def _job(beliefs: Beliefs, text: str) -> Iterator[FoundFact]:
         size = next((at + 1 for at, word in enumerate(words) if word.casefold() in _HEADS), 0)
         if size:
             yield _fact("job", " ".join(words[:size]), text)
-    elif _OF_WORK.search(beliefs.turn.understanding.text):
+    elif not _OTHERS.search(text) and _OF_WORK.search(beliefs.turn.understanding.text):
         yield from (_fact("job", value, text) for part in _PARTS.findall(text) if (value := _trade(part)))
 
 
@@ -103,7 +126,9 @@ def _trade(part: str) -> str:
 
 def _employer(beliefs: Beliefs, text: str) -> Iterator[FoundFact]:
     """`I'm with DHL now`, `back at Zalando`: where one works, when work is spoken of or it is known as such."""
-    at = _AT.search(text)
+    switched, at = _SWITCHED.search(text), _AT.search(text)
+    if switched is not None and beliefs.of("user", "employer"):
+        yield _fact("employer", switched["value"], text)
     if at is None or _PASSING.search(text):
         return
     value = at["value"]
@@ -130,6 +155,10 @@ def _home(beliefs: Beliefs, text: str) -> Iterator[FoundFact]:
         yield _fact("home" if where["verb"].lower() == "live" else "employer", where["value"], text)
     elif again is not None:
         yield _fact("home", again["value"], text)
+    elif (settled := _RESETTLED.search(text) or _AT_HOME_IN.search(text)) and not _SHIFTED.search(text):
+        yield _fact("home", settled["value"], text)
+    elif _HAS_MOVED.search(beliefs.turn.understanding.text) and (there := _IT_IS.search(text)):
+        yield _fact("home", there["value"] or there["other"], text)
     elif _MOVED_HERE.search(text):
         for said in _before(beliefs)[:1]:
             place = _IN.search(said)
@@ -147,6 +176,18 @@ def _feeling(beliefs: Beliefs, text: str) -> Iterator[FoundFact]:
     if felt is not None and thing is not None:
         keen = felt["verb"].split()[-1].lower() in _KEEN and not felt["verb"].lower().startswith(("don't", "do not", "can't"))
         yield _fact("likes" if keen else "dislikes", thing.value, text)
+
+
+def _standing(beliefs: Beliefs, text: str, told: set[str]) -> Iterator[FoundFact]:
+    """`30 today!` of who was 29, `we got married`."""
+    older, wedded = _OLDER.search(text), _WEDDED.search(text)
+    if older is not None and "age" not in told:
+        value = older["value"] or older["nth"]
+        ages = [fact.value for fact in beliefs.of("user", "age")]
+        if older["nth"] or str(int(value) - 1) in ages:
+            yield _fact("age", value, text)
+    if wedded is not None and "status" not in told:
+        yield _fact("status", wedded["value"] or wedded["again"], text)
 
 
 def _thing(beliefs: Beliefs, text: str) -> Fact | None:

@@ -72,7 +72,7 @@ def unsaid(clause: Clause, place: int) -> Statement | None:
     words = clause.line.words
     if not clause.line.unsaid or clause.supposed or not OTHERS.isdisjoint(words[:place]):
         return None
-    if words[max(place - 1, 0) : place + 1] in _LED_IN and _FINITE.isdisjoint(words[place:]):
+    if words[max(place - 1, 0) : place + 1] in _LED_IN and _FINITE.isdisjoint(words[place : clause.last]):
         return Statement("user", place + (words[place] == "longer"), denied=words[place] == "longer", linked=True)
     return _left_out(words[place], words[place + 1 : clause.last], place)
 

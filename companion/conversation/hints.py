@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from companion.conversation.beliefs import Beliefs
+from companion.conversation.revising import NO_JOBS
 from companion.domain.memory import Fact
 from companion.domain.understanding import FoundFact
-from companion.understanding.fact_words import JOBS
+from companion.understanding.fact_words import DIETS, FAITHS, JOBS, STATUSES
 from companion.understanding.people import FORMS, NO_NAMES, PETS, ROLES
 
 _NAME = r"[A-ZÀ-Þ][\w'-]*[\w]"
@@ -55,13 +56,19 @@ _FELT = re.compile(
     r"(?:it|them|that|those|these)\b",
     re.IGNORECASE,
 )
-_HAS_MOVED = re.compile(r"\bmoved\b(?! on)", re.IGNORECASE)
+_HAS_MOVED = re.compile(r"\bmoved\b(?! on\b(?! \w+day))", re.IGNORECASE)
 _SHIFTED = re.compile(r"\b(?:job|office|work|company)", re.IGNORECASE)
 _OLDER = re.compile(
     r"(?<!turning )\b(?P<value>\d{1,3}) (?:today|now|since \w+)\b|\b(?:had|it's|celebrated|today is|was) my (?P<nth>\d{1,3})(?:st|nd|rd|th) birthday",
     re.IGNORECASE,
 )
 _WEDDED = re.compile(r"\b(?:we|i)(?:'ve| have| just| finally)* got(?:ten)? (?P<value>married|engaged)\b|\bi(?:'m| am) (?P<again>single) (?:again|now)\b", re.IGNORECASE)
+_ONE_IS = re.compile(
+    r"^(?:(?:well|so|hi|hey|ok|fyi|btw|a|proud|total|happy|happily|lifelong|full-time|strict)\W+)*(?P<value>[\w-]+) "
+    r"(?:here|since|by trade|for (?:life|years|ages|\d+|a living)|by profession|at a|all my life)\b",
+    re.IGNORECASE,
+)
+_KINDS = ((DIETS, "diet"), (STATUSES, "status"), (FAITHS, "belief"), (JOBS, "job"))
 _KEEN = frozenset("like love enjoy adore".split())
 _PERSON = re.compile(r"^(?:[\w']+ ){0,2}?(?P<value>tea|coffee|dog|cat|morning|night|beach|mountain|city|wine|beer|book|people|summer|winter) person here\b", re.IGNORECASE)
 _AGED = re.compile(
@@ -71,6 +78,11 @@ _AGED = re.compile(
 _NEW_ONE = re.compile(rf"\b(?:new|other|older|younger|second|first|big|little|little) one(?:'s| is|'s called| is called)? (?:called |named )?(?P<name>{_NAME})")
 _NOW_BOTH = re.compile(rf"\b(?:it's|they're|they are|we have|now)(?: now)? (?P<one>{_NAME}) and (?P<name>{_NAME})")
 _NAMES = re.compile(rf"\b(?P<role>[a-z]+)(?: here| only)?: ?(?P<names>{_NAME}(?:(?:,| and|, and) {_NAME})*)")
+_THE_PET = re.compile(rf"\b(?:the|our) (?P<role>{'|'.join(sorted(PETS))})(?:'s| is) (?:called|named) (?P<name>{_NAME})")
+_COUPLED = re.compile(
+    rf"\b(?:(?:i'm|im|i am|been|started|we're|we are) )*(?i:dating|seeing|engaged to|going out with) (?:a (?:\w+ )?(?:guy|girl|man|woman) |someone |somebody )?"
+    rf"(?:called |named )?(?P<name>{_NAME})"
+)
 _MY = re.compile(
     r"\b(?:she|he)(?:'s| is) my (?:\w+ )?(?P<role>youngest|oldest|eldest|middle one|middle child|firstborn|baby|" + "|".join(sorted(ROLES)) + r")\b", re.IGNORECASE
 )
@@ -83,7 +95,7 @@ _PLACED_BEFORE = 2
 def hinted(beliefs: Beliefs) -> Iterator[FoundFact]:
     """The facts that the sentences of the message tell by a hint, each with its sentence as evidence."""
     heard = beliefs.turn.understanding
-    told = {fact.relation for fact in heard.facts if fact.subject == "user" and fact.modality == "actual"}
+    told = {fact.relation for fact in heard.facts if fact.subject == "user" and fact.modality == "actual" and fact.value.casefold() not in NO_JOBS}
     for sentence in heard.sentences:
         text = sentence.text
         if _UNREAL.search(text):
@@ -94,6 +106,7 @@ def hinted(beliefs: Beliefs) -> Iterator[FoundFact]:
             yield from _employer(beliefs, text)
         if "home" not in told:
             yield from _home(beliefs, text)
+        yield from _bare(text)
         yield from _feeling(beliefs, text)
         yield from _standing(beliefs, text, told)
         yield from _names(beliefs, text)
@@ -166,6 +179,15 @@ def _home(beliefs: Beliefs, text: str) -> Iterator[FoundFact]:
                 yield _fact("home", place["value"], said)
 
 
+def _bare(text: str) -> Iterator[FoundFact]:
+    """`vegetarian since forever`, `nurse by trade`: what one is, and nothing else."""
+    found = _ONE_IS.match(text)
+    word = found["value"].lower() if found is not None else ""
+    relation = next((name for words, name in _KINDS if word in words), "")
+    if found is not None and relation:
+        yield _fact(relation, found["value"], text)
+
+
 def _feeling(beliefs: Beliefs, text: str) -> Iterator[FoundFact]:
     """`I like them now` of what is liked or not, `tea person here`."""
     person = _PERSON.search(text)
@@ -213,6 +235,11 @@ def _names(beliefs: Beliefs, text: str) -> Iterator[FoundFact]:
     if of in PETS and (one or both):
         found = dict.fromkeys(name for match in (one, both) if match for key, name in match.groupdict().items())
         yield from (_somebody(of, name, text) for name in found)
+    pet, coupled = _THE_PET.search(text), _COUPLED.search(text)
+    if pet is not None:
+        yield _somebody(pet["role"], pet["name"], text)
+    if coupled is not None and coupled["name"].lower() not in NO_NAMES:
+        yield _fact("partner", coupled["name"], text)
     yield from _mine(beliefs, text)
 
 

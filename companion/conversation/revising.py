@@ -29,7 +29,7 @@ _SINCE = re.compile(r"\b(?:moved|started|since|from now on|as of|for good|new|be
 _ONE_OF = re.compile(r"\b(?:another|other|second|younger|older|elder|youngest|oldest|one of)\b", re.IGNORECASE)
 _LITTLE = frozenset("the a an my our some any to".split())
 _LEFT = {"single": ("partner",), "divorced": ("partner",)}
-_NO_JOBS = frozenset({"got fired", "got laid off", "laid off", "job", "new job", "jobs"})
+NO_JOBS = frozenset({"got fired", "got laid off", "laid off", "job", "new job", "jobs"})
 _UNATTACHED = frozenset({"single"})
 
 
@@ -93,7 +93,7 @@ def _is_private(beliefs: Beliefs, found: FoundFact) -> bool:
 
 def _is_known_wrong(beliefs: Beliefs, found: FoundFact) -> bool:
     """Whether it says only why something was taken back or closed just now."""
-    if found.relation == "job" and found.polarity == "+" and found.value.casefold() in _NO_JOBS:
+    if found.relation == "job" and found.polarity == "+" and found.value.casefold() in NO_JOBS:
         return True
     return found.polarity == "-" and any(_is(found, fact) for fact in (*beliefs.taken_back, *beliefs.ended))
 

@@ -84,7 +84,7 @@ _BY = _VERBS | GERUNDS.keys() | MOVED | FAVOURITE | UNSAID | UNSAID_LINKED | fro
     "longer hate scare scares terrify terrifies freak freaks".split()
 )  # fmt: skip
 _TOLD_BY = _BY | frozenset(word for word, pair in CONTRACTIONS.items() if not _BY.isdisjoint(pair))
-_OPENING = frozenset({"can't", "cant", "names", "name's", "now", "no", "back", "guess"}) | UNSAID | UNSAID_LINKED | AFTER_NOT
+_OPENING = frozenset({"can't", "cant", "names", "name's", "now", "no", "back", "guess", "don't", "dont", "originally"}) | UNSAID | UNSAID_LINKED | AFTER_NOT
 _NAMED_BY = THEIRS_AFTER | {"here", "old", "btw", "way"}
 _CALLED = frozenset({"called", "named"})
 LONGEST = 40

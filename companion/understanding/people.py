@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from companion.domain.understanding import NamedPerson, Token
+from companion.understanding.given_names import GIVEN
 
 ROLES = {
     "mum": "mother", "mom": "mother", "mama": "mother", "mummy": "mother", "mommy": "mother", "mother": "mother",
@@ -269,8 +270,18 @@ def _names_beside(text: str, tokens: Sequence[Token], place: int, several: bool)
     """The names right after the role, or after its `is`."""
     if not several and _after_it(tokens, place)[:1] == ("is",):
         return _introduced(text, tokens, place)
-    names, last = _named(text, tokens, place + 1, False)
+    listed = several and _lists(text, tokens, place)
+    names, last = _named(text, tokens, place + 1, False) if not listed else ((tokens[listed].text,), listed + 1)
     return _more(text, tokens, names, last) if several and names else (names, last)
+
+
+def _lists(text: str, tokens: Sequence[Token], place: int) -> int:
+    """Where the first name of `my brothers are Till and Ole`, `two kids, Emil and Frida` stands; 0 when none does."""
+    first = place + 1 + (_after_it(tokens, place)[:1] == ("are",))
+    if first + 2 >= len(tokens) or not (is_name(tokens[first]) and is_name(tokens[first + 2])):
+        return 0
+    gap = text[tokens[first - 1].end : tokens[first].start].strip()
+    return first if gap in ("", ",", ":") and tokens[first + 1].word == "and" else 0
 
 
 def _called(words: tuple[str, ...], phrases: Sequence[tuple[str, ...]]) -> int:
@@ -296,6 +307,8 @@ def _named(text: str, tokens: Sequence[Token], place: int, said: bool) -> tuple[
     gap = text[tokens[place - 1].end : token.start].strip()
     if is_name(token) or (said and token.word in _MONTHS and token.text[0].isupper()):
         return ((token.text.removesuffix("'s"),), place + 1) if _beside(text, token, gap) else ((), place)
+    if token.word.removesuffix("'s") in GIVEN and not gap and token.word != "is":
+        return (token.text.removesuffix("'s"),), place + 1
     small = said and not gap.strip("\"'") and _small(token.word)
     return ((token.text,), place + 1) if small and _ends(text, tokens, place + 1) else ((), place)
 
@@ -344,7 +357,7 @@ def _is_mine(tokens: Sequence[Token], first: int, place: int) -> tuple[str, ...]
         return ()
     linked = tokens[first - 1].word == "is" and first > 1
     name = tokens[first - 1 - linked]
-    if not (linked or name.word.endswith("'s")) or not is_name(name):
+    if not (linked or name.word.endswith("'s")) or not (is_name(name) or name.word.removesuffix("'s") in GIVEN):
         return ()
     led = first - 1 - linked
     return (name.text.removesuffix("'s"),) if not led or tokens[led - 1].word in _LED_BY else ()

@@ -80,6 +80,8 @@ def unsaid(clause: Clause, place: int) -> Statement | None:
 def _left_out(word: str, after: tuple[str, ...], place: int) -> Statement | None:
     if word == "do" and after[:2] in _NOT_LIKED:
         return Statement("user", place)
+    if word == "originally" and after[:1] == ("from",):
+        return Statement("user", place + 1, linked=True)
     if word in _STILL and after[:1] in _ARTICLE:
         return Statement("user", place, linked=True) if _FINITE.isdisjoint(after) else None
     if word == "back" and after[:1] in _BACK:

@@ -77,7 +77,7 @@ _AGED = re.compile(
 )
 _NEW_ONE = re.compile(rf"\b(?:new|other|older|younger|second|first|big|little|little) one(?:'s| is|'s called| is called)? (?:called |named )?(?P<name>{_NAME})")
 _NOW_BOTH = re.compile(rf"\b(?:it's|they're|they are|we have|now)(?: now)? (?P<one>{_NAME}) and (?P<name>{_NAME})")
-_NAMES = re.compile(rf"\b(?P<role>[a-z]+)(?: here| only)?: ?(?P<names>{_NAME}(?:(?:,| and|, and) {_NAME})*)")
+_NAMES = re.compile(rf"\b(?P<role>[a-z]+)(?: here| only)?[:,] ?(?P<names>{_NAME}(?:(?:,| and|, and) {_NAME})*)")
 _THE_PET = re.compile(rf"\b(?:the|our) (?P<role>{'|'.join(sorted(PETS))})(?:'s| is) (?:called|named) (?P<name>{_NAME})")
 _COUPLED = re.compile(
     rf"\b(?:(?:i'm|im|i am|been|started|we're|we are) )*(?i:dating|seeing|engaged to|going out with) (?:a (?:\w+ )?(?:guy|girl|man|woman) |someone |somebody )?"

@@ -347,7 +347,12 @@ def _lead(words: Sequence[str], place: int) -> int:
             return len(phrase)
     if words[place] in ("every", "each") and words[place + 2 : place + 3] in (("i",), ("my",), ("we",)):
         return 2
-    return int(words[place] in _LEADS or words[place] == "if" or squashed(words[place]) in _LEADS) or _when(words, place)
+    return int(words[place] in _LEADS or words[place] == "if" or _drawn_out(words[place])) or _when(words, place)
+
+
+def _drawn_out(word: str) -> bool:
+    """Whether it is a small word drawn out from its first letter on, as in `aaand`."""
+    return word[:1] * 3 == word[:3] and squashed(word) in _LEADS
 
 
 def _when(words: Sequence[str], place: int) -> int:

@@ -110,7 +110,8 @@ def _told_in(
         here = within(sentence, found)
         words = [token.word for token in tokens[sentence.first : sentence.last]]
         if here or _may_tell(words, waiting) or not named.keys().isdisjoint(words):
-            line = replace(line_of(text, tokens, sentence, here, unsaid), named=named)
+            line = line_of(text, tokens, sentence, here, unsaid)
+            line = replace(line, named=named) if named else line
             yield from _of_line(line)
             yield from named_later(line, waiting)
             yield from asked_about(line)

@@ -281,7 +281,7 @@ def _lists(text: str, tokens: Sequence[Token], place: int) -> int:
     if first + 2 >= len(tokens) or not (is_name(tokens[first]) and is_name(tokens[first + 2])):
         return 0
     gap = text[tokens[first - 1].end : tokens[first].start].strip()
-    return first if gap in ("", ",", ":") and tokens[first + 1].word == "and" else 0
+    return first if not gap and tokens[first + 1].word == "and" else 0
 
 
 def _called(words: tuple[str, ...], phrases: Sequence[tuple[str, ...]]) -> int:

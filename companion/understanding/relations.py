@@ -15,6 +15,7 @@ _RECALLS = frozenset({"remember"})
 _PEOPLE = frozenset("guy woman man girl lady bloke lad".split())
 ITS = frozenset({"her", "his", "their", "its"})
 _THEY = frozenset({"he", "she", "it", "they"})
+_NAMING = frozenset({"called", "named", "call"})
 _THEM = frozenset({"him", "her", "it", "them"})
 _OTHERS = {
     "boss": "colleague", "manager": "colleague", "supervisor": "colleague", "colleague": "colleague", "friend": "friend",
@@ -53,8 +54,10 @@ def named_later(line: Line, waiting: Mention | None) -> Iterator[FoundFact]:
 def _called_later(line: Line, waiting: Mention | None) -> Iterator[FoundFact]:
     """`he's called Yusuf`, `we named the kitten Art`."""
     words = line.words
+    if _NAMING.isdisjoint(words):
+        return
     for place in range(1, len(words) - 1):
-        if words[place] not in ("called", "named", "call") or not REPORTS.isdisjoint(words[:place]):
+        if words[place] not in _NAMING or not REPORTS.isdisjoint(words[:place]):
             continue
         before = [one for one in line.mentions if one.at < line.at[place]]
         if words[max(place - 2, 0)] in _THEY and words[place - 1] in ("is", "are"):

@@ -55,7 +55,7 @@ _SPELT = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"^(?:(?:no|nope|nah|sorry|wait|actually|oops|whoops|argh|ugh|typo|correction|scratch that|(?:that's|thats|that is|that was|it's|"
+    r"^(?:(?:no(?! (?:longer|more|one|way|idea)\b)|nope|nah|sorry|wait|actually|oops|whoops|argh|ugh|typo|correction|scratch that|(?:that's|thats|that is|that was|it's|"
     r"this is) (?:wrong|not (?:right|true|correct)|a typo|incorrect)|wrong|not quite|my bad|haha|lol|ok|okay|oh|hm+|i misspoke|"
     r"(?:damn |stupid |bloody )?autocorrect|my mistake|i lied|the truth|eh|er|um|well|rather|i mistyped|mistake)\b[\s,.!:;*-]*)+",
     re.IGNORECASE,

@@ -13,7 +13,7 @@ from companion.understanding.people import FORMS
 _STARTS = frozenset(
     "anymore more longer quit quitting resigned retired fired sacked laid lost broke broken split separated divorced "
     "divorce done over dumped left died dead passed gone stopped gave given sold dropped graduated finished last unemployed jobless "
-    "together redundant down rid rehomed used ended finished parted ex never single off meat".split()
+    "together redundant down rid rehomed used ended finished parted ex never single off meat fell cancelled canceled not staying forget changed decided won't aren't all".split()
 )
 """Words without one of which nothing is said to be over."""
 _NOT_SO = re.compile(
@@ -64,6 +64,12 @@ _AUXILIARY = re.compile(r"(?:\s*\b(?:has|have|just|sadly|finally|had|to|be|was|a
 _THEIRS = frozenset("his her their your the".split())
 _FELT = frozenset({"likes", "dislikes", "fear"})
 _FEELS = re.compile(r"\b(?:like|love|enjoy|into|hate|fan|mind|afraid|scared|fear|over|off|thing|liked|dislike|crazy)\b", re.IGNORECASE)
+_OFF_AGAIN = re.compile(
+    r"\b(?:off|fell through|cancell?ed|not (?:moving|going|happening|doing|getting|starting)|staying|forget|changed my mind|"
+    r"no longer|decided (?:against|not)|won't be|aren't|after all)\b",
+    re.IGNORECASE,
+)
+_KINDS = {"home": frozenset({"move"}), "job": frozenset({"job"}), "employer": frozenset({"job"}), "pet": frozenset({"adopt"})}
 _EATS_MEAT = re.compile(r"\bi(?:'m|'ve| am| have| do)?(?: started)? (?:eat|eating) (?:meat|animals) (?:again|now)\b", re.IGNORECASE)
 _MEATLESS = frozenset({"vegetarian", "vegan", "veggie", "plant-based"})
 _DONE_WITH_STUDIES = re.compile(
@@ -94,6 +100,7 @@ def _over(beliefs: Beliefs, sentence: Sentence) -> Iterator[Fact]:
     """The facts that the sentence says are over."""
     text = sentence.text
     held = [fact for fact in beliefs.standing.values() if fact.polarity == "+" and fact.current]
+    yield from _plans(beliefs, text)
     people = named_in(beliefs.people, text, beliefs.about)
     yield from _couple(held, text, people)
     yield from _work(held, text, people)
@@ -103,6 +110,17 @@ def _over(beliefs: Beliefs, sentence: Sentence) -> Iterator[Fact]:
         yield from (fact for fact in held if fact.subject == "user" and fact.value.casefold() in _MEATLESS)
     if _DONE_WITH_STUDIES.search(text):
         yield from (fact for fact in held if fact.subject == "user" and fact.relation == "study")
+
+
+def _plans(beliefs: Beliefs, text: str) -> Iterator[Fact]:
+    """The plans that are off, by the words of them that are said, or the kind of thing they are."""
+    if not _OFF_AGAIN.search(text):
+        return
+    said = {stem(word.removesuffix("'s")) for word in _words(text)}
+    for fact in beliefs.standing.values():
+        words = {stem(word) for word in _words(fact.value)} | _KINDS.get(fact.relation, frozenset())
+        if fact.planned and not said.isdisjoint(words):
+            yield fact
 
 
 def _couple(held: Iterable[Fact], text: str, people: tuple[str, ...]) -> Iterator[Fact]:

@@ -6,14 +6,15 @@ from companion.conversation.acquaintances import role_relation
 from companion.conversation.beliefs import Beliefs
 from companion.conversation.correcting import correct
 from companion.conversation.ending import end
+from companion.conversation.happenings import happenings
 from companion.conversation.hints import hinted
 from companion.conversation.revising import revise
 from companion.domain.chance import token
-from companion.domain.change import Change, Felt, Noted
-from companion.domain.memory import Event, Mood
+from companion.domain.change import Change, Felt
+from companion.domain.memory import Mood
 from companion.domain.reply import Remember, Reply
 from companion.domain.turn import Turn
-from companion.domain.understanding import FoundEvent, FoundFact
+from companion.domain.understanding import FoundFact
 
 
 
@@ -24,7 +25,7 @@ def learn(turn: Turn, reply: Reply) -> tuple[Change, ...]:
     end(beliefs)
     for found in (*_found(turn, reply), *hinted(beliefs)):
         revise(beliefs, found)
-    return (*beliefs.changes, *_events(turn, turn.understanding.events), *_moods(turn))
+    return (*beliefs.changes, *happenings(turn, beliefs.taken_back), *_moods(turn))
 
 
 def _found(turn: Turn, reply: Reply) -> Iterator[FoundFact]:
@@ -43,16 +44,6 @@ def _wished(turn: Turn, effect: Remember) -> FoundFact:
     relation = role_relation(effect.relation)
     value = f"{effect.relation} {effect.value}" if relation else effect.value
     return FoundFact(effect.subject, relation or effect.relation, value, evidence=turn.understanding.text)
-
-
-def _events(turn: Turn, found: Iterable[FoundEvent]) -> Iterator[Change]:
-    for number, event in enumerate(found):
-        name = token(turn.state.soul, turn.state.turn, f"event/{number}")
-        new = Event(name, event.what, event.start, event.grain, event.evidence, turn.now)
-        if new.over(turn.now):
-            continue
-        if all((old.what, old.start) != (new.what, new.start) for old in turn.memory.events):
-            yield Noted(new)
 
 
 def _moods(turn: Turn) -> Iterator[Change]:

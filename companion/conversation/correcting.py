@@ -24,7 +24,7 @@ ALIKE = 0.55
 LONGEST = 240
 """Letters of a message that may be a correction."""
 _CUES = re.compile(
-    r"\*|\b(?:no|nope|nah|not|sorry|wait|meant|mean|actually|typo|wrong|scratch|misspoke|correction|oops|whoops|"
+    r"\*|\b(?:no|ok|nope|nah|not|sorry|wait|meant|mean|actually|typo|wrong|scratch|misspoke|correction|oops|whoops|"
     r"autocorrect|spelled|spelt|spelling|lied|truth|rather|mistyped|mistake|said|wrote|isn't|wasn't|aren't|ain't|my bad|"
     r"make that|argh|ugh|really)\b",
     re.IGNORECASE,

@@ -36,9 +36,10 @@ _JOB_TAIL = re.compile(
 _AT = re.compile(rf"\b(?i:i'm|im|i am|am|back|still|now)(?: back| still| now)? (?:at|with) (?P<value>{_NAME}(?: {_NAME}){{0,2}})(?!'s)")
 _WORKS = re.compile(r"\b(?:work(?:s|ing|ed)?|job|employer|shift|office|warehouse|boss|hired|offer|side|department)\b", re.IGNORECASE)
 _PASSING = re.compile(r"\b(?:today|tonight|shopping|waiting|queue|picking|buying|for (?:lunch|dinner|a)|with (?:my|a)|party|concert)\b", re.IGNORECASE)
-_WHERE_I = re.compile(rf"(?P<value>{_NAME}(?: {_NAME})?)(?:'s| is) where (?:i|we) (?P<verb>live|work)\b", re.IGNORECASE)
+_WHERE_I = re.compile(rf"(?P<value>{_NAME}(?: {_NAME})?)(?:'s| is) where (?:i|we) (?P<verb>live|work|call home)\b", re.IGNORECASE)
 _RESETTLED = re.compile(
-    rf"\b(?i:(?:own|new) (?:place|flat|apartment|house|home|room) (?:is )?in|(?:new )?home is(?: now)?|new (?:address|city|town|home)(?: is|:)|"
+    rf"\b(?i:(?:have|got|renting|rent) (?:a|my|our) (?:\w+ )?(?:flat|apartment|house|room|place) in|(?:my|our) (?:flat|house|place|home) is in|"
+    rf"moved into (?:a|my|our) [\w ]{{2,20}}? in|(?:own|new) (?:place|flat|apartment|house|home|room) (?:is )?in|(?:new )?home is(?: now)?|new (?:address|city|town|home)(?: is|:)|"
     rf"settled(?: down)? in|bought a (?:house|flat|place) in|left [\w ]{{2,20}} for|moved (?:over |away )?from [\w ]{{2,20}} to) (?P<value>{_NAME}(?: {_NAME})?)"
 )
 _IT_IS = re.compile(
@@ -46,7 +47,7 @@ _IT_IS = re.compile(
 )
 _AT_HOME_IN = re.compile(rf"\bcall (?P<value>{_NAME}(?: {_NAME})?) (?:my )?home\b")
 _SWITCHED = re.compile(
-    rf"\b(?i:switched (?:over )?to|new employer(?: is|:)|moved from [\w ]{{2,20}} to|changed to) (?P<value>{_NAME}(?: {_NAME})?)"
+    rf"\b(?i:switched (?:over )?to|new employer(?: is|:)|moved from [\w ]{{2,20}} to|changed to) (?P<value>{_NAME}(?: {_NAME})?)|\bjoined (?P<joined>{_NAME}(?: {_NAME})?) (?:as|in|last|this|today)\b"
 )
 _AGAIN = re.compile(rf"\bmoved (?:again|once more|house|cities|yet again)\b[\s,:;.!-]*(?:to |it's |this time |now )*(?P<value>{_NAME}(?: {_NAME})?)")
 _MOVED_HERE = re.compile(r"\bi(?:'ve| have)? (?:just |actually )?(?:moved here|live here)\b", re.IGNORECASE)
@@ -69,6 +70,7 @@ _ONE_IS = re.compile(
     re.IGNORECASE,
 )
 _KINDS = ((DIETS, "diet"), (STATUSES, "status"), (FAITHS, "belief"), (JOBS, "job"))
+_PLACED = re.compile(rf"^\s*(?:and )?(?:(?P<from>originally from|from)|living in|based in|live in) (?P<value>{_NAME}(?: {_NAME})?)")
 _KEEN = frozenset("like love enjoy adore".split())
 _PERSON = re.compile(r"^(?:[\w']+ ){0,2}?(?P<value>tea|coffee|dog|cat|morning|night|beach|mountain|city|wine|beer|book|people|summer|winter) person here\b", re.IGNORECASE)
 _AGED = re.compile(
@@ -107,6 +109,7 @@ def hinted(beliefs: Beliefs) -> Iterator[FoundFact]:
         if "home" not in told:
             yield from _home(beliefs, text)
         yield from _bare(text)
+        yield from (fact for fact in _listed(text) if fact.relation not in told)
         yield from _feeling(beliefs, text)
         yield from _standing(beliefs, text, told)
         yield from _names(beliefs, text)
@@ -140,8 +143,8 @@ def _trade(part: str) -> str:
 def _employer(beliefs: Beliefs, text: str) -> Iterator[FoundFact]:
     """`I'm with DHL now`, `back at Zalando`: where one works, when work is spoken of or it is known as such."""
     switched, at = _SWITCHED.search(text), _AT.search(text)
-    if switched is not None and beliefs.of("user", "employer"):
-        yield _fact("employer", switched["value"], text)
+    if switched is not None and (switched.group().startswith("joined") or beliefs.of("user", "employer")):
+        yield _fact("employer", switched["value"] or switched["joined"], text)
     if at is None or _PASSING.search(text):
         return
     value = at["value"]
@@ -165,7 +168,7 @@ def _home(beliefs: Beliefs, text: str) -> Iterator[FoundFact]:
     """`Bergen's where I live`, `moved again, Berlin`, and `I moved here` after a place was named."""
     where, again = _WHERE_I.search(text), _AGAIN.search(text)
     if where is not None:
-        yield _fact("home" if where["verb"].lower() == "live" else "employer", where["value"], text)
+        yield _fact("employer" if where["verb"].lower() == "work" else "home", where["value"], text)
     elif again is not None:
         yield _fact("home", again["value"], text)
     elif (settled := _RESETTLED.search(text) or _AT_HOME_IN.search(text)) and not _SHIFTED.search(text):
@@ -186,6 +189,25 @@ def _bare(text: str) -> Iterator[FoundFact]:
     relation = next((name for words, name in _KINDS if word in words), "")
     if found is not None and relation:
         yield _fact(relation, found["value"], text)
+
+
+def _listed(text: str) -> Iterator[FoundFact]:
+    """`28, teacher, living in Bath`: what people put of themselves into one line, two things at least."""
+    found = [fact for part in text.rstrip(" .!").split(",") if (fact := _about_oneself(part, text)) is not None]
+    if len(found) > 1:
+        yield from found
+
+
+def _about_oneself(part: str, text: str) -> FoundFact | None:
+    """The age, trade, origin or home that a part of a list is, and nothing else."""
+    placed = _PLACED.match(part)
+    if placed is not None:
+        return _fact("origin" if placed["from"] else "home", placed["value"], text)
+    plain = _JOB_LEAD.sub("", part.strip())
+    if plain.isdecimal() and 9 < int(plain) < 100:
+        return _fact("age", plain, text)
+    trade = _trade(part)
+    return _fact("job", trade, text) if trade else None
 
 
 def _feeling(beliefs: Beliefs, text: str) -> Iterator[FoundFact]:

@@ -8,14 +8,15 @@ from companion.conversation.beliefs import Beliefs
 from companion.domain.memory import Fact
 from companion.domain.relations import relation
 from companion.domain.understanding import FoundFact
+from companion.understanding.people import NUMBERS
 
 LEARNED = frozenset({"actual", "past", "plan"})
 """What is learned; a wish and a supposition are not."""
 _PLACED = frozenset({"home", "job", "employer"})
-_HEADED = frozenset({"boss", "manager", "supervisor"})
+_ONE_AT_A_TIME = frozenset({"boss", "manager", "supervisor", "flatmate", "roommate", "housemate"})
 _OVER = re.compile(r"\b(?:any ?more|no longer|used to|stopped|not .{0,30}\bthese days)\b", re.IGNORECASE)
 _BESIDES = re.compile(
-    r"\b(?:also|as well|too|besides|second|two|both|on the side|side (?:job|gig)|part[- ]time|at weekends|"
+    r"\b(?:also|as well|too|besides|second|two|both|on the side|in the (?:mornings?|evenings?|afternoons?)|at night|side (?:job|gig)|part[- ]time|at weekends|"
     r"on (?:weekends|(?:mon|tues|wednes|thurs|fri|satur|sun)days)|(?:and|plus) i)\b",
     re.IGNORECASE,
 )
@@ -229,10 +230,19 @@ def _replaces(found: FoundFact, old: Fact) -> bool:
         return True
     if found.polarity == "-" or (old.polarity == "-" and not relation(found.relation).single):
         return False
-    if found.relation == "colleague":
-        role = found.value.partition(" ")[0]
-        return role in _HEADED and old.value.startswith(f"{role} ") and "new " in found.evidence.lower()
+    if found.relation in PEOPLE - {"partner"}:
+        return _succeeds(found, old)
     return relation(found.relation).single and not _besides(found)
+
+
+def _succeeds(found: FoundFact, old: Fact) -> bool:
+    """Whether it is the new boss after the old one, or three cats where there were two."""
+    role, _, rest = found.value.partition(" ")
+    if role in NUMBERS:
+        before, _, counted = old.value.partition(" ")
+        return before in NUMBERS and counted == rest
+    new = re.search(rf"\bnew {re.escape(role)}\b", found.evidence, re.IGNORECASE) is not None
+    return new and role in _ONE_AT_A_TIME and old.value.startswith(f"{role} ")
 
 
 def _besides(found: FoundFact) -> bool:

@@ -139,8 +139,12 @@ class Memory:
         )
 
     def before(self, relation: str, subject: str = "user") -> tuple[Fact, ...]:
-        """The facts of one relation about one subject that were true once, oldest first."""
-        return tuple(fact for fact in self.facts if fact.past and fact.relation == relation and fact.subject == subject)
+        """The facts of one relation about one subject that were true once, oldest first; what was denied once is none."""
+        return tuple(
+            fact
+            for fact in self.facts
+            if fact.past and fact.polarity == "+" and fact.relation == relation and fact.subject == subject
+        )
 
     @property
     def last_said(self) -> Moment | None:

@@ -66,7 +66,7 @@ _CALLED = (
     ("are", "called"), ("are", "named"),
     ("is", "named"), ("was", "called"), ("was", "named"),
 )  # fmt: skip
-_CALLED_OF = (("name", "is"), ("name", "was"), ("called",), ("named",))
+_CALLED_OF = (("name's",), ("name", "is"), ("name", "was"), ("called",), ("named",))
 _CALLED_THINGS = frozenset("back home out off after me by something over".split())
 _NEAR = frozenset({"", '"', "'"})
 _APART = frozenset({",", "("})
@@ -305,7 +305,7 @@ def _named(text: str, tokens: Sequence[Token], place: int, said: bool) -> tuple[
         return (), place
     token = tokens[place]
     gap = text[tokens[place - 1].end : token.start].strip()
-    if is_name(token) or (said and token.word in _MONTHS and token.text[0].isupper()):
+    if is_name(token) or (token.word in _MONTHS and token.text[0].isupper() and not gap and _is_no_date(tokens, place)):
         return ((token.text.removesuffix("'s"),), place + 1) if _beside(text, token, gap) else ((), place)
     if token.word.removesuffix("'s") in GIVEN and not gap and token.word != "is":
         return (token.text.removesuffix("'s"),), place + 1
@@ -313,9 +313,14 @@ def _named(text: str, tokens: Sequence[Token], place: int, said: bool) -> tuple[
     return ((token.text,), place + 1) if small and _ends(text, tokens, place + 1) else ((), place)
 
 
+def _is_no_date(tokens: Sequence[Token], place: int) -> bool:
+    """Whether no number follows, with which a month is a date."""
+    return place + 1 >= len(tokens) or not tokens[place + 1].word[0].isdigit()
+
+
 def _beside(text: str, token: Token, gap: str) -> bool:
     """Whether a name goes with the role before it: right after it, or set off by a mark that is closed again."""
-    return gap in _NEAR or (gap in _APART and text.startswith(_CLOSING, token.end))
+    return gap in _NEAR or (gap in _APART and (text.startswith(_CLOSING, token.end) or token.end == len(text.rstrip())))
 
 
 def _small(word: str) -> bool:
@@ -324,7 +329,7 @@ def _small(word: str) -> bool:
 
 def _ends(text: str, tokens: Sequence[Token], place: int) -> bool:
     """Whether a statement ends before this place."""
-    if place >= len(tokens) or tokens[place].word in ("and", "but", "who", "that", "so", "because", "he", "she", "i"):
+    if place >= len(tokens) or tokens[place].word in ("and", "but", "who", "that", "so", "because", "he", "she", "i", "now", "btw"):
         return True
     return bool(text[tokens[place - 1].end : tokens[place].start].strip(" \"'"))
 

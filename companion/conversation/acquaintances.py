@@ -100,7 +100,9 @@ def _is_role(one: Acquaintance, key: str) -> bool:
 
 def named_in(known: Sequence[Acquaintance], text: str, about: str = "") -> tuple[str, ...]:
     """The keys of those whom the text names, by name or role, else by a pronoun when it is clear who is meant."""
-    named = dict.fromkeys(one.name for one in known if one.name and _stands(one.name, text))
+    words = frozenset(re.findall(r"[^\W_]+(?:-[^\W_]+)*", text.casefold()))
+    told = (one.name for one in known if one.name and words.issuperset(one.name.casefold().split()))
+    named = dict.fromkeys(name for name in told if _stands(name, text))
     roles = dict.fromkeys(_roles(text))
     keys = {one.key for one in known}
     found = [which(known, word, about) for word in (*named, *(() if named else roles))]
@@ -120,8 +122,8 @@ def _roles(text: str) -> Iterator[str]:
 
 
 def _stands(name: str, text: str) -> bool:
-    """Whether the name stands in the text; one that is a word too, only with its capital or before what one does."""
-    if name.casefold() in WORDS_TOO:
-        inside = re.search(rf"(?<=\S ){re.escape(name)}(?!\w)", text) is not None
-        return inside or re.search(rf"\b{re.escape(name)}\b{_DOES}", text, re.IGNORECASE) is not None
-    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE) is not None
+    """Whether a name whose words are in the text stands there; one that is a word too must wear its capital inside."""
+    if name.casefold() not in WORDS_TOO:
+        return True
+    inside = f" {name}" in text
+    return inside or re.search(rf"\b{re.escape(name)}\b{_DOES}", text, re.IGNORECASE) is not None

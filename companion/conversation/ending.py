@@ -25,11 +25,16 @@ _PARTED = re.compile(
     r"\bwe(?:'ve| have| just| finally| recently| actually)* (?:broke(?:n)? up|split(?: up)?|separated|parted(?: ways)?|"
     r"got divorced|divorced|called it quits|ended (?:it|things))|\bwe(?:'re| are) (?:done|over|divorced|separated|through|"
     r"not together|no longer together|getting divorced)|\bi(?:'ve| have| just| finally)* (?:broke(?:n)? up with|dumped|left) "
-    r"(?:him|her|my (?:boyfriend|girlfriend|partner|husband|wife|fianc)|NAME\b)|(?:\b(?:he|she|my \w+)|NAME)(?: has| just)* "
+    r"(?:him|her|my (?:boyfriend|girlfriend|partner|husband|wife|fianc))|\b(?:he|she|my \w+)(?: has| just)* "
     r"(?:dumped|left|broke up with) me|\bdivorce (?:is|came|went|was)(?: \w+)? (?:final|through)|\bi(?:'m| am) (?:divorced|"
     r"single (?:again|now)|newly single|not married any ?more)|\band (?:i|me)(?:'ve| have| just)* (?:broke(?:n)? up|split(?: up)?|"
     r"separated|are (?:done|over|history|through|no longer|not)|aren't together)|\bover between us|\bgot (?:a divorce|divorced|dumped)|"
-    r"\bNAME(?:'s| is) my ex\b|\b(?:aren't|not|no longer) together\b",
+    r"\b(?:aren't|not|no longer) together\b",
+    re.IGNORECASE,
+)
+_PARTED_FROM = re.compile(
+    r"\bi(?:'ve| have| just| finally)* (?:broke(?:n)? up with|dumped|left|split (?:up )?(?:with|from)|divorced) (?P<who>\w+)|"
+    r"\b(?P<by>\w+)(?: has| just)* (?:dumped|left|broke up with) me\b|\b(?P<ex>\w+)(?:'s| is) my ex\b",
     re.IGNORECASE,
 )
 _OUT_OF_WORK = re.compile(
@@ -124,8 +129,10 @@ def _plans(beliefs: Beliefs, text: str) -> Iterator[Fact]:
 
 
 def _couple(held: Iterable[Fact], text: str, people: tuple[str, ...]) -> Iterator[Fact]:
-    names = "|".join(re.escape(one.rpartition(" ")[2]) for one in people)
-    if re.search(_PARTED.pattern.replace("NAME", f"(?:{names})" if names else "(?!)"), text, re.IGNORECASE):
+    parted = _PARTED_FROM.search(text)
+    names = {one.rpartition(" ")[2].casefold() for one in people}
+    whom = {name.casefold() for name in parted.groups() if name} if parted is not None else set()
+    if _PARTED.search(text) or not names.isdisjoint(whom):
         yield from (fact for fact in held if fact.subject == "user" and fact.relation == "partner")
         yield from (fact for fact in held if fact.subject == "user" and _is_bound(fact))
 

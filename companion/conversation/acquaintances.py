@@ -1,8 +1,9 @@
-"""Who is in the person's life, told from the facts: role, name, what is known of each; nobody is merged by name alone."""
+"""Who is in the person's life, told from the facts: role, name, what is known of each; no two are merged by name."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from companion.domain.memory import Fact
 from companion.domain.relations import RELATIONS
@@ -12,7 +13,8 @@ from companion.understanding.pronouns import HE, SHE
 PEOPLE = frozenset({"family", "partner", "friend", "colleague", "pet"})
 """Relations whose values are somebody: a role, a name, or both."""
 _DOES = (
-    r"(?= (?:has |just |sadly |finally |recently )*(?:died|passed|moved|left|lives|works|is|was|has|got|quit|retired|lost|loves|likes|hates|"
+    r"(?= (?:has |just |sadly |finally |recently )*(?:died|passed|moved|left|lives|works|is|was|has|got|quit|retired|"
+    r"lost|loves|likes|hates|"
     r"dumped|and i\b))"
 )
 _THEY = re.compile(r"\b(?:he|she|him|her|it)\b", re.IGNORECASE)
@@ -48,6 +50,7 @@ def _all(facts: Iterable[Fact]) -> Iterator[Acquaintance]:
             yield somebody(fact.value)
 
 
+@lru_cache(maxsize=4096)
 def somebody(key: str) -> Acquaintance:
     """Who a value such as `sister Anna`, `other friend Tom`, `Anna` or `mother` names."""
     words = key.split()

@@ -27,6 +27,12 @@ class Beliefs:
         self.ended: list[Fact] = []
 
     @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of the message, also without an apostrophe and s."""
+        told = [token.word for token in self.turn.understanding.tokens]
+        return frozenset((*told, *(word[:-2] for word in told if word.endswith("'s"))))
+
+    @cached_property
     def standing(self) -> dict[str, Fact]:
         """What stands now by id, oldest first."""
         facts = self.turn.memory.facts

@@ -25,12 +25,14 @@ LONGEST = 240
 """Letters of a message that may be a correction."""
 _CUES = re.compile(
     r"\*|\b(?:no|ok|nope|nah|not|sorry|wait|meant|mean|actually|typo|wrong|scratch|misspoke|correction|oops|whoops|"
-    r"autocorrect|spelled|spelt|spelling|lied|truth|rather|mistyped|mistake|said|wrote|isn't|wasn't|aren't|ain't|my bad|"
+    r"autocorrect|spelled|spelt|spelling|lied|truth|rather|mistyped|mistake|said|wrote|isn't|wasn't|aren't|ain't|my "
+    r"bad|"
     r"make that|argh|ugh|really)\b",
     re.IGNORECASE,
 )
 _LIFE = re.compile(
-    r"\b(?:moved|moving|started|new|became|since|as of|from (?:now|today)|any ?more|no longer|again|now|back|turned)\b", re.IGNORECASE
+    r"\b(?:moved|moving|started|new|became|since|as of|from (?:now|today)|any ?more|no longer|again|now|back|turned)\b",
+    re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W_](?:[\w&]|['.-](?=\w))*")
 _END = re.compile(r"[.!?;:()\n\"]|,? (?:and|because|since|so|which|who|lol|haha)\b|$")
@@ -47,23 +49,31 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 _MEANT = re.compile(
-    r"\b(?:i|should have|should've) ?(?:meant|mean|misspoke|meant to (?:say|write|type))\b(?: to (?:say|write|type)|(?! to\b))[\s:,-]*", re.IGNORECASE
+    r"\b(?:i|should have|should've) ?(?:meant|mean|misspoke|meant to (?:say|write|type))\b(?: to (?:say|write|type)|"
+    r"(?! to\b))[\s:,-]*",
+    re.IGNORECASE,
 )
 _SAID = re.compile(r"\bi (?:said|wrote)\s+", re.IGNORECASE)
 _SPELT = re.compile(
-    r"\b(?:spelled|spelt|written|spell it|spelling is|(?:should|supposed to) (?:be|say|read)|make (?:that|it)|typo)\b[\s:,]*",
+    r"\b(?:spelled|spelt|written|spell it|spelling is|(?:should|supposed to) (?:be|say|read)|make (?:that|it)|"
+    r"typo)\b[\s:,]*",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"^(?:(?:no(?! (?:longer|more|one|way|idea)\b)|nope|nah|sorry|wait|actually|oops|whoops|argh|ugh|typo|correction|scratch that|(?:that's|thats|that is|that was|it's|"
-    r"this is) (?:wrong|not (?:right|true|correct)|a typo|incorrect)|wrong|not quite|my bad|haha|lol|ok|okay|oh|hm+|i misspoke|"
-    r"(?:damn |stupid |bloody )?autocorrect|my mistake|i lied|the truth|eh|er|um|well|rather|i mistyped|mistake)\b[\s,.!:;*-]*)+",
+    r"^(?:(?:no(?! (?:longer|more|one|way|idea)\b)|nope|nah|sorry|wait|actually|oops|whoops|argh|ugh|typo|correction|"
+    r"scratch that|(?:that's|thats|that is|that was|it's|"
+    r"this is) (?:wrong|not (?:right|true|correct)|a typo|incorrect)|wrong|not quite|my bad|haha|lol|ok|okay|oh|hm+|i "
+    r"misspoke|"
+    r"(?:damn |stupid |bloody )?autocorrect|my mistake|i lied|the truth|eh|er|um|well|rather|i mistyped|"
+    r"mistake)\b[\s,.!:;*-]*)+",
     re.IGNORECASE,
 )
 _FIRM = re.compile(r"\b(?:wrong|typo|correction|scratch|misspoke|autocorrect|mistyped|mistake)\b", re.IGNORECASE)
 _OPENERS = frozenset(
-    "it's its it is i'm im i am that's thats he's she's hes shes his her name the a an called named in at on to from with "
-    "spelled spelt spell rather but actually just really for of be they're their as was were are but it was by my and no "
+    "it's its it is i'm im i am that's thats he's she's hes shes his her name the a an called named in at on to from "
+    "with "
+    "spelled spelt spell rather but actually just really for of be they're their as was were are but it was by my and "
+    "no "
     "love like hate speak study have got own "
     "she he i's name's live work correction make that meant mean i proper properly correct correctly you know".split()
 )
@@ -72,13 +82,16 @@ _CLOSERS = frozenset(
     "my bad oops duh damn now ok".split()
 )
 _NUMBERS = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen "
     "nineteen twenty thirty forty fifty sixty seventy eighty ninety".split()
 )
 _NO_VALUES = frozenset(
     "that this it way problem worries idea thanks thank need wonder joke kidding sure really good great bad fair fine "
-    "true right wrong thing things what why how nothing something anything all much many me us them wait sorry no yes yeah ok "
-    "today tomorrow tonight never ever well maybe here there now then always still again only just too also more enough any anymore".split()
+    "true right wrong thing things what why how nothing something anything all much many me us them wait sorry no yes "
+    "yeah ok "
+    "today tomorrow tonight never ever well maybe here there now then always still again only just too also more "
+    "enough any anymore".split()
 )
 
 
@@ -145,11 +158,15 @@ def _known_words(beliefs: Beliefs, text: str) -> tuple[str, int] | None:
     """The first words of the text, small ones passed, that a fact holds, and where they end."""
     found = [word for word in islice(_WORD.finditer(text), 6)]
     first = next((at for at, word in enumerate(found) if word.group().casefold() not in _OPENERS), len(found))
+    if first == len(found):
+        return None
+    word = found[first].group().casefold()
+    holding = [fact for fact in beliefs.standing.values() if word in fact.value.casefold()]
     for size in (3, 2, 1):
         span = found[first : first + size]
         if len(span) == size:
             words = text[span[0].start() : span[-1].end()]
-            if any(_holds(fact, words) for fact in beliefs.standing.values()):
+            if any(_holds(fact, words) for fact in holding):
                 return words, span[-1].end()
     return None
 
@@ -254,7 +271,9 @@ def _put_right(beliefs: Beliefs, correction: Correction) -> bool:
 def _candidates(beliefs: Beliefs, correction: Correction) -> Iterator[Fact]:
     """The facts that may be meant: those that hold the wrong words, else those last spoken of, the likest first."""
     if correction.wrong:
-        yield from (fact for fact in reversed(beliefs.standing.values()) if _holds(fact, correction.wrong))
+        wrong = correction.wrong.casefold()
+        named = [fact for fact in beliefs.standing.values() if wrong in fact.value.casefold()]
+        yield from (fact for fact in reversed(named) if _holds(fact, wrong))
         return
     recent = spoken_of(beliefs)
     right = " ".join(correction.right)
@@ -285,7 +304,7 @@ def _righted(fact: Fact, correction: Correction) -> str:
     if correction.wrong and fact.relation != "age":
         found = re.search(rf"(?<!\w){re.escape(correction.wrong)}(?!\w)", fact.value, re.IGNORECASE)
         return f"{fact.value[: found.start()]}{right}{fact.value[found.end() :]}" if found else ""
-    role, _, name = fact.value.rpartition(" ") if fact.relation in PEOPLE else ("", "", fact.value)
+    role, _, _ = fact.value.rpartition(" ") if fact.relation in PEOPLE else ("", "", fact.value)
     return f"{role} {right}".strip()
 
 

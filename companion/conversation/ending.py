@@ -12,73 +12,115 @@ from companion.understanding.people import FORMS
 
 _STARTS = frozenset(
     "anymore more longer quit quitting resigned retired fired sacked laid lost broke broken split separated divorced "
-    "divorce done over dumped left died dead passed gone stopped gave given sold dropped graduated finished last unemployed jobless "
-    "together redundant down rid rehomed used ended finished parted ex never single off meat fell cancelled canceled not staying forget changed decided won't aren't all".split()
+    "divorce done over dumped left died dead passed gone stopped gave given sold dropped graduated finished last "
+    "unemployed jobless "
+    "together redundant down rid rehomed used ended finished parted ex never single off meat fell cancelled canceled "
+    "not staying forget changed decided won't aren't all".split()
 )
 """Words without one of which nothing is said to be over."""
 _NOT_SO = re.compile(
-    r"\?\s*$|^(?:if|when|what if|imagine)\b|\b(?:almost|nearly|would|might|could|may|should|want(?:ed)? to|thinking (?:of|about)|"
-    r"going to|gonna|dream(?:t|ed)?|afraid|scared|wish|if i|film|movie|book|novel|episode|song|if (?:he|she|we|they))\b",
+    r"\?\s*$|^(?:if|when|what if|imagine)\b|\b(?:almost|nearly|would|might|could|may|should|want(?:ed)? to|thinking "
+    r"(?:of|about)|"
+    r"going to|gonna|dream(?:t|ed)?|afraid|scared|wish|if i|film|movie|book|novel|episode|song|if (?:he|she|we|"
+    r"they))\b",
     re.IGNORECASE,
 )
 _PARTED = re.compile(
     r"\bwe(?:'ve| have| just| finally| recently| actually)* (?:broke(?:n)? up|split(?: up)?|separated|parted(?: ways)?|"
-    r"got divorced|divorced|called it quits|ended (?:it|things))|\bwe(?:'re| are) (?:done|over|divorced|separated|through|"
-    r"not together|no longer together|getting divorced)|\bi(?:'ve| have| just| finally)* (?:broke(?:n)? up with|dumped|left) "
+    r"got divorced|divorced|called it quits|ended (?:it|things))|\bwe(?:'re| are) (?:done|over|divorced|separated|"
+    r"through|"
+    r"not together|no longer together|getting divorced)|\bi(?:'ve| have| just| finally)* (?:broke(?:n)? up with|"
+    r"dumped|left) "
     r"(?:him|her|my (?:boyfriend|girlfriend|partner|husband|wife|fianc))|\b(?:he|she|my \w+)(?: has| just)* "
-    r"(?:dumped|left|broke up with) me|\bdivorce (?:is|came|went|was)(?: \w+)? (?:final|through)|\bi(?:'m| am) (?:divorced|"
-    r"single (?:again|now)|newly single|not married any ?more)|\band (?:i|me)(?:'ve| have| just)* (?:broke(?:n)? up|split(?: up)?|"
-    r"separated|are (?:done|over|history|through|no longer|not)|aren't together)|\bover between us|\bgot (?:a divorce|divorced|dumped)|"
+    r"(?:dumped|left|broke up with) me|\bdivorce (?:is|came|went|was)(?: \w+)? (?:final|through)|\bi(?:'m| am) "
+    r"(?:divorced|"
+    r"single (?:again|now)|newly single|not married any ?more)|\band (?:i|me)(?:'ve| have| just)* (?:broke(?:n)? up|"
+    r"split(?: up)?|"
+    r"separated|are (?:done|over|history|through|no longer|not)|aren't together)|\bover between us|\bgot (?:a divorce|"
+    r"divorced|dumped)|"
     r"\b(?:aren't|not|no longer) together\b",
     re.IGNORECASE,
 )
 _PARTED_FROM = re.compile(
-    r"\bi(?:'ve| have| just| finally)* (?:broke(?:n)? up with|dumped|left|split (?:up )?(?:with|from)|divorced) (?P<who>\w+)|"
+    r"\bi(?:'ve| have| just| finally)* (?:broke(?:n)? up with|dumped|left|split (?:up )?(?:with|from)|divorced) "
+    r"(?P<who>\w+)|"
     r"\b(?P<by>\w+)(?: has| just)* (?:dumped|left|broke up with) me\b|\b(?P<ex>\w+)(?:'s| is) my ex\b",
     re.IGNORECASE,
 )
 _OUT_OF_WORK = re.compile(
-    r"\b(?:quit|lost|left|gave up|given up|leaving) (?:my|the|that) (?:\w+ )?job\b|\bi(?:'ve| have| just| finally|'m| am| actually| got)* (?:quit|"
-    r"resigned|retired|fired|sacked|laid off|unemployed|jobless|made redundant)(?= *(?:[.,!;:]|$|and|but|today|yesterday|last|"
-    r"on|this|at|because|so|from|now|lol|haha|in|after|finally))|\b(?:got|was|been|were) (?:fired|sacked|laid off|let go|made redundant)|"
-    r"\bout of (?:work|a job)\b|\bno longer (?:working|employed)|\bdon't work (?:any ?more|there any ?more)|\bno job any ?more",
+    r"\b(?:quit|lost|left|gave up|given up|leaving) (?:my|the|that) (?:\w+ )?job\b|\bi(?:'ve| have| just| finally|'m| "
+    r"am| actually| got)* (?:quit|"
+    r"resigned|retired|fired|sacked|laid off|unemployed|jobless|made redundant)(?= *(?:[.,!;:]|$|and|but|today|"
+    r"yesterday|last|"
+    r"on|this|at|because|so|from|now|lol|haha|in|after|finally))|\b(?:got|was|been|were) (?:fired|sacked|laid off|let "
+    r"go|made redundant)|"
+    r"\bout of (?:work|a job)\b|\bno longer (?:working|employed)|\bdon't work (?:any ?more|there any ?more)|\bno job "
+    r"any ?more",
     re.IGNORECASE,
 )
-_RETIRED = re.compile(r"\b(?:retired|quit|resigned|lost (?:his|her|their) job|(?:got|was) (?:fired|sacked|laid off))\b", re.IGNORECASE)
+_RETIRED = re.compile(
+    r"\b(?:retired|quit|resigned|lost (?:his|her|their) job|(?:got|was) (?:fired|sacked|laid off))\b", re.IGNORECASE
+)
 _DEAD = re.compile(
-    r"\b(?:died|passed away|passed on|is dead|has died|is gone|(?:was|were|be|been) put (?:down|to sleep)|didn't make it|"
-    r"crossed the rainbow|ran away for good|was rehomed|(?:passed|passed peacefully)(?= (?:last|this|yesterday|today|in|on)|[.!,]|$))",
+    r"\b(?:died|passed away|passed on|is dead|has died|is gone|(?:was|were|be|been) put (?:down|to sleep)|didn't make "
+    r"it|"
+    r"crossed the rainbow|ran away for good|was rehomed|(?:passed|passed peacefully)(?= (?:last|this|yesterday|today|"
+    r"in|on)|[.!,]|$))",
     re.IGNORECASE,
 )
-_LOST = re.compile(r"\b(?:we|i)(?:'ve| have| had to| just)* (?:lost|put (?:down)?|rehomed|gave away|given away|bury|buried|said goodbye to)\b", re.IGNORECASE)
+_LOST = re.compile(
+    r"\b(?:we|i)(?:'ve| have| had to| just)* (?:lost|put (?:down)?|rehomed|gave away|given away|bury|buried|said "
+    r"goodbye to)\b",
+    re.IGNORECASE,
+)
 _GIVEN_UP = re.compile(
-    r"\b(?:any ?more|no longer|stopped|quit|gave up|given up|done with|dropped|dropped out|got rid of|sold|left|not .{0,40}these days|"
-    r"graduated|finished (?:my|uni|school|with)|last day (?:at|in)|grown out of|over my|gone off|went off|i'm (?:so |totally |really )?over|(?:isn't|not) (?:really )?my thing)\b",
+    r"\b(?:any ?more|no longer|stopped|quit|gave up|given up|done with|dropped|dropped out|got rid of|sold|left|not "
+    r".{0,40}these days|"
+    r"graduated|finished (?:my|uni|school|with)|last day (?:at|in)|grown out of|over my|gone off|went off|i'm (?:so |"
+    r"totally |really )?over|(?:isn't|not) (?:really )?my thing)\b",
     re.IGNORECASE,
 )
-_DENIED = re.compile(r"n't\b|\b(?:not|never|no|dont|cant|nobody|stopped|quit|gave|given|done|dropped|rid|sold|left|over|longer|out|last|off)\b", re.I)
+_DENIED = re.compile(
+    r"n't\b|\b(?:not|never|no|dont|cant|nobody|stopped|quit|gave|given|done|dropped|rid|sold|left|over|longer|out|"
+    r"last|off)\b",
+    re.I,
+)
 _LASTING = frozenset({"name", "nickname", "age", "birthday", "origin", "family"})
 """Relations of which a sentence does not put an end to anything by the way."""
 _COMMON = frozenset(
     "the and for with that this have has was were are you your from what when how why not but any more anymore longer "
-    "every each week month year day go going do doing get got always really very much time my our a an of in on at to i lot lots".split()
+    "every each week month year day go going do doing get got always really very much time my our a an of in on at to "
+    "i lot lots".split()
 )
 
 
-_AUXILIARY = re.compile(r"(?:\s*\b(?:has|have|just|sadly|finally|had|to|be|was|also|actually|suddenly)\b)*\s*$", re.IGNORECASE)
+_AUXILIARY = re.compile(
+    r"(?:\s*\b(?:has|have|just|sadly|finally|had|to|be|was|also|actually|suddenly)\b)*\s*$", re.IGNORECASE
+)
 _THEIRS = frozenset("his her their your the".split())
 _FELT = frozenset({"likes", "dislikes", "fear"})
-_FEELS = re.compile(r"\b(?:like|love|enjoy|into|hate|fan|mind|afraid|scared|fear|over|off|thing|liked|dislike|crazy)\b", re.IGNORECASE)
+_FEELS = re.compile(
+    r"\b(?:like|love|enjoy|into|hate|fan|mind|afraid|scared|fear|over|off|thing|liked|dislike|crazy)\b", re.IGNORECASE
+)
 _OFF_AGAIN = re.compile(
-    r"\b(?:off|fell through|cancell?ed|not (?:moving|going|happening|doing|getting|starting)|staying|forget|changed my mind|"
+    r"\b(?:off|fell through|cancell?ed|not (?:moving|going|happening|doing|getting|starting)|staying|forget|changed "
+    r"my mind|"
     r"no longer|decided (?:against|not)|won't be|aren't|after all)\b",
     re.IGNORECASE,
 )
-_KINDS = {"home": frozenset({"move"}), "job": frozenset({"job"}), "employer": frozenset({"job"}), "pet": frozenset({"adopt"})}
-_EATS_MEAT = re.compile(r"\bi(?:'m|'ve| am| have| do)?(?: started)? (?:eat|eating) (?:meat|animals) (?:again|now)\b", re.IGNORECASE)
+_KINDS = {
+    "home": frozenset({"move"}),
+    "job": frozenset({"job"}),
+    "employer": frozenset({"job"}),
+    "pet": frozenset({"adopt"}),
+}
+_EATS_MEAT = re.compile(
+    r"\bi(?:'m|'ve| am| have| do)?(?: started)? (?:eat|eating) (?:meat|animals) (?:again|now)\b", re.IGNORECASE
+)
 _MEATLESS = frozenset({"vegetarian", "vegan", "veggie", "plant-based"})
 _DONE_WITH_STUDIES = re.compile(
-    r"\bi(?:'ve| have| just| finally)* graduated\b|\b(?:finished|done with|dropped out of|quit) (?:my )?(?:degree|studies|uni|"
+    r"\bi(?:'ve| have| just| finally)* graduated\b|\b(?:finished|done with|dropped out of|quit) (?:my )?(?:degree|"
+    r"studies|uni|"
     r"university|college|phd|masters|studying|law school|med school)\b",
     re.IGNORECASE,
 )
@@ -87,8 +129,7 @@ _DONE_WITH_STUDIES = re.compile(
 def end(beliefs: Beliefs) -> None:
     """What the message says is over is closed; a question, a wish and a fear close nothing."""
     heard = beliefs.turn.understanding
-    words = {part for token in heard.tokens for part in (token.word, token.word.removesuffix("'s"))}
-    if _STARTS.isdisjoint(words) or not beliefs.turn.memory.facts:
+    if not beliefs.turn.memory.facts or _STARTS.isdisjoint(beliefs.words):
         return
     for sentence in heard.sentences:
         if not _NOT_SO.search(sentence.text):

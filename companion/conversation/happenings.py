@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from companion.conversation.beliefs import Beliefs
 from companion.domain.chance import token
 from companion.domain.change import Change, Noted
 from companion.domain.memory import Event, Fact
@@ -17,39 +18,55 @@ OFF = re.compile(
     r"\b(?:cancell?ed|cancels?|call(?:ed|s|ing)? (?:it |that |the \w+ )?off|fell through|scrapped|axed|"
     r"(?:is|are|was|got|it's)(?: now)? off(?=\s*(?:[.,!;]|$|now|again|then|today|tonight|after all|because|since))|"
     r"(?:not|won't be|isn't|aren't) (?:happening|taking place|going ahead)|won't happen|no longer (?:happening|on)|"
-    r"not going to happen|not (?:going|moving|doing|having|meeting|seeing|starting|leaving)|(?:'s|s) off(?=\s*(?:[.,!;]|$|now|again|then|today|tonight|after all|because|since)))\b|\b(?:'s|is) off\b",
+    r"not going to happen|not (?:going|moving|doing|having|meeting|seeing|starting|leaving)|(?:'s|s) "
+    r"off(?=\s*(?:[.,!;]|$|now|again|then|today|tonight|after all|because|since)))\b|\b(?:'s|is) off\b",
     re.IGNORECASE,
 )
 """Words by which something that was to come is off."""
 MOVED = re.compile(
-    r"\b(?:moved|moving|moves|postponed?|rescheduled?|push(?:ed|ing)? (?:it |the \w+ )?(?:back|forward|to)|put (?:it )?off|delayed|"
+    r"\b(?:moved|moving|moves|postponed?|rescheduled?|push(?:ed|ing)? (?:it |the \w+ )?(?:back|forward|to)|put (?:it "
+    r")?off|delayed|"
     r"brought forward|changed to|shifted|bumped|swapped to|(?:it's|is) (?:\w+ )?\w+ now|now (?:on|it's|at)|instead)\b",
     re.IGNORECASE,
 )
 """Words by which something has another day."""
-_RIGHTED = re.compile(r"\b(?:not|sorry|meant|mean|scratch|actually|wait|oops|no|wrong|misread|correction|typo|mistake)\b|\*", re.IGNORECASE)
+_RIGHTED = re.compile(
+    r"\b(?:not|sorry|meant|mean|scratch|actually|wait|oops|no|wrong|misread|correction|typo|mistake)\b|\*",
+    re.IGNORECASE,
+)
 _WENT = re.compile(
-    r"\b(?:went|passed|failed|aced|nailed|bombed|survived|flunked|smashed|messed up|screwed up|got through|is over|are over|was over|"
+    r"\b(?:went|passed|failed|aced|nailed|bombed|survived|flunked|smashed|messed up|screwed up|got through|is over|"
+    r"are over|was over|"
     r"it's over|over and done|is done|turned out)\b",
     re.IGNORECASE,
 )
 _WAS = re.compile(r"\b(?:was|were|did (?:well|great|badly|ok|fine)|had)\b", re.IGNORECASE)
-_SUPPOSED = re.compile(r"\?\s*$|\b(?:if|hope|hopefully|wish|would|could|might|may|suppose[d]?|maybe|afraid|scared|worried|what if|should)\b", re.IGNORECASE)
+_SUPPOSED = re.compile(
+    r"\?\s*$|\b(?:if|hope|hopefully|wish|would|could|might|may|suppose[d]?|maybe|afraid|scared|worried|what if|"
+    r"should)\b",
+    re.IGNORECASE,
+)
 _CHANGES = frozenset(
-    "cancelled canceled cancel cancels called off fell scrapped axed happening happen moved moving moves move postponed postpone "
-    "rescheduled reschedule pushed put delayed brought changed shifted bumped swapped now instead not sorry meant mean scratch "
-    "actually wait oops no wrong misread correction typo mistake went passed failed aced nailed bombed survived flunked smashed "
-    "messed screwed got over done turned was were did had ahead".split()
+    "cancelled canceled cancel cancels called fell scrapped axed happening happen moved moving moves move postponed "
+    "postpone "
+    "rescheduled reschedule pushed put delayed brought changed shifted bumped swapped now instead not sorry meant "
+    "mean scratch "
+    "actually wait oops no wrong misread correction typo mistake went passed failed aced nailed bombed survived "
+    "flunked smashed "
+    "messed screwed got over done turned was were did had ahead off".split()
 )
 """Words without one of which nothing that is known changes."""
 _IT = re.compile(r"\b(?:it|it's|its|that|that's)\b", re.IGNORECASE)
 _VISIT = re.compile(
-    r"^(?:(?:ok|so|and|also|got|have|i have|i've got|the|a|my|going to the|off to the) )*(?P<what>dentist|doctor|doctor's|dentist's|gp|"
-    r"optician|hairdresser|orthodontist|vet|physio|therapist|haircut|mot)(?: is)? (?:on|at|this|next|tomorrow|today|mon|tue|wed|thu|fri|sat|sun)",
+    r"^(?:(?:ok|so|and|also|got|have|i have|i've got|the|a|my|going to the|off to the) )*(?P<what>dentist|doctor|"
+    r"doctor's|dentist's|gp|"
+    r"optician|hairdresser|orthodontist|vet|physio|therapist|haircut|mot)(?: is)? (?:on|at|this|next|tomorrow|today|"
+    r"mon|tue|wed|thu|fri|sat|sun)",
     re.IGNORECASE,
 )
 _THEIRS = re.compile(
-    rf"\bmy (?:\w+ )?(?P<role>{'|'.join(sorted(ROLES))})(?: (?P<name>[A-Z]\w+))?(?:'s got| has(?: got)?| is having| got) (?:a|an|the|his|her) "
+    rf"\bmy (?:\w+ )?(?P<role>{'|'.join(sorted(ROLES))})(?: (?P<name>[A-Z]\w+))?(?:'s got| has(?: got)?| is having| "
+    rf"got) (?:a|an|the|his|her) "
     r"(?:[\w-]+ ){0,3}?$",
     re.IGNORECASE,
 )
@@ -70,12 +87,11 @@ class Telling:
     found: tuple[FoundEvent, ...]
 
 
-def happenings(turn: Turn, taken_back: Sequence[Fact] = ()) -> Iterator[Change]:
-    """Every event that the message brings, or brings into a new state; `taken_back` are facts that were never true."""
+def happenings(beliefs: Beliefs) -> Iterator[Change]:
+    """Every event that the message brings, or brings into a new state."""
+    turn = beliefs.turn
     heard = turn.understanding
-    words = {part for token_ in heard.tokens for part in (token_.word, token_.word.removesuffix("'s"))}
-    may_change = not _CHANGES.isdisjoint(words) or "*" in heard.text or any("'s" in t.word for t in heard.tokens)
-    if not (heard.dates or heard.events) and not (turn.memory.events and may_change):
+    if not (heard.dates or heard.events) and not (turn.memory.events and _may_change(beliefs)):
         return
     known = {event.id: event for event in turn.memory.events if event.status in ("coming", "told")}
     number = 0
@@ -85,7 +101,11 @@ def happenings(turn: Turn, taken_back: Sequence[Fact] = ()) -> Iterator[Change]:
             number += not event.id
             known[new.id] = new
             yield Noted(new)
-    yield from _with_facts(turn, taken_back)
+    yield from _with_facts(turn, beliefs.taken_back)
+
+
+def _may_change(beliefs: Beliefs) -> bool:
+    return not _CHANGES.isdisjoint(beliefs.words)
 
 
 def _telling(turn: Turn, sentence: Sentence) -> Telling:
@@ -120,7 +140,9 @@ def _about(turn: Turn, telling: Telling, known: Sequence[Event]) -> Event | None
     """The known event that the sentence names, the next to come first; else the one just spoken of, for `it`."""
     named = [event for event in known if not telling.stems.isdisjoint(_heads(event))]
     if named:
-        return min(named, key=lambda event: (-_shared(event, telling), event.over(turn.now), abs(event.start - turn.now)))
+        return min(
+            named, key=lambda event: (-_shared(event, telling), event.over(turn.now), abs(event.start - turn.now))
+        )
     last = [event for event in known if event.id in turn.state.touched] or [
         event for event in known[-1:] if turn.now - event.said_at <= RECENT
     ]
@@ -210,6 +232,4 @@ def _with_facts(turn: Turn, taken_back: Sequence[Fact]) -> Iterator[Change]:
     wrong = {fact.evidence for fact in taken_back}
     for event in turn.memory.events if wrong and dates else ():
         if event.evidence in wrong and event.status == "coming":
-            yield Noted(
-                replace(event, start=dates[-1].start, grain=dates[-1].grain, evidence=turn.understanding.text)
-            )
+            yield Noted(replace(event, start=dates[-1].start, grain=dates[-1].grain, evidence=turn.understanding.text))

@@ -1,6 +1,6 @@
 """What a turn teaches: facts and events with the person's own words behind each, moods only after a yes."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from companion.conversation.acquaintances import role_relation
 from companion.conversation.beliefs import Beliefs
@@ -17,7 +17,6 @@ from companion.domain.turn import Turn
 from companion.domain.understanding import FoundFact
 
 
-
 def learn(turn: Turn, reply: Reply) -> tuple[Change, ...]:
     """Everything that this message and this reply change in memory."""
     beliefs = Beliefs(turn)
@@ -25,7 +24,7 @@ def learn(turn: Turn, reply: Reply) -> tuple[Change, ...]:
     end(beliefs)
     for found in (*_found(turn, reply), *hinted(beliefs)):
         revise(beliefs, found)
-    return (*beliefs.changes, *happenings(turn, beliefs.taken_back), *_moods(turn))
+    return (*beliefs.changes, *happenings(beliefs), *_moods(turn))
 
 
 def _found(turn: Turn, reply: Reply) -> Iterator[FoundFact]:

@@ -16,7 +16,8 @@ _PLACED = frozenset({"home", "job", "employer"})
 _ONE_AT_A_TIME = frozenset({"boss", "manager", "supervisor", "flatmate", "roommate", "housemate"})
 _OVER = re.compile(r"\b(?:any ?more|no longer|used to|stopped|not .{0,30}\bthese days)\b", re.IGNORECASE)
 _BESIDES = re.compile(
-    r"\b(?:also|as well|too|besides|second|two|both|on the side|in the (?:mornings?|evenings?|afternoons?)|at night|side (?:job|gig)|part[- ]time|at weekends|"
+    r"\b(?:also|as well|too|besides|second|two|both|on the side|in the (?:mornings?|evenings?|afternoons?)|at night|"
+    r"side (?:job|gig)|part[- ]time|at weekends|"
     r"on (?:weekends|(?:mon|tues|wednes|thurs|fri|satur|sun)days)|(?:and|plus) i)\b",
     re.IGNORECASE,
 )
@@ -37,7 +38,12 @@ _UNATTACHED = frozenset({"single"})
 def revise(beliefs: Beliefs, found: FoundFact) -> None:
     """What was found is held, once, and what it puts an end to is held no more."""
     found = _addressed(beliefs, found)
-    if found.modality not in LEARNED or _is_private(beliefs, found) or _passes(found) or _is_known_wrong(beliefs, found):
+    if (
+        found.modality not in LEARNED
+        or _is_private(beliefs, found)
+        or _passes(found)
+        or _is_known_wrong(beliefs, found)
+    ):
         return
     if found.modality == "past" or _is_over(found):
         _over(beliefs, found)

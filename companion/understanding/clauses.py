@@ -64,7 +64,8 @@ _LEADS = frozenset(
     "all hiya please "
     "personally nice cool great wow ugh omg hmm yep yup aww btw fyi lately recently sometimes tbf sadly luckily "
     "unfortunately "
-    "hiya heya yo aand otherwise both really absolutely someday eventually usually mostly additionally hopefully finally oh".split()
+    "hiya heya yo aand otherwise both really absolutely someday eventually usually mostly additionally hopefully "
+    "finally oh".split()
 )
 _LEAD_PHRASES = (
     ("by", "the", "way"), ("these", "days"), ("at", "the", "moment"), ("in", "my", "free", "time"),

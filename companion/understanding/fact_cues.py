@@ -146,7 +146,8 @@ home on_place: live on
 family family_of: come from a
 home place: stay with my aunt/uncle/mom/mum/dad/parents/sister/brother/grandparents/friend in,
  live with my parents/husband/wife/family/boyfriend/girlfriend/mom/mum/dad/sister/brother/partner in
-home place: live out/over/up/down in, live next/close to, live across from, live in/near/outside/by, live [just] outside of, living in,
+home place: live out/over/up/down in, live next/close to, live across from, live in/near/outside/by,
+ live [just] outside of, living in,
  moving/moved/move [back/out/over/down/up/away] to, relocated [back] to, reside in
 home dwelling: rent, share
 home named: live at

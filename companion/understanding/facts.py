@@ -84,7 +84,12 @@ _BY = _VERBS | GERUNDS.keys() | MOVED | FAVOURITE | UNSAID | UNSAID_LINKED | fro
     "longer hate scare scares terrify terrifies freak freaks".split()
 )  # fmt: skip
 _TOLD_BY = _BY | frozenset(word for word, pair in CONTRACTIONS.items() if not _BY.isdisjoint(pair))
-_OPENING = frozenset({"can't", "cant", "names", "name's", "now", "no", "back", "guess", "don't", "dont", "originally"}) | UNSAID | UNSAID_LINKED | AFTER_NOT
+_OPENING = (
+    frozenset({"can't", "cant", "names", "name's", "now", "no", "back", "guess", "don't", "dont", "originally"})
+    | UNSAID
+    | UNSAID_LINKED
+    | AFTER_NOT
+)
 _NAMED_BY = THEIRS_AFTER | {"here", "old", "btw", "way"}
 _CALLED = frozenset({"called", "named"})
 LONGEST = 40
@@ -102,7 +107,10 @@ def facts_of(
 
 
 def _told_in(
-    text: str, tokens: Sequence[Token], sentences: Sequence[Sentence], who: tuple[Sequence[Mention], dict[str, str], str]
+    text: str,
+    tokens: Sequence[Token],
+    sentences: Sequence[Sentence],
+    who: tuple[Sequence[Mention], dict[str, str], str],
 ) -> Iterator[FoundFact]:
     found, named, about = who
     unsaid, waiting = True, of_talk(about)

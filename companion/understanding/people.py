@@ -329,7 +329,19 @@ def _small(word: str) -> bool:
 
 def _ends(text: str, tokens: Sequence[Token], place: int) -> bool:
     """Whether a statement ends before this place."""
-    if place >= len(tokens) or tokens[place].word in ("and", "but", "who", "that", "so", "because", "he", "she", "i", "now", "btw"):
+    if place >= len(tokens) or tokens[place].word in (
+        "and",
+        "but",
+        "who",
+        "that",
+        "so",
+        "because",
+        "he",
+        "she",
+        "i",
+        "now",
+        "btw",
+    ):
         return True
     return bool(text[tokens[place - 1].end : tokens[place].start].strip(" \"'"))
 

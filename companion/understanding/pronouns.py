@@ -44,7 +44,7 @@ def pronouns(mentions: Sequence[Mention]) -> dict[str, str]:
 def of_talk(about: str) -> Mention | None:
     """Whom the talk is about, as somebody whose name may be told now; None when it is known or nobody's."""
     plain = about.removeprefix("second ").removeprefix("new ")
-    known = not about or plain not in ROLES.values() and plain not in PETS
+    known = not about or (plain not in ROLES.values() and plain not in PETS)
     return None if known else Mention(plain, (), 0, 0, 0, plain in PETS)
 
 

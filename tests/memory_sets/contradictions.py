@@ -77,9 +77,9 @@ def agreeing(memory: Memory, wanted: Triple) -> Iterator[Fact]:
     subject, relation, value = wanted
     words = spelt(value)
     for fact in memory.facts:
-        if fact.relation in relation.split("|") and words <= spelt(fact.value) and fact.polarity == "+":
-            if any(_is_subject(memory, fact.subject, one) for one in subject.split("|")):
-                yield fact
+        told = fact.relation in relation.split("|") and words <= spelt(fact.value) and fact.polarity == "+"
+        if told and any(_is_subject(memory, fact.subject, one) for one in subject.split("|")):
+            yield fact
 
 
 def _is_subject(memory: Memory, told_of: str, wanted: str) -> bool:

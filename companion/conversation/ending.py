@@ -170,12 +170,16 @@ def _plans(beliefs: Beliefs, text: str) -> Iterator[Fact]:
 
 
 def _couple(held: Iterable[Fact], text: str, people: tuple[str, ...]) -> Iterator[Fact]:
-    parted = _PARTED_FROM.search(text)
-    names = {one.rpartition(" ")[2].casefold() for one in people}
-    whom = {name.casefold() for name in parted.groups() if name} if parted is not None else set()
-    if _PARTED.search(text) or not names.isdisjoint(whom):
+    if _PARTED.search(text) or _has_left(text, people):
         yield from (fact for fact in held if fact.subject == "user" and fact.relation == "partner")
         yield from (fact for fact in held if fact.subject == "user" and _is_bound(fact))
+
+
+def _has_left(text: str, people: tuple[str, ...]) -> bool:
+    """Whether one of them is said to have parted from the person, by name."""
+    parted = _PARTED_FROM.search(text)
+    whom = {name.casefold() for name in parted.groups() if name} if parted is not None else set()
+    return any(one.rpartition(" ")[2].casefold() in whom for one in people)
 
 
 def _is_bound(fact: Fact) -> bool:
@@ -214,13 +218,18 @@ def _given_up(held: Iterable[Fact], text: str, people: tuple[str, ...]) -> Itera
     if not (_GIVEN_UP.search(text) and _DENIED.search(text)):
         return
     said = {stem(word) for word in _words(text)}
-    whose, felt = ("user", *people), _FEELS.search(text)
-    for fact in held:
-        if fact.relation in _LASTING or fact.subject not in whose or (fact.relation in _FELT and not felt):
-            continue
+    closing = [fact for fact in held if _may_be_given_up(fact, text, people)]
+    for fact in closing:
         words = [stem(word) for word in _words(fact.value) if word not in _COMMON]
         if words and 2 * sum(word in said for word in words) >= len(words):
             yield fact
+
+
+def _may_be_given_up(fact: Fact, text: str, people: tuple[str, ...]) -> bool:
+    """Whether a fact of this kind is over when its words are; a liking only by words of feeling."""
+    if fact.relation in _LASTING or fact.subject not in ("user", *people):
+        return False
+    return fact.relation not in _FELT or _FEELS.search(text) is not None
 
 
 def _words(text: str) -> Iterator[str]:

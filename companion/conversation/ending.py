@@ -8,7 +8,7 @@ from companion.conversation.beliefs import Beliefs
 from companion.domain.memory import Fact
 from companion.domain.understanding import Sentence
 from companion.language.stems import stem
-from companion.understanding.people import FORMS
+from companion.understanding.people import FORMS, ROLES
 
 _STARTS = frozenset(
     "anymore more longer quit quitting resigned retired fired sacked laid lost broke broken split separated divorced "
@@ -98,6 +98,9 @@ _AUXILIARY = re.compile(
     r"(?:\s*\b(?:has|have|just|sadly|finally|had|to|be|was|also|actually|suddenly)\b)*\s*$", re.IGNORECASE
 )
 _THEIRS = frozenset("his her their your the".split())
+_SOMEBODY = re.compile(
+    rf"\b(?:my (?:\w+ )?(?:{'|'.join(sorted(ROLES))})|he|she|they|his|her|their|you|your)\b", re.IGNORECASE
+)
 _FELT = frozenset({"likes", "dislikes", "fear"})
 _FEELS = re.compile(
     r"\b(?:like|love|enjoy|into|hate|fan|mind|afraid|scared|fear|over|off|thing|liked|dislike|crazy)\b", re.IGNORECASE
@@ -170,9 +173,17 @@ def _plans(beliefs: Beliefs, text: str) -> Iterator[Fact]:
 
 
 def _couple(held: Iterable[Fact], text: str, people: tuple[str, ...]) -> Iterator[Fact]:
-    if _PARTED.search(text) or _has_left(text, people):
+    if _is_own(_PARTED.search(text), text) or _has_left(text, people):
         yield from (fact for fact in held if fact.subject == "user" and fact.relation == "partner")
         yield from (fact for fact in held if fact.subject == "user" and _is_bound(fact))
+
+
+def _is_own(found: re.Match[str] | None, text: str) -> bool:
+    """Whether what was found is said of the person, and not of somebody named before it."""
+    if found is None:
+        return False
+    own = found.group().lower().startswith(("i ", "i'", "we ", "we'", "and ", "he ", "she ", "my ", "divorce", "over "))
+    return own or _SOMEBODY.search(text[: found.start()]) is None
 
 
 def _has_left(text: str, people: tuple[str, ...]) -> bool:
@@ -187,7 +198,7 @@ def _is_bound(fact: Fact) -> bool:
 
 
 def _work(held: Iterable[Fact], text: str, people: tuple[str, ...]) -> Iterator[Fact]:
-    own = _OUT_OF_WORK.search(text) is not None
+    own = _is_own(_OUT_OF_WORK.search(text), text)
     whose = ("user",) if own and not people else people if _RETIRED.search(text) else ("user",) if own else ()
     yield from (fact for fact in held if fact.subject in whose and fact.relation in ("job", "employer"))
 

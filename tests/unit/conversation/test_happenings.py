@@ -13,7 +13,7 @@ from tests.unit.conversation.lives import dated, lived
         (("dinner with Lea on friday", "dinner is off"), ["dinner with Lea Fri cancelled"]),
         (("dentist on the 24th at nine", "dentist called it off"), ["dentist Tue cancelled"]),
         (("my exam is on monday", "the exam moved to Friday"), ["exam Mon moved", "exam Fri coming"]),
-        (("Job interview on monday", "interview moved, it's tuesday now"), ["Job interview Mon moved", "Job interview Tue coming"]),
+        (("interview on monday", "interview moved, it's tuesday now"), ["interview Mon moved", "interview Tue coming"]),
         (("my interview is on friday", "they postponed it to sunday"), ["interview Fri moved", "interview Sun coming"]),
         (("my interview is on friday", "they postponed it"), ["interview Fri moved"]),
         (("my exam is on wednesday", "sorry, I meant Thursday"), ["exam Thu coming"]),

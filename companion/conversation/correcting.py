@@ -21,13 +21,15 @@ FRESH = timedelta(hours=12)
 """How long after it was said a fact is corrected by saying something else of the same kind."""
 ALIKE = 0.55
 """Likeness of two spellings of one word, 0 to 1."""
+SPELT = 0.72
+"""Likeness from which a name alone is the last one spelt otherwise."""
 LONGEST = 240
 """Letters of a message that may be a correction."""
 _CUES = re.compile(
     r"\*|\b(?:no|ok|nope|nah|not|sorry|wait|meant|mean|actually|typo|wrong|scratch|misspoke|correction|oops|whoops|"
     r"autocorrect|spelled|spelt|spelling|lied|truth|rather|mistyped|mistake|said|wrote|isn't|wasn't|aren't|ain't|my "
     r"bad|"
-    r"make that|argh|ugh|really)\b",
+    r"make that|argh|ugh|really|kidding|jk|with)\b",
     re.IGNORECASE,
 )
 _LIFE = re.compile(
@@ -53,6 +55,13 @@ _MEANT = re.compile(
     r"(?! to\b))[\s:,-]*",
     re.IGNORECASE,
 )
+_TRAILED = re.compile(
+    r"^(?P<right>[^.!?,;\n]{1,40}?)[\s,.!-]+(?:(?P<firm>typo|(?:stupid |damn )?autocorrect|i mean|i meant|my bad|oops)|"
+    r"(?P<weak>sorry|actually)|with (?:an? \w|"
+    r"two \w+|ie|ei|double \w+)|spelled .*|spelt .*)(?: again| lol| haha)?[\s.!,]*$",
+    re.IGNORECASE,
+)
+_BARE_NAME = re.compile(r"^[A-ZÀ-Þ][\w'-]+[.!]*$")
 _SAID = re.compile(r"\bi (?:said|wrote)\s+", re.IGNORECASE)
 _SPELT = re.compile(
     r"\b(?:spelled|spelt|written|spell it|spelling is|(?:should|supposed to) (?:be|say|read)|make (?:that|it)|"
@@ -65,7 +74,7 @@ _LEAD = re.compile(
     r"this is) (?:wrong|not (?:right|true|correct)|a typo|incorrect)|wrong|not quite|my bad|haha|lol|ok|okay|oh|hm+|i "
     r"misspoke|"
     r"(?:damn |stupid |bloody )?autocorrect|my mistake|i lied|the truth|eh|er|um|well|rather|i mistyped|"
-    r"mistake)\b[\s,.!:;*-]*)+",
+    r"(?:just |only )?kidding|jk|mistake)\b[\s,.!:;*-]*)+",
     re.IGNORECASE,
 )
 _FIRM = re.compile(r"\b(?:wrong|typo|correction|scratch|misspoke|autocorrect|mistyped|mistake)\b", re.IGNORECASE)
@@ -86,11 +95,13 @@ _NUMBERS = frozenset(
     "eighteen "
     "nineteen twenty thirty forty fifty sixty seventy eighty ninety".split()
 )
+_LINKS = frozenset({"is", "are", "was", "were", "am"})
 _NO_VALUES = frozenset(
     "that this it way problem worries idea thanks thank need wonder joke kidding sure really good great bad fair fine "
     "true right wrong thing things what why how nothing something anything all much many me us them wait sorry no yes "
     "yeah ok "
-    "today tomorrow tonight never ever well maybe here there now then always still again only just too also more "
+"
+    r"    "today tomorrow tonight never ever well maybe here there now then always still again only lol haha hah xd just too also more "
     "enough any anymore".split()
 )
 
@@ -109,10 +120,13 @@ class Correction:
     alike: bool = False
 
 
+_SIGNS = (_CUES, _CALLED, _BARE_NAME)
+
+
 def correct(beliefs: Beliefs) -> None:
     """Facts that the message takes back are retracted, with what was meant in their place."""
     text = beliefs.turn.understanding.text
-    if not beliefs.turn.memory.facts or len(text) > LONGEST or not (_CUES.search(text) or _CALLED.search(text)):
+    if not beliefs.turn.memory.facts or len(text) > LONGEST or not any(cue.search(text) for cue in _SIGNS):
         return
     for correction in _corrections(beliefs, text):
         if _put_right(beliefs, correction):
@@ -128,6 +142,7 @@ def _corrections(beliefs: Beliefs, text: str) -> Iterator[Correction]:
         yield from _meant(part)
     yield from _led(beliefs, text)
     yield from _called(beliefs, text)
+    yield from _trailed(beliefs, text)
 
 
 def _parts(beliefs: Beliefs, text: str) -> Iterator[str]:
@@ -218,7 +233,7 @@ def _stripped(text: str) -> tuple[str, ...]:
 def _starred(text: str) -> Iterator[Correction]:
     """`*Siemens`, `Siemens*`: how a slip of the keys is put right."""
     found = _STARRED.match(text)
-    words = _stripped(found["new"] or found["late"]) if found else ()
+    words = _stripped(_LEAD.sub("", found["new"] or found["late"])) if found else ()
     if 0 < len(words) <= 3:
         yield Correction("", words, True, text)
 
@@ -250,6 +265,17 @@ def _called(beliefs: Beliefs, text: str) -> Iterator[Correction]:
         for right in _values_of(text[cue.end() :]):
             if right[0][0].isupper():
                 yield Correction("", right[:1], firm, _sentence_of(beliefs, right[:1]), not firm)
+
+
+def _trailed(beliefs: Beliefs, text: str) -> Iterator[Correction]:
+    """`Minnie, sorry`, `1991, typo`, `Siemens, with ie`; and `Ava` alone, right after Eva."""
+    trailed = _TRAILED.match(text)
+    if trailed is not None:
+        alike = not (trailed["firm"] or trailed["weak"])
+        for right in (one for one in _values_of(trailed["right"]) if len(one) < 3):
+            yield Correction("", right, trailed["firm"] is not None, _sentence_of(beliefs, right), alike)
+    elif _BARE_NAME.match(text) and any(_likeness(fact.value, text.strip(".!")) > SPELT for fact in spoken_of(beliefs)):
+        yield Correction("", _stripped(text), False, text, alike=True)
 
 
 def _sentence_of(beliefs: Beliefs, right: Sequence[str]) -> str:
@@ -313,6 +339,8 @@ def _fits(fact: Fact, correction: Correction) -> bool:
     right = correction.right
     if fact.relation == "age":
         return all(_counts(word) for word in right)
+    if not _LINKS.isdisjoint(word.casefold() for word in right):
+        return False
     barred = _NO_VALUES | NO_NAMES if fact.relation in PEOPLE or fact.relation == "name" else _NO_VALUES
     if right[0].casefold() in barred or (any(word.isdigit() for word in right) and fact.relation != "birthday"):
         return False
@@ -339,7 +367,16 @@ def _retold(beliefs: Beliefs, text: str) -> None:
     if _LIFE.search(text):
         return
     for found in beliefs.turn.understanding.facts:
-        if found.modality == "actual" and found.polarity == "+" and relation(found.relation).single:
-            for old in spoken_of(beliefs):
-                if (old.subject, old.relation) == (found.subject, found.relation) and old.value != found.value:
-                    beliefs.retract(old)
+        if found.modality == "actual" and found.polarity == "+":
+            for old in [old for old in spoken_of(beliefs) if _takes_back(found, old, text)]:
+                beliefs.retract(old)
+
+
+def _takes_back(found: FoundFact, old: Fact, text: str) -> bool:
+    """Whether the old fact cannot be true beside the one that a `no` leads to: one home, one name of the brother."""
+    if (old.subject, old.relation) != (found.subject, found.relation) or old.value == found.value:
+        return False
+    if relation(found.relation).single:
+        return True
+    named = old.relation in PEOPLE and old.value.split()[0] == found.value.split()[0] and " " in old.value
+    return named and _LEAD.match(text) is not None

@@ -85,9 +85,12 @@ _DENIED = re.compile(
     r"last|off)\b",
     re.I,
 )
+_BONDS = frozenset({"friend", "colleague", "partner"})
+"""Relations to somebody, who is not given up by the way either."""
 _LASTING = frozenset({"name", "nickname", "age", "birthday", "origin", "family"})
 """Relations of which a sentence does not put an end to anything by the way."""
 _COMMON = frozenset(
+    "play plays playing drive drives drink drinks eat make take speak learn study work live like love friend dog cat "
     "the and for with that this have has was were are you your from what when how why not but any more anymore longer "
     "every each week month year day go going do doing get got always really very much time my our a an of in on at to "
     "i lot lots".split()
@@ -238,8 +241,10 @@ def _given_up(held: Iterable[Fact], text: str, people: tuple[str, ...]) -> Itera
 
 def _may_be_given_up(fact: Fact, text: str, people: tuple[str, ...]) -> bool:
     """Whether a fact of this kind is over when its words are; a liking only by words of feeling."""
-    if fact.relation in _LASTING or fact.subject not in ("user", *people):
+    if fact.relation in _LASTING or fact.subject not in (people or ("user",)):
         return False
+    if fact.relation in _BONDS:
+        return "friends" in text.casefold()
     return fact.relation not in _FELT or _FEELS.search(text) is not None
 
 

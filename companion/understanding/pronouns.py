@@ -25,11 +25,16 @@ def by_name(tokens: Sequence[Token], known: Known) -> dict[str, str]:
         return {}
     named = _called(known.about)
     words = {token.word.removesuffix("'s") for token in tokens}
-    for name in known.names:
-        written = name.rpartition(" ")[2]
-        if written[:1].isupper() and written.lower() in words:
-            named[written.lower()] = written
-    return named
+    here = [name for name in known.names if _is_in(name, words)]
+    if len(here) == 1:
+        named |= _called(here[0])
+    return named | {written.lower(): written for written in (name.rpartition(" ")[2] for name in here)}
+
+
+def _is_in(name: str, words: set[str]) -> bool:
+    """Whether the name, without its role, stands among these words."""
+    written = name.rpartition(" ")[2]
+    return written[:1].isupper() and written.lower() in words
 
 
 def pronouns(mentions: Sequence[Mention]) -> dict[str, str]:

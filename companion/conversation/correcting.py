@@ -100,8 +100,8 @@ _NO_VALUES = frozenset(
     "that this it way problem worries idea thanks thank need wonder joke kidding sure really good great bad fair fine "
     "true right wrong thing things what why how nothing something anything all much many me us them wait sorry no yes "
     "yeah ok "
-"
-    r"    "today tomorrow tonight never ever well maybe here there now then always still again only lol haha hah xd just too also more "
+    "today tomorrow tonight never ever well maybe here there now then always still again only lol haha hah xd just too also "
+    "more "
     "enough any anymore".split()
 )
 

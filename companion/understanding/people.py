@@ -176,7 +176,7 @@ def mentions(text: str, tokens: Sequence[Token]) -> tuple[Mention, ...]:
 def _mention(text: str, tokens: Sequence[Token], place: int) -> Mention | None:
     role, several, _ = FORMS[tokens[place].word]
     start = _start(tokens, place)
-    if start is None or _leads_to(tokens, place):
+    if start is None or _leads_to(tokens, place) or _is_oneself(tokens, place):
         return None
     first, had = start
     several = several and not _one_of(tokens, first)
@@ -184,10 +184,15 @@ def _mention(text: str, tokens: Sequence[Token], place: int) -> Mention | None:
     names, last = _names(text, tokens, place, several)
     owner = tokens[last - 1].text.endswith("'s") if names else _owns(tokens, place)
     if not (names or had):
-        names = _before(text, tokens, first, place) or _is_mine(tokens, first, place)
+        names = _before(text, tokens, first, place) or _is_mine(text, tokens, first, place)
     return Mention(
         _role(role, between), names, first, place, last, role in PETS, had, owner, not _GONE.isdisjoint(between)
     )
+
+
+def _is_oneself(tokens: Sequence[Token], place: int) -> bool:
+    """Whether it is `my own boss`, which one is oneself."""
+    return tokens[place].word == "boss" and place > 0 and tokens[place - 1].word == "own"
 
 
 def _one_of(tokens: Sequence[Token], first: int) -> bool:
@@ -368,9 +373,14 @@ def _before(text: str, tokens: Sequence[Token], first: int, place: int) -> tuple
     return (tokens[first - 1].text,) if closed and not placed else ()
 
 
-def _is_mine(tokens: Sequence[Token], first: int, place: int) -> tuple[str, ...]:
+def _is_mine(text: str, tokens: Sequence[Token], first: int, place: int) -> tuple[str, ...]:
     """The name of `Anna is my sister`, `Summer's my girlfriend`, at the start of what is said."""
-    if not first or tokens[first].word not in _MINE or FORMS[tokens[place].word][1:] != (False, False):
+    if (
+        not first
+        or tokens[first].word not in _MINE
+        or not _ends(text, tokens, place + 1)
+        or FORMS[tokens[place].word][1:] != (False, False)
+    ):
         return ()
     linked = tokens[first - 1].word == "is" and first > 1
     name = tokens[first - 1 - linked]

@@ -4,6 +4,7 @@
 `settle` turns an answer into the work of one transaction.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -16,9 +17,10 @@ from companion.conversation.places import Place, local, place_of_point, valid_zo
 from companion.conversation.recall import recall
 from companion.conversation.reminding import remind
 from companion.conversation.rendering import parted, rendered
+from companion.conversation.touching import about, touched
 from companion.conversation.voice import bubble, spent
 from companion.domain.chance import token
-from companion.domain.change import Change, Kept, Said, planned_after
+from companion.domain.change import Amended, Change, Kept, Learned, Said, planned_after
 from companion.domain.check_in import CheckIn
 from companion.domain.forgetting import GONE
 from companion.domain.memory import Moment
@@ -95,15 +97,16 @@ def speak(turn: Turn, reply: Reply, ground: Ground) -> Answer:
         reply = Reply((bubble(turn, key),), why=replace(reply.why, rule=key))
     reply = care.vet(turn, ground, rendered(reply))
     if turn.unkept:
-        return Answer(reply, _unmoved(turn, reply))
-    return Answer(reply, _after(turn, reply), changes=learn(turn, reply) if turn.message else ())
+        return Answer(reply, replace(_unmoved(turn, reply), touched=()))
+    changes = learn(turn, reply) if turn.message else ()
+    return Answer(reply, replace(_after(turn, reply), name=_name(turn, changes)), changes=changes)
 
 
 def settle(known: Relationship, turn: Turn, answer: Answer, ground: Ground) -> Work:
     """Everything that this answer commits: words said and heard, changes, plans, the state, and what is sent."""
     answer = care.disclosed(turn, ground, answer)
     answer = keyboards.show(_carried(answer))
-    state = _counted(turn, answer.state)
+    state = _counted(turn, _touched(turn, answer))
     said = (*_their_words(turn), *answer.changes, *_our_words(turn, answer))
     planned = check_ins.plan(state, planned_after(known.memory, answer.changes), turn.now)
     return Work(
@@ -149,7 +152,7 @@ def _turn(known: Relationship, pack: Pack, ground: Ground, now: datetime, messag
     state = _located(known.state, message, ground)
     here = local(now, state.settings.zone)
     names = frozenset(fact.value for fact in known.memory.facts if fact.relation in _NAMING)
-    own = Known(names, state.settings.country, state.name)
+    own = Known(names, state.settings.country, state.name, about(known.memory, state.touched))
     heard = understand(message.text, here, state.settings.zone, own, ground.tables)
     persona = known.persona or Persona("", "", pack.name, pack.digest, pack.traits)
     return Turn(known.person, here, state, persona, pack, known.memory, heard, message)
@@ -206,7 +209,6 @@ def _unmoved(turn: Turn, reply: Reply) -> PersonState:
     state = turn.state
     return replace(
         state,
-        touched=(),
         questions_in_row=state.questions_in_row + 1 if "?" in reply.text else 0,
         distress_turn=state.turn if turn.understanding.valence <= DISTRESS else state.distress_turn,
     )
@@ -219,7 +221,6 @@ def _after(turn: Turn, reply: Reply) -> PersonState:
         state,
         open=_opened(turn, reply),
         topics=_topics(turn, reply),
-        name=_name(turn) or state.name,
         mood=_mood(turn, reply),
         promised=_promised(reply) or state.promised,
     )
@@ -250,10 +251,19 @@ def _topics(turn: Turn, reply: Reply) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*wished, *turn.understanding.topics, *turn.state.topics)))[:TOPICS_KEPT]
 
 
-def _name(turn: Turn) -> str:
-    """What they said to be called, if they just did."""
-    own = [fact for fact in turn.understanding.facts if (fact.subject, fact.relation) == ("user", "name")]
-    return next((fact.value for fact in own if fact.polarity == "+"), "")
+def _name(turn: Turn, changes: Iterable[Change]) -> str:
+    """What they are called: what they just said, or put right, else as before."""
+    told = [change.fact for change in changes if isinstance(change, Learned | Amended)]
+    own = [fact.value for fact in told if (fact.subject, fact.relation, fact.polarity) == ("user", "name", "+")]
+    return own[-1] if own else turn.state.name
+
+
+def _touched(turn: Turn, answer: Answer) -> PersonState:
+    """The state with what this turn was about, unless whoever answered said so."""
+    if answer.state.touched != turn.state.touched:
+        return answer.state
+    about = touched(turn.memory, answer.changes, answer.reply.why)
+    return answer.state if about == answer.state.touched else replace(answer.state, touched=about)
 
 
 def _counted(turn: Turn, state: PersonState) -> PersonState:

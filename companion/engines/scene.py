@@ -61,7 +61,7 @@ class Scene:
     def relations(self) -> frozenset[str]:
         """Every relation of which something is held true about the person."""
         facts = self.turn.memory.facts
-        return frozenset(fact.relation for fact in facts if fact.valid_to is None and fact.retracted_at is None)
+        return frozenset(fact.relation for fact in facts if fact.current)
 
     def number(self, name: str) -> float:
         """The number of that name; 0 when there is none."""

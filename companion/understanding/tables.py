@@ -12,11 +12,15 @@ from companion.understanding.weights import UNTRAINED, Weights
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is known of the person: names in their life as written, their country, their own name."""
+    """What is known of the person: names in their life as written, their country, their own name.
+
+    `about` is whom the talk is about, as `sister Anna`; empty when that is nobody or not clear.
+    """
 
     names: frozenset[str] = frozenset()
     country: str | None = None
     user_name: str = ""
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,7 @@ _PLAIN: Mapping[str, tuple[str, str]] = {
     "school": ("go", "to {v}"), "language": ("speak", "{v}"), "status": ("be", "{v}"), "likes": ("like", "{v}"),
     "dislikes": ("dislike", "{v}"), "allergy": ("be", "allergic to {v}"), "owns": ("have", "{v}"), "plan": ("plan", "to {v}"),
     "fear": ("be", "afraid of {v}"), "trait": ("be", "{v}"), "employer": ("work", "at {v}"),
+    "note": ("want", "me to remember “{v}”"),
 }  # fmt: skip
 _NATION = re.compile(r"(?i)\w+(?:ish|ian|ean|can|man|ese|ch|rk|i|ek|ss|lese|nian|dian|tian|utch|elgian)$")
 _VERBS = frozenset((

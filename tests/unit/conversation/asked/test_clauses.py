@@ -48,6 +48,7 @@ TOLD = {
     "skill": ("juggle", "i can juggle", "you can juggle"),
     "trait": ("night owl", "i'm a night owl", "you are a night owl"),
     "fear": ("dark", "i'm scared of the dark", "you are afraid of the dark"),
+    "note": ("bins go out early", "remember that bins go out early", "you want me to remember “bins go out early”"),
 }
 
 

@@ -1,9 +1,10 @@
 """Check-ins that are due: claimed in batches under the write lock, so that two processes never get the same one."""
 
+import json
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, or_, select, tuple_, update
+from sqlalchemy import Connection, bindparam, func, or_, select, tuple_, update
 
 from companion.domain import check_in
 from companion.domain.message import PersonId
@@ -11,7 +12,6 @@ from companion.store.fate import LEASE
 from companion.store.registry import NAMED, Registry
 from companion.store.tables import CheckIn, Person
 
-_row = tuple_(CheckIn.person, CheckIn.number)
 _ours = Person.channel.in_(bindparam("channels", expanding=True))
 _free = or_(CheckIn.lease.is_(None), CheckIn.lease <= bindparam("now"))
 _due = (
@@ -21,7 +21,9 @@ _due = (
     .order_by(CheckIn.due, CheckIn.person, CheckIn.number)
     .limit(bindparam("most"))
 )
-_leased = update(CheckIn).where(_row.in_(_due.with_only_columns(*_row))).values(lease=bindparam("until"))
+_listed = func.json_each(bindparam("rows")).table_valued("value")
+_these = select(func.json_extract(_listed.c.value, "$[0]"), func.json_extract(_listed.c.value, "$[1]"))
+_leased = update(CheckIn).where(tuple_(CheckIn.person, CheckIn.number).in_(_these)).values(lease=bindparam("until"))
 _next = (
     select(CheckIn.due)
     .join(Person, Person.id == CheckIn.person)
@@ -37,7 +39,8 @@ def claim(connection: Connection, registry: Registry, now: datetime, channels: S
     asked = {"now": now, "channels": list(channels), "most": limit}
     rows = connection.execute(_due, asked).all()
     if rows:
-        connection.execute(_leased, {**asked, "until": now + LEASE})
+        these = json.dumps([(person, number) for number, _, person, *_ in rows])
+        connection.execute(_leased, {"rows": these, "until": now + LEASE})
     claimed = []
     for number, sealed, *named in rows:
         owner, person = registry.opened(named)

@@ -127,7 +127,8 @@ class Companion:
     async def _hear(self, message: Message) -> tuple[Delivery, ...]:
         for _ in range(RETRIES):
             known, pack = await self._loaded(message.person)
-            heard = listen(known, message, pack, self._ground, self._outside.clock.now())
+            past = await self._people.past(message.person)
+            heard = listen(known, message, pack, self._ground, self._outside.clock.now(), past)
             answer = heard.answer
             if answer is None:
                 answer = speak(heard.turn, await self._outside.engines.respond(heard.turn), self._ground)
@@ -184,7 +185,7 @@ class Companion:
         snapshot = await self._outside.store.snapshot(known.persona.digest)
         if snapshot is None:
             raise StoreError(f"the pack {known.persona.pack!r} of this person is missing; restore a backup")
-        return self._outside.packs.pack(snapshot)
+        return self._outside.packs.pinned(snapshot)
 
     def _pinning(self, known: Relationship, work: Work) -> Work:
         """The work with the snapshot of a persona that is new to the store."""

@@ -29,6 +29,7 @@ from companion.plugins import EngineRow, load_engines
 from companion.ports import Channel, Clock, Responder, Store
 from companion.runtime.companion import Companion, Outside
 from companion.runtime.courier import Courier, rest
+from companion.runtime.last_look import LastLook
 from companion.runtime.people import People
 from companion.runtime.writing import WritingSign
 from companion.store.in_memory import InMemoryStore
@@ -96,7 +97,7 @@ def build(config: Config, choices: Choices, clock: Clock, channels: Mapping[str,
     row = EngineRow(() if responder else load_engines(config.companion.engines))
     kept = store or open_store(config, choices.database)
     people = People(kept, _souls(choices), _start(shelf, choices))
-    courier = Courier(kept, channels, rest)
+    courier = Courier(kept, channels, rest, LastLook(people, clock).allows)
     outside = Outside(kept, clock, shelf, responder or row, _draft(shelf, choices))
     companion = Companion(outside, ground, people, tuple(channels), courier.take)
     return House(companion, courier, kept, people, ground, shelf, row)

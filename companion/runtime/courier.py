@@ -20,19 +20,32 @@ TRIES = 6
 """Times that a message which surely did not go out is tried."""
 LONGEST_WAIT = 60.0
 """Seconds between two tries, at most."""
+WRITTEN_FIRST = 20
+"""Messages written first that are on their way at once: so many at most may be lost to a process that ends amid them."""
 SIGN = 2.0
 """Seconds that a sign, such as that something is being written, may hold up what is sent."""
 
 _log = logging.getLogger(__name__)
 
 
-class Courier:
-    """Sends deliveries over their channels; `rest` waits some seconds and is given so that tests need not."""
+async def anytime(_: Delivery) -> bool:
+    """Whatever is to be sent may be sent."""
+    return True
 
-    def __init__(self, store: Store, channels: Mapping[str, Channel], rest: Callable[[float], Awaitable[None]]) -> None:
+
+class Courier:
+    """Sends deliveries over their channels; `rest` waits some seconds and is given so that tests need not.
+
+    `allows` is asked right before each try whether what was written first may still go out.
+    """
+
+    def __init__(self, store: Store, channels: Mapping[str, Channel], rest: Callable[[float], Awaitable[None]],
+                 allows: Callable[[Delivery], Awaitable[bool]] = anytime) -> None:  # fmt: skip
         self._store = store
         self._channels = channels
         self._rest = rest
+        self._allows = allows
+        self._written_first = asyncio.Semaphore(WRITTEN_FIRST)
         self._queues = Queues[None]()
         self._stopped = False
         self._resting: set[asyncio.Future[None]] = set()
@@ -63,6 +76,13 @@ class Courier:
                 await asyncio.wait_for(sign(), SIGN)
 
     async def _deliver(self, delivery: Delivery) -> None:
+        if not delivery.slot:
+            await self._carry(delivery)
+            return
+        async with self._written_first:
+            await self._carry(delivery)
+
+    async def _carry(self, delivery: Delivery) -> None:
         if delivery.person in self._kept_for_later:
             return
         begun = _begun(delivery)
@@ -88,6 +108,8 @@ class Courier:
     async def _send_bubble(self, channel: Channel, delivery: Delivery, number: int) -> str:
         doubtful = delivery.status == "resending"
         for attempt in range(TRIES):
+            if number == 0 and not await self._allows(delivery):
+                return _noted(delivery.person, "no longer fitting", "dropped")
             status, wait = await _tried(channel, delivery, number)
             if not _goes_again(status, delivery, doubtful):
                 return status

@@ -126,6 +126,13 @@ def inspect_store(config: Config) -> str | None:
     return inspect(config.database(), config.key, config.key_file())
 
 
+def unknown_fates(config: Config) -> int:
+    """How many messages nobody can tell the fate of. Raises StoreError for a database that cannot be read."""
+    from companion.store.inspecting import unknown
+
+    return unknown(config.database())
+
+
 async def inspect_bot(config: Config) -> str:
     """The bot's name as Telegram knows it. Raises CompanionError for a token that is malformed or refused."""
     from companion.channels.telegram import bot as api

@@ -9,8 +9,10 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
+from typing import TypeVar
 
-from companion.domain.errors import ChannelError, NotSentError, UnknownOutcomeError, UnreachableError
+from companion.domain.errors import ChannelError, NotSentError, StoreError, UnknownOutcomeError, UnreachableError
 from companion.domain.message import PersonId
 from companion.domain.work import Delivery
 from companion.ports import Channel, Store
@@ -25,6 +27,7 @@ WRITTEN_FIRST = 20
 SIGN = 2.0
 """Seconds that a sign, such as that something is being written, may hold up what is sent."""
 
+Result = TypeVar("Result")
 _log = logging.getLogger(__name__)
 
 
@@ -86,13 +89,29 @@ class Courier:
         if delivery.person in self._kept_for_later:
             return
         begun = _begun(delivery)
-        await self._mark(begun)
-        if begun.status != "unknown":
+        if begun.status == "unknown":
+            await self._mark(begun)
+        elif await self._begin(delivery, begun.status):
             await self._mark(await self._send(begun))
+
+    async def _begin(self, delivery: Delivery, status: str) -> bool:
+        """Whether it is ours to send; another process may have it by now."""
+        return delivery.kind == "forgotten" or await self._patiently(partial(self._store.begin, delivery, status))
 
     async def _mark(self, delivery: Delivery) -> None:
         if delivery.kind != "forgotten":
-            await self._store.mark(delivery)
+            await self._patiently(partial(self._store.mark, delivery))
+
+    async def _patiently(self, write: Callable[[], Awaitable[Result]]) -> Result:
+        """What came of it; a database that another program holds for a while is waited for. Raises StoreError."""
+        attempt = 0
+        while True:
+            try:
+                return await write()
+            except StoreError:
+                attempt += 1
+                if attempt == TRIES or not await self._rested(2.0**attempt):
+                    raise
 
     async def _send(self, delivery: Delivery) -> Delivery:
         """The delivery as it stands when no more can be done for it."""

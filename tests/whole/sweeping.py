@@ -1,7 +1,8 @@
 """Processes that write first and die amid it: the house over a store and a channel that tell every step they reach.
 
-Run as a program it makes people, and then forks one process for each line it reads: `minute step times` is a beat at that
-minute after nine, killed when the step is reached so often; it tells how each of them ended.
+Run as a program it makes groups of people, and then forks processes for each line it reads: `minute processes times step`
+are beats of so many processes at that minute after nine, each killed when the step is reached so often; it tells how they
+ended.
 """
 
 import asyncio
@@ -27,7 +28,6 @@ NINE = datetime(2026, 3, 3, 9, 0, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
 EVERY = 6
 """Minutes between two groups of people who are due: longer than a lease, so that each beat finds what the last one left."""
-GROUP = 4
 STEPS = ("before claim", "claimed", "composed", "committed", "sending", "sent before marked")
 """Where a process may end, in the order of a greeting's life."""
 DOUBTFUL = STEPS[-2:]
@@ -59,10 +59,10 @@ class Telling:
         await self.store.commit(work)
         self.tell("committed")
 
-    async def mark(self, delivery):
-        await self.store.mark(delivery)
-        if delivery.status == "sending":
-            self.tell("sending")
+    async def begin(self, delivery, status):
+        ours = await self.store.begin(delivery, status)
+        self.tell("sending")
+        return ours
 
 
 class Wire:
@@ -113,18 +113,21 @@ async def somebody() -> Relationship:
     return known
 
 
-async def settle(path: Path, groups: int) -> list[str]:
+async def settle(path: Path, groups: int, size: int) -> list[str]:
     """So many groups like that one are stored, each due at its minute; the names of all."""
     like, store = await somebody(), app.open_store(CONFIG, str(path))
     planned = next(planned for planned in like.memory.planned if planned.due == NINE)
     house = build(store, VirtualClock(NINE), Wire(Path(os.devnull), unheard))
-    names = [f"{group}-{number}" for group in range(groups) for number in range(GROUP)]
-    for name in names:
+    names = [f"{group}-{number}" for group in range(groups) for number in range(size)]
+    snapshot = house.shelf.snapshot(CHOICES.persona)
+
+    async def one(name: str) -> None:
         due = NINE + EVERY * int(name.partition("-")[0]) * MINUTE
         changes = (*[Said(moment) for moment in like.memory.talk], Planned(replace(planned, due=due)))
         state = replace(like.state, soul=name)
-        snapshot = house.shelf.snapshot(CHOICES.persona)
         await store.commit(Work(PersonId(NAME, name), 0, state, like.persona, changes, snapshot=snapshot))
+
+    await asyncio.gather(*map(one, names))
     await house.close()
     return names
 
@@ -138,7 +141,7 @@ async def beat(house: app.House, now: datetime) -> None:
 
 
 class Forks:
-    """One house, made once; every process that is forked has it over a store it opens itself."""
+    """One house, made once; every process that is forked has it over a store that it opens itself."""
 
     def __init__(self, path: Path, out: Path) -> None:
         self.path = path
@@ -147,12 +150,16 @@ class Forks:
         self.wire = Wire(out, unheard)
         self.house = build(self.store, self.clock, self.wire)
 
-    def run(self, minute: int, step: str, times: int) -> int:
-        """How a beat at that minute ended: 0, or the signal that ended it."""
+    def run(self, minute: int, processes: int, times: int, step: str) -> list[int]:
+        """How the beats at that minute ended: 0, or the signal that ended it."""
+        children = [self._child(NINE + minute * MINUTE, killed_at(step, times)) for _ in range(processes)]
+        return [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children]
+
+    def _child(self, now: datetime, tell: Tell) -> int:
         child = os.fork()
         if not child:
-            self._beat(NINE + minute * MINUTE, killed_at(step, times))
-        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+            self._beat(now, tell)
+        return child
 
     def _beat(self, now: datetime, tell: Tell) -> None:
         code = 1
@@ -168,12 +175,12 @@ class Forks:
 
 def main() -> None:
     """Forks a process for each line of standard input."""
-    path, out, groups = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
-    print(*asyncio.run(settle(path, groups)), flush=True)
+    path, out = Path(sys.argv[1]), Path(sys.argv[2])
+    print(*asyncio.run(settle(path, int(sys.argv[3]), int(sys.argv[4]))), flush=True)
     forks = Forks(path, out)
     for line in sys.stdin:
-        minute, times, step = line.strip().split(maxsplit=2)
-        print(forks.run(int(minute), step, int(times)), flush=True)
+        minute, processes, times, step = line.strip().split(maxsplit=3)
+        print(*forks.run(int(minute), int(processes), int(times), step), flush=True)
 
 
 if __name__ == "__main__":

@@ -1,48 +1,54 @@
-"""Processes that are killed amid writing first: nothing is sent twice, and what may be lost is counted."""
+"""Processes that are killed amid writing first, or that do it at once: nothing twice, and what may be lost is counted."""
 
 import sqlite3
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 from signal import SIGKILL
 
 import pytest
 
+from companion.runtime.sweep import BATCH
 from companion.store.inspecting import unknown
 from tests.cli.programs import ROOT, environment
-from tests.whole.sweeping import EVERY, GROUP, STEPS
+from tests.whole.sweeping import EVERY, STEPS
 
-ONCE, OFTEN = STEPS[:2], STEPS[2:]
+GROUP = 4
 KILLS = [("before claim", 1), ("before claim", 2), ("claimed", 1), ("claimed", 1)]
-KILLS += [(step, times) for times in range(1, GROUP + 1) for step in OFTEN]
+KILLS += [(step, times) for times in range(1, GROUP + 1) for step in STEPS[2:]]
 """Twenty ends of a process: the step, and how often it had been reached by then."""
 
 
 class Scene:
     """A database in which a group of people is due every few minutes, and what was sent to anybody."""
 
-    def __init__(self, folder: Path, groups: int) -> None:
+    def __init__(self, folder: Path, groups: int, size: int = GROUP) -> None:
         self.database = folder / "companion.db"
-        self.groups = groups
         self._out = folder / "sent"
         self._out.touch()
-        self._command = (sys.executable, "-m", "tests.whole.sweeping", str(self.database), str(self._out), str(groups))
+        program = (sys.executable, "-m", "tests.whole.sweeping")
+        self._command = (*program, str(self.database), str(self._out), str(groups), str(size))
         self._environment = environment(folder)
 
-    def play(self, kills: list[tuple[str, int]]) -> tuple[list[str], list[int]]:
-        """Who is in the database, and how each beat ended: one for each kill, and a last one that nobody stops."""
-        beats = [f"{EVERY * number} {times} {step}" for number, (step, times) in enumerate(kills)]
-        beats.append(f"{EVERY * len(kills)} 0 never")
+    def play(self, kills: Sequence[tuple[str, int]], processes: int = 1) -> tuple[list[str], list[int]]:
+        """Who is in the database, and how each beat ended: one for each kill, and the last that nobody stops."""
+        beats = [f"{EVERY * number} 1 {times} {step}" for number, (step, times) in enumerate(kills)]
+        beats.append(f"{EVERY * len(kills)} {processes} 0 never")
         told = subprocess.run(self._command, input="\n".join(beats), env=self._environment, cwd=ROOT, text=True,
-                              capture_output=True, check=True)  # fmt: skip
+                              stdout=subprocess.PIPE, check=True)  # fmt: skip
         names, *ends = told.stdout.splitlines()
-        return names.split(), [int(end) for end in ends]
+        return names.split(), [int(end) for line in ends for end in line.split()]
 
     def sent(self) -> Counter[str]:
         """What went out, bubble by bubble, and how often."""
         return Counter(self._out.read_text(encoding="utf-8").splitlines())
+
+    def reached(self) -> set[str]:
+        """To whom anything went out."""
+        return {line.split()[0] for line in self.sent()}
 
     def fates(self) -> Counter[str]:
         """How the messages in the outbox stand."""
@@ -57,25 +63,26 @@ def test_twenty_kills_send_nothing_twice_and_lose_nothing_uncounted(tmp_path: Pa
     names, ends = scene.play(KILLS)
     assert ends == [-SIGKILL] * len(KILLS) + [0]
     assert set(scene.sent().values()) == {1}
-    reached = {line.split()[0] for line in scene.sent()}
     fates = scene.fates()
     assert fates.total() == fates["sent"] + fates["unknown"] == len(names)
-    assert len(names) - len(reached) <= fates["unknown"] == unknown(scene.database)
+    assert len(names) - len(scene.reached()) <= fates["unknown"] == unknown(scene.database)
+    assert fates["unknown"] > 0
 
 
-@pytest.mark.parametrize("step", STEPS[:4])
-def test_what_was_not_on_its_way_is_never_lost(tmp_path: Path, step: str):
+def test_what_was_not_on_its_way_is_never_lost(tmp_path: Path):
     """The next run finds the lease over, or the message in the outbox; everybody is written to, once."""
-    scene = Scene(tmp_path, 1)
-    names, ends = scene.play([(step, 1)])
-    assert ends == [-SIGKILL, 0]
-    assert {line.split()[0] for line in scene.sent()} == set(names)
+    scene = Scene(tmp_path, len(STEPS[:4]))
+    names, ends = scene.play([(step, 1) for step in STEPS[:4]])
+    assert ends == [-SIGKILL] * 4 + [0]
+    assert scene.reached() == set(names)
     assert (set(scene.sent().values()), scene.fates()) == ({1}, {"sent": len(names)})
 
 
-def test_what_was_out_and_not_marked_is_not_sent_again(tmp_path: Path):
-    """Nobody can tell; so it counts as unknown although it arrived."""
-    scene = Scene(tmp_path, 1)
-    scene.play([("sent before marked", 1)])
-    assert set(scene.sent().values()) == {1}
-    assert scene.fates()["unknown"] >= 1
+@pytest.mark.parametrize("processes", [2, 4])
+def test_processes_that_sweep_one_file_at_once_share_the_work(tmp_path: Path, processes: int):
+    """More are due than one batch holds; each is written to once, by whichever process."""
+    scene = Scene(tmp_path, 1, BATCH + 50)
+    names, ends = scene.play([], processes)
+    assert ends == [0] * processes
+    assert scene.reached() == set(names)
+    assert (set(scene.sent().values()), scene.fates()) == ({1}, {"sent": len(names)})

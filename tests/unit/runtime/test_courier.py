@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from companion.domain.errors import ChannelError, NotSentError, UnknownOutcomeError, UnreachableError
+from companion.domain.errors import ChannelError, NotSentError, StoreError, UnknownOutcomeError, UnreachableError
 from companion.domain.message import PersonId
 from companion.domain.reply import Bubble
 from companion.domain.work import Delivery
@@ -18,10 +18,15 @@ CHECK_IN = replace(REPLY, id="2", slot="daily:2026-03-02", kind="morning")
 
 
 class Marks:
-    """A store that only remembers how deliveries were marked."""
+    """A store that only remembers how deliveries were marked; `taken` when another process is quicker."""
 
-    def __init__(self):
+    def __init__(self, *, taken=False):
         self.seen = []
+        self.taken = taken
+
+    async def begin(self, delivery, status):
+        self.seen.append((status, delivery.done))
+        return not self.taken
 
     async def mark(self, delivery):
         self.seen.append((delivery.status, delivery.done))
@@ -137,6 +142,44 @@ async def test_a_broken_delivery_does_not_hold_up_the_next():
     assert line.sent == ["one", "two"]
 
 
+async def test_what_another_process_took_up_is_left_to_it():
+    """Both found it in the outbox; one was quicker."""
+    marks, line = Marks(taken=True), Line()
+    courier = Courier(marks, {"pipe": line}, rest)
+    courier.take(REPLY)
+    await courier.finish()
+    assert (line.sent, marks.seen) == ([], [("sending", 0)])
+
+
+class Held(Marks):
+    """A database that another program holds for so many writes."""
+
+    def __init__(self, writes):
+        super().__init__()
+        self.held = writes
+
+    async def mark(self, delivery):
+        self.held -= 1
+        if self.held >= 0:
+            raise StoreError("another program holds it locked")
+        await super().mark(delivery)
+
+
+@pytest.mark.parametrize("writes", [1, 5])
+async def test_a_database_that_is_held_for_a_while_is_waited_for(writes):
+    """The message went out; that it did is written as soon as it can be, and it is not sent again."""
+    marks, line, rested = Held(writes), Line(), []
+
+    async def noted(seconds):
+        rested.append(seconds)
+
+    courier = Courier(marks, {"pipe": line}, noted)
+    courier.take(replace(REPLY, bubbles=(Bubble("one"),)))
+    await courier.finish()
+    assert (line.sent, marks.last, len(rested)) == (["one"], "sent", writes)
+    assert rested == sorted(rested)
+
+
 class Look:
     """Allows so many tries, and remembers who it was asked about."""
 
@@ -190,9 +233,12 @@ class Doors:
         self.opened = asyncio.Event()
         self.full = asyncio.Event()
 
+    async def begin(self, delivery, status):
+        self.begun.append(delivery.id)
+        return True
+
     async def mark(self, delivery):
-        if delivery.status == "sending":
-            self.begun.append(delivery.id)
+        """Nothing is kept."""
 
     async def send(self, delivery, bubble):
         if len(self.begun) == WRITTEN_FIRST:

@@ -22,8 +22,8 @@ TRIES = 6
 """Times that a message which surely did not go out is tried."""
 LONGEST_WAIT = 60.0
 """Seconds between two tries, at most."""
-WRITTEN_FIRST = 20
-"""Messages written first that are on their way at once: so many at most may be lost to a process that ends amid them."""
+WRITTEN_FIRST = 4
+"""Messages written first that are on their way at once: so many at most are lost to a process that ends amid them."""
 SIGN = 2.0
 """Seconds that a sign, such as that something is being written, may hold up what is sent."""
 

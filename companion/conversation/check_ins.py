@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from companion.conversation.places import valid_zone
+from companion.conversation.places import local, valid_zone
 from companion.domain.chance import token
 from companion.domain.change import Cancelled, Change, Planned
 from companion.domain.check_in import CheckIn
@@ -102,6 +102,14 @@ def _unfitting(state: PersonState, now: datetime) -> str:
     if state.last_heard is None or now - state.last_heard > SILENCE:
         return "silent for long"
     return "in a talk" if now - state.last_heard < TALKING else ""
+
+
+def may_have_been_written(state: PersonState, check_in: CheckIn, now: datetime) -> bool:
+    """Whether it may be out already, for all that a copy of the past can tell: it is due, or the greeting of this day."""
+    if check_in.due <= now:
+        return True
+    here = local(now, state.settings.zone)
+    return check_in.slot.startswith(DAILY) and local(check_in.due, state.settings.zone).date() <= here.date()
 
 
 def written(state: PersonState, check_in: CheckIn, now: datetime, sent: bool) -> PersonState:

@@ -7,12 +7,13 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from companion.conversation import care, check_ins, commands, keyboards, onboarding
+from companion.conversation import care, check_ins, commands, keyboards, losses, onboarding, secrecy
 from companion.conversation.answer import FORGET, Answer, plainly
 from companion.conversation.ground import Ground
 from companion.conversation.learning import learn
 from companion.conversation.places import Place, local, place_of_point, valid_zone
 from companion.conversation.recall import recall
+from companion.conversation.reminding import remind
 from companion.conversation.rendering import parted, rendered
 from companion.conversation.voice import bubble, spent
 from companion.domain.chance import token
@@ -137,7 +138,10 @@ def _turn(known: Relationship, pack: Pack, ground: Ground, now: datetime, messag
 
 
 def _recalling(turn: Turn, past: Past) -> Turn:
-    return replace(turn, recalled=recall(turn.memory, turn.understanding, past, turn.now))
+    """The turn with what of memory matters to its message, and what may be brought up in it."""
+    turn = replace(turn, recalled=recall(turn.memory, turn.understanding, past, turn.now))
+    reminder = remind(turn)
+    return turn if reminder is None else replace(turn, recalled=replace(turn.recalled, reminder=reminder))
 
 
 def _located(state: PersonState, message: Message, ground: Ground) -> PersonState:
@@ -234,7 +238,8 @@ def _their_words(turn: Turn) -> tuple[Change, ...]:
     if message is None:
         return ()
     text = message.text or f"[{message.kind}]"
-    return (Said(Moment(turn.state.turn, turn.now, "them", text)),)
+    marks = (*secrecy.marks(turn), *losses.marks(turn))
+    return (Said(Moment(turn.state.turn, turn.now, "them", text, marks)),)
 
 
 def _our_words(turn: Turn, answer: Answer) -> tuple[Change, ...]:

@@ -31,6 +31,7 @@ from companion.plugins import EngineRow, load_engines
 from companion.ports import Channel, Clock, Responder, Store
 from companion.runtime.companion import Companion, Outside
 from companion.runtime.courier import Courier, rest
+from companion.runtime.last_look import LastLook
 from companion.runtime.passing import pass_over
 from companion.runtime.people import People
 from companion.runtime.writing import WritingSign
@@ -110,7 +111,7 @@ def build(config: Config, choices: Choices, clock: Clock, channels: Mapping[str,
     row = EngineRow(() if responder else load_engines(config.companion.engines))
     kept = store or open_store(config, choices.database)
     people = People(kept, _souls(choices), _start(shelf, choices))
-    courier = Courier(kept, channels, rest)
+    courier = Courier(kept, channels, rest, LastLook(people, clock).allows)
     outside = Outside(kept, clock, shelf, responder or row, _draft(shelf, choices))
     companion = Companion(outside, ground, people, tuple(channels), courier.take)
     return House(companion, courier, kept, people, ground, shelf, row)
@@ -206,6 +207,13 @@ def inspect_store(config: Config) -> str | None:
     from companion.store.inspecting import inspect
 
     return inspect(config.database(), config.key, config.key_file())
+
+
+def unknown_fates(config: Config) -> int:
+    """How many messages nobody can tell the fate of. Raises StoreError for a database that cannot be read."""
+    from companion.store.inspecting import unknown
+
+    return unknown(config.database())
 
 
 async def inspect_bot(config: Config) -> str:

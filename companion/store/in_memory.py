@@ -147,6 +147,15 @@ class InMemoryStore:
         """What still waits to be sent, oldest first."""
         return tuple(delivery for delivery in self._outbox.values() if delivery.person.channel in channels)
 
+    async def begin(self, delivery: Delivery, status: str) -> bool:
+        """The delivery has this status now; False, changing nothing, when it no longer has the one it came with."""
+        key = (delivery.person, delivery.id)
+        waiting = self._outbox.get(key)
+        if waiting is None or waiting.status != delivery.status:
+            return False
+        self._outbox[key] = replace(waiting, status=status)
+        return True
+
     async def mark(self, delivery: Delivery) -> None:
         """The delivery's status and progress are as given; a final one keeps no text."""
         key = (delivery.person, delivery.id)

@@ -11,6 +11,7 @@ from companion.conversation import care, check_ins, learning, turn
 from companion.domain.change import Planned
 from companion.domain.check_in import CheckIn
 from companion.domain.reply import Bubble, Reply
+from companion.runtime import last_look
 from companion.simulation.playing import play
 from companion.simulation.reading import parse
 from companion.testing import Talk
@@ -52,7 +53,8 @@ def unvetted(monkeypatch):
 
 @pytest.fixture
 def reckless(monkeypatch):
-    """The same program without the guard that looks at a check-in before it is sent."""
+    """The same program without the guards that look at a check-in before it is composed and before it is sent."""
+    monkeypatch.setattr(last_look, "is_timely", lambda *_: True)
     monkeypatch.setattr(check_ins, "refusal", lambda *_: "")
 
 

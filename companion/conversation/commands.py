@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from companion.conversation import check_ins, telling
+from companion.conversation import telling
 from companion.conversation.answer import EXPORT, FORGET, Answer, plainly
 from companion.conversation.answers import EVENING, MORNING
 from companion.conversation.care import care_line
 from companion.conversation.ground import Ground
+from companion.conversation.planning import manners
 from companion.conversation.voice import bubble
 from companion.domain.change import Cancelled, MoodsDropped
 from companion.domain.person import Settings
@@ -179,7 +180,7 @@ def _cancel(turn: Turn, _: Ground, wanted: str) -> Answer:
     found = next((check_in for check_in in turn.memory.planned if check_in.id == wanted), None)
     if found is None:
         return plainly("command.cancel", turn.state, bubble(turn, "pressed_again"))
-    state = check_ins.written(turn.state, found, turn.now, sent=False)
+    state = manners.settled(turn.state, found, turn.now, sent=False)
     answer = plainly("command.cancel", state, bubble(turn, "cancelled"))
     return replace(answer, changes=(Cancelled(found.id),))
 

@@ -7,16 +7,19 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from companion.conversation import care, check_ins, commands, keyboards, onboarding
+from companion.conversation import care, commands, keyboards, onboarding
 from companion.conversation.answer import FORGET, Answer, plainly
 from companion.conversation.ground import Ground
 from companion.conversation.learning import learn
 from companion.conversation.places import Place, local, place_of_point, valid_zone
 from companion.conversation.recall import recall
+from companion.conversation.planning import manners
+from companion.conversation.planning.greetings import NOON
+from companion.conversation.planning.plan import plan
 from companion.conversation.rendering import parted, rendered
 from companion.conversation.voice import bubble, spent
 from companion.domain.chance import token
-from companion.domain.change import Change, Kept, Said, planned_after
+from companion.domain.change import Cancelled, Change, Kept, Said, ahead_after
 from companion.domain.check_in import CheckIn
 from companion.domain.memory import Moment
 from companion.domain.message import Kind, Message
@@ -62,7 +65,7 @@ def listen(known: Relationship, message: Message, pack: Pack, ground: Ground, no
 
 def write_first(known: Relationship, check_in: CheckIn, pack: Pack, now: datetime) -> Turn | None:
     """The turn in which the companion writes first, or None when it must not."""
-    if known.persona is None or check_ins.refusal(known.state, check_in, now):
+    if known.persona is None or manners.refusal(known.state, check_in, now):
         return None
     here = local(now, known.state.settings.zone)
     turn = Turn(known.person, here, known.state, known.persona, pack, known.memory)
@@ -72,7 +75,7 @@ def write_first(known: Relationship, check_in: CheckIn, pack: Pack, now: datetim
 def speak(turn: Turn, reply: Reply, ground: Ground) -> Answer:
     """The engine's reply, vetted and with its wishes granted, as an answer."""
     if not reply.bubbles and turn.initiative:
-        key = "check_in_morning" if turn.now.time() < check_ins.NOON else "check_in_evening"
+        key = "check_in_morning" if turn.now.time() < NOON else "check_in_evening"
         reply = Reply((bubble(turn, key),), why=replace(reply.why, rule=key))
     reply = care.vet(turn, ground, rendered(reply))
     return Answer(reply, _after(turn, reply), changes=learn(turn, reply) if turn.message else ())
@@ -84,7 +87,7 @@ def settle(known: Relationship, turn: Turn, answer: Answer, ground: Ground) -> W
     answer = keyboards.show(_carried(answer))
     state = _counted(turn, answer.state)
     said = (*_their_words(turn), *answer.changes, *_our_words(turn, answer))
-    planned = check_ins.plan(state, planned_after(known.memory, answer.changes), turn.now)
+    planned = plan(state, ahead_after(known.memory, answer.changes), turn.now)
     return Work(
         person=known.person,
         version=known.version,
@@ -104,24 +107,29 @@ def _carried(answer: Answer) -> Answer:
 
 
 def settle_passed(known: Relationship, check_in: CheckIn, now: datetime) -> Work:
-    """What passing a check-in over commits: it is done, and the next one is planned unless one is unanswered."""
-    state = check_ins.written(known.state, check_in, now, sent=False)
-    kept: tuple[Change, ...] = (Kept(check_in.id),)
-    plans = () if state.unanswered else check_ins.plan(state, planned_after(known.memory, kept), now)
-    return Work(known.person, known.version, state, known.persona, (*kept, *plans))
+    """What passing a check-in over commits: it is done, or said later where that still fits."""
+    waits = manners.may_wait(check_in, manners.refusal(known.state, check_in, now))
+    state = known.state if waits else manners.settled(known.state, check_in, now, sent=False)
+    over: tuple[Change, ...] = (Cancelled(check_in.id) if waits else Kept(check_in.id),)
+    return _replanned(known, state, over, now)
+
+
+def _replanned(known: Relationship, state: PersonState, changes: tuple[Change, ...], now: datetime,
+               sent: tuple[Delivery, ...] = ()) -> Work:  # fmt: skip
+    plans = plan(state, ahead_after(known.memory, changes), now)
+    return Work(known.person, known.version, state, known.persona, (*changes, *plans), sent)
 
 
 def settle_written(known: Relationship, check_in: CheckIn, turn: Turn, answer: Answer, ground: Ground) -> Work:
     """What writing first commits: the check-in is done, its words are said and on their way under its slot."""
     answer = care.disclosed(turn, ground, answer)
-    state = check_ins.written(known.state, check_in, turn.now, sent=True)
+    state = manners.settled(known.state, check_in, turn.now, sent=True)
     state = replace(state, disclosed_at=answer.state.disclosed_at, open=answer.state.open)
     sent = tuple(
         replace(delivery, slot=check_in.slot, kind=check_in.kind, about=check_in.about)
         for delivery in _deliveries(turn, answer)
     )
-    changes = (Kept(check_in.id), *_our_words(turn, answer))
-    return Work(known.person, known.version, state, known.persona, changes, sent)
+    return _replanned(known, state, (Kept(check_in.id), *_our_words(turn, answer)), turn.now, sent)
 
 
 def _turn(known: Relationship, pack: Pack, ground: Ground, now: datetime, message: Message) -> Turn:

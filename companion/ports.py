@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from companion.domain.check_in import CheckIn
+from companion.domain.memory import Moment
 from companion.domain.message import Message, PersonId
 from companion.domain.person import Relationship
 from companion.domain.persona import Pack, Snapshot
@@ -91,6 +92,10 @@ class Store(Protocol):
 
     async def load(self, person: PersonId) -> Relationship | None:
         """Everything held of this person, or None for a stranger."""
+        ...
+
+    async def talk(self, person: PersonId) -> Sequence[Moment]:
+        """Every moment ever, oldest first; none for a stranger."""
         ...
 
     async def commit(self, work: Work) -> None:

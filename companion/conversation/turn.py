@@ -28,6 +28,7 @@ from companion.domain.persona import Pack, Persona
 from companion.domain.reply import Ask, Focus, Promise, Reply, Sway
 from companion.domain.turn import Turn
 from companion.domain.work import Delivery, Work
+from companion.recollection.past import NOTHING_PAST, Past
 from companion.understanding import understand
 from companion.understanding.tables import Known
 
@@ -50,9 +51,10 @@ class Heard:
     answer: Answer | None = None
 
 
-def listen(known: Relationship, message: Message, pack: Pack, ground: Ground, now: datetime) -> Heard:
+def listen(known: Relationship, message: Message, pack: Pack, ground: Ground, now: datetime,
+           past: Past = NOTHING_PAST) -> Heard:  # fmt: skip
     """What care, a button, a command or the first talk answer; otherwise the turn, ready for an engine."""
-    turn = _turn(known, pack, ground, now, message)
+    turn = _recalling(_turn(known, pack, ground, now, message), past)
     turn, action, stale = _pressed(turn)
     urgent = care.urgent(turn, ground)
     if urgent is not None:
@@ -139,8 +141,11 @@ def _turn(known: Relationship, pack: Pack, ground: Ground, now: datetime, messag
     own = Known(names, state.settings.country, state.name)
     heard = understand(message.text, here, state.settings.zone, own, ground.tables)
     persona = known.persona or Persona("", "", pack.name, pack.digest, pack.traits)
-    recalled = recall(known.memory, heard)
-    return Turn(known.person, here, state, persona, pack, known.memory, heard, message, recalled)
+    return Turn(known.person, here, state, persona, pack, known.memory, heard, message)
+
+
+def _recalling(turn: Turn, past: Past) -> Turn:
+    return replace(turn, recalled=recall(turn.memory, turn.understanding, past, turn.now))
 
 
 def _located(state: PersonState, message: Message, ground: Ground) -> PersonState:

@@ -128,7 +128,8 @@ class Companion:
     async def _hear(self, message: Message) -> tuple[Delivery, ...]:
         for _ in range(RETRIES):
             known, pack = await self._loaded(message.person)
-            heard = listen(known, message, pack, self._ground, self._outside.clock.now())
+            past = await self._people.past(message.person)
+            heard = listen(known, message, pack, self._ground, self._outside.clock.now(), past)
             answer = heard.answer
             if answer is None:
                 answer = speak(heard.turn, await self._outside.engines.respond(heard.turn), self._ground)

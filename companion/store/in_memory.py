@@ -91,6 +91,11 @@ class InMemoryStore:
             return None
         return Relationship(person, record.version, record.state, record.persona, record.memory)
 
+    async def talk(self, person: PersonId) -> Sequence[Moment]:
+        """Every moment ever, oldest first; none for a stranger."""
+        record = self._people.get(person)
+        return tuple(record.talk) if record else ()
+
     async def commit(self, work: Work) -> None:
         """The whole work is stored and its inbox rows are done. Raises ConflictError, changing nothing."""
         record = self._people.get(work.person)

@@ -10,6 +10,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from companion.domain.check_in import CheckIn
 from companion.domain.errors import ConflictError
+from companion.domain.memory import Moment
 from companion.domain.message import Message, PersonId
 from companion.domain.person import Relationship
 from companion.domain.persona import Snapshot
@@ -50,6 +51,10 @@ class SqlStore:
     async def load(self, person: PersonId) -> Relationship | None:
         """Everything held of this person, or None for a stranger."""
         return await self._writer.read(partial(self._load, person=person))
+
+    async def talk(self, person: PersonId) -> Sequence[Moment]:
+        """Every moment ever, oldest first; none for a stranger."""
+        return await self._writer.read(partial(self._talk, person=person))
 
     async def commit(self, work: Work) -> None:
         """The whole work is stored and its inbox rows are blanked. Raises ConflictError, changing nothing."""
@@ -97,6 +102,10 @@ class SqlStore:
     def _load(self, connection: Connection, person: PersonId) -> Relationship | None:
         owner = self._registry.find(connection, person)
         return None if owner is None else reading.relationship(connection, owner, person)
+
+    def _talk(self, connection: Connection, person: PersonId) -> Sequence[Moment]:
+        owner = self._registry.find(connection, person)
+        return () if owner is None else reading.talk(connection, owner)
 
     def _commit(self, connection: Connection, work: Work) -> None:
         owner = self._registry.find(connection, work.person)

@@ -206,6 +206,27 @@ async def test_only_the_newest_moments_are_loaded(store: Store) -> None:
     assert len(export["talk"]) == TALK_KEPT + 5
 
 
+async def test_the_whole_talk_is_read(store: Store) -> None:
+    """Every moment ever comes back oldest first, however old."""
+    moments = [said(f"number {turn}", *["hello.1"] * (turn % 2), turn=turn) for turn in range(TALK_KEPT + 5)]
+    await store.commit(work(*moments))
+    assert list(await store.talk(MIA)) == [told.moment for told in moments]
+
+
+async def test_a_stranger_has_said_nothing(store: Store) -> None:
+    """Nobody's talk is empty, also that of somebody who only wrote."""
+    assert list(await store.talk(MIA)) == []
+    await store.accept([message()])
+    assert list(await store.talk(MIA)) == []
+
+
+async def test_what_is_forgotten_is_not_in_the_whole_talk(store: Store) -> None:
+    """A hidden sentence is hidden from recall too."""
+    await store.commit(work(said("I live in Berlin. Bye")))
+    await store.commit(work(Forgotten((), (), ("i live in berlin",)), version=1))
+    assert [moment.text for moment in await store.talk(MIA)] == [f"{GONE}. Bye"]
+
+
 async def test_the_ledger_counts_every_line(store: Store) -> None:
     """A line that was said is known by its last use and how often, however long ago."""
     await store.commit(work(said("a b", "line.a", "line.b", turn=1)))

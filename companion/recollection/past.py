@@ -1,0 +1,46 @@
+"""Every moment ever said: a growing log seen through a length, so that an old view stays what it was."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from companion.domain.memory import Moment
+from companion.recollection.log import Log
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Past:
+    """The first `length` moments of a log that others may see further into; the oldest has place 0."""
+
+    log: Log
+    length: int
+
+    @classmethod
+    def of(cls, moments: Iterable[Moment]) -> "Past":
+        """The past that these moments make, oldest first."""
+        return cls(Log(), 0).after(moments)
+
+    def after(self, moments: Iterable[Moment]) -> "Past":
+        """This past and then these moments; the newest view grows in place, an older one is copied first."""
+        newest = self.length and self.length == len(self.log)
+        log = self.log if newest else self.log.until(self.length)
+        for moment in moments:
+            log.add(moment)
+        return Past(log, len(log))
+
+    def without(self, hidden: Callable[[Moment], Moment | None]) -> "Past":
+        """The same past where each moment is what `hidden` makes of it, or gone when it makes nothing of it."""
+        return Past.of(left for place in range(self.length) if (left := hidden(self.moment(place))) is not None)
+
+    def moment(self, place: int) -> Moment:
+        """The moment at this place, without the lines it was made from. Raises IndexError."""
+        if not 0 <= place < self.length:
+            raise IndexError(place)
+        return self.log.moment(place)
+
+    def __len__(self) -> int:
+        """How many moments there are."""
+        return self.length
+
+
+NOTHING_PAST = Past.of(())
+"""Nothing was ever said."""

@@ -7,15 +7,15 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from companion.conversation import care, commands, keyboards, onboarding
+from companion.conversation import care, commands, keyboards, onboarding, reminders
 from companion.conversation.answer import FORGET, Answer, plainly
 from companion.conversation.ground import Ground
 from companion.conversation.learning import learn
 from companion.conversation.places import Place, local, place_of_point, valid_zone
-from companion.conversation.recall import recall
 from companion.conversation.planning import manners
 from companion.conversation.planning.greetings import NOON
 from companion.conversation.planning.plan import plan
+from companion.conversation.recall import recall
 from companion.conversation.rendering import parted, rendered
 from companion.conversation.voice import bubble, spent
 from companion.domain.chance import token
@@ -59,7 +59,7 @@ def listen(known: Relationship, message: Message, pack: Pack, ground: Ground, no
     urgent = care.urgent(turn, ground)
     if urgent is not None:
         return Heard(turn, urgent)
-    decided = stale or commands.take(turn, ground, action) or care.take(turn, ground)
+    decided = stale or commands.take(turn, ground, action) or care.take(turn, ground) or reminders.take(turn)
     if decided is not None:
         return Heard(turn, onboarding.ask_again(turn, decided))
     return Heard(turn, onboarding.take(turn, ground, action) or _wordless(turn))

@@ -92,8 +92,9 @@ class PersonState:
 
     `promised` is the kind and subject of a check-in the companion said it would make.
     `standing` is new, onboarding, friend, closed (under age) or asleep (blocked us); `turn` counts what was taken.
-    `settled` are the slots of check-ins that were sent, passed over or called off, the newest last; `thread` is what they
-    meant to tell later. `mood` is the companion's own, -1 to 1; `touched` are the ids of the facts and events that the last turn was about.
+    `mood` is the companion's own, -1 to 1; `touched` are the ids of the facts and events that the last turn was about.
+    `settled` are the slots of check-ins that were sent, passed over or called off, the newest last; `wrote_first` is when
+    the last was sent, `half` a reminder of which something is to be asked, `thread` what they meant to tell later.
     """
 
     soul: str
@@ -119,6 +120,7 @@ class PersonState:
     wrote_first: datetime | None = None
     stopped_at: datetime | None = None
     reminders: tuple[Reminder, ...] = ()
+    half: Reminder | None = None
     settled: tuple[str, ...] = ()
     thread: Thread | None = None
 

@@ -74,6 +74,10 @@ class Packs(Protocol):
         """The pack made from this text, kept for the next call. Raises PersonaError."""
         ...
 
+    def pinned(self, snapshot: Snapshot) -> Pack:
+        """The pack made from a text that somebody was given once; what it knows nothing of is filled up."""
+        ...
+
     def taken(self, digest: str) -> Snapshot | None:
         """The text that a pack of this digest was made from, while it is kept."""
         ...

@@ -17,6 +17,8 @@ KEPT = 64
 _MADE: dict[str, tuple[Snapshot, Pack]] = {}
 """What was made of which text, by its digest, for every shelf of this process."""
 
+Lines = Mapping[str, tuple[str, ...]]
+NO_LINES: Lines = {}
 Stamp = tuple[tuple[str, int, int], ...]
 
 _KEYS = ("about", "extends", "traits", "names", "lines")
@@ -57,19 +59,33 @@ class PackShelf:
     def pack(self, snapshot: Snapshot) -> Pack:
         """The pack made from this text, kept for the next call; raises PersonaError."""
         digest = snapshot.digest
-        if digest not in _MADE:
-            _MADE[digest] = snapshot, make(snapshot, digest)
-        if len(_MADE) > KEPT:
-            del _MADE[next(iter(_MADE))]
-        return _MADE[digest][1]
+        return _MADE[digest][1] if digest in _MADE else _keep(snapshot, make(snapshot, digest))
+
+    def pinned(self, snapshot: Snapshot) -> Pack:
+        """The pack made from a text that somebody was given once; lines that it knows nothing of are the shipped base's."""
+        digest = snapshot.digest
+        return _MADE[digest][1] if digest in _MADE else _keep(snapshot, make(snapshot, digest, _spare()))
 
     def taken(self, digest: str) -> Snapshot | None:
         """The text that a pack of this digest was made from, while it is kept."""
         return _MADE[digest][0] if digest in _MADE else None
 
 
-def make(snapshot: Snapshot, digest: str) -> Pack:
-    """The pack that this text describes; raises PersonaError with file and line."""
+def _keep(snapshot: Snapshot, pack: Pack) -> Pack:
+    _MADE[pack.digest] = snapshot, pack
+    if len(_MADE) > KEPT:
+        del _MADE[next(iter(_MADE))]
+    return pack
+
+
+def _spare() -> Lines:
+    """The lines of the shipped base as it stands now."""
+    base = PackShelf()
+    return base.pack(base.snapshot("base")).lines
+
+
+def make(snapshot: Snapshot, digest: str, spare: Lines = NO_LINES) -> Pack:
+    """The pack that this text describes, with spare lines where it has none; raises PersonaError with file and line."""
     personas = tuple(table.only(_KEYS) for table in _tables(snapshot, "persona.toml"))
     if not personas:
         raise PersonaError(f"{snapshot.name}/persona.toml: is missing; every pack has one")
@@ -80,7 +96,7 @@ def make(snapshot: Snapshot, digest: str) -> Pack:
         traits=_traits(personas),
         names=_names(personas),
         questions=questions(_tables(snapshot, "questions.toml"), snapshot.name),
-        lines=_lines(personas),
+        lines=_lines(personas, spare),
         talk=tuple(source for source in snapshot.files if source.file.endswith(".talk")),
     )
 
@@ -123,7 +139,7 @@ def _traits(personas: Sequence[Table]) -> Mapping[str, float]:
     return traits
 
 
-def _lines(personas: Sequence[Table]) -> Mapping[str, tuple[str, ...]]:
+def _lines(personas: Sequence[Table], spare: Lines) -> Lines:
     lines: dict[str, tuple[str, ...]] = {}
     for depth, persona in enumerate(personas):
         own = persona.table("lines")
@@ -131,6 +147,8 @@ def _lines(personas: Sequence[Table]) -> Mapping[str, tuple[str, ...]]:
             own.only((*LINE_KEYS, *(key for key in lines if key not in LINE_KEYS)))
         lines.update((key, own.texts(key, 1)) for key in own.values)
     for key in LINE_KEYS:
-        if key not in lines:
+        if key not in lines and key in spare:
+            lines[key] = spare[key]
+        elif key not in lines:
             raise personas[-1].wrong("lines", f'the line "{key}" is missing; write it, or extend base')
     return lines

@@ -183,7 +183,7 @@ class Companion:
         snapshot = await self._outside.store.snapshot(known.persona.digest)
         if snapshot is None:
             raise StoreError(f"the pack {known.persona.pack!r} of this person is missing; restore a backup")
-        return self._outside.packs.pack(snapshot)
+        return self._outside.packs.pinned(snapshot)
 
     def _pinning(self, known: Relationship, work: Work) -> Work:
         """The work with the snapshot of a persona that is new to the store."""

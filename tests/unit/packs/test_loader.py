@@ -96,6 +96,15 @@ def test_a_missing_line_is_named(key: str) -> None:
     assert f'the line "{key}" is missing; write it, or extend base' in refused(persona=without, questions=QUESTIONS)
 
 
+def test_a_text_of_an_earlier_day_still_makes_a_pack() -> None:
+    """Who was given a pack before the program learnt a new line hears the shipped one, and keeps all others."""
+    early = "\n".join(line for line in ALONE.split("\n") if not line.startswith("reaction ="))
+    pack = PackShelf().pinned(snapshot("mine", persona=early, questions=QUESTIONS))
+    base = PackShelf()
+    assert pack.lines["reaction"] == base.pack(base.snapshot("base")).lines["reaction"]
+    assert pack.lines["help"] == ("One help.", "Two help.")
+
+
 @pytest.mark.parametrize(
     ("part", "wrong", "says"),
     [

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime, timedelta
 
-from companion.conversation import telling
+from companion.conversation import reminders, telling
 from companion.conversation.answer import EXPORT, FORGET, Answer, plainly
 from companion.conversation.answers import EVENING, MORNING
 from companion.conversation.care import care_line
 from companion.conversation.ground import Ground
 from companion.conversation.planning import manners
+from companion.conversation.planning.wish import GENERIC, REMINDER, family
 from companion.conversation.voice import bubble
 from companion.domain.change import Cancelled, MoodsDropped
 from companion.domain.person import Settings
@@ -32,6 +34,9 @@ MENU = (
 """The command table, as channels show it."""
 ALWAYS = frozenset({"export", "forget_me", "privacy", "safety", "stop"})
 """What stays open to somebody who is not let in."""
+SNOOZE = timedelta(hours=1)
+STEPS = (1, 2, 4, 7, 14)
+"""Days between two greetings, from often to seldom."""
 _POLITE = ("please ", "hey ", "ok ", "okay ", "and ", "so ")
 
 
@@ -169,9 +174,10 @@ def _memory(turn: Turn, _: Ground, __: str) -> Answer:
 def _upcoming(turn: Turn, _: Ground, __: str) -> Answer:
     if not turn.memory.planned:
         return plainly("command.upcoming", turn.state, bubble(turn, "upcoming_empty"))
-    lines = [telling.check_in(turn, check_in) for check_in in turn.memory.planned]
-    buttons = tuple((Button(f"Cancel {line.split(':')[0]}"[:40], f"do:cancel:{check_in.id}"),)
-                    for line, check_in in zip(lines, turn.memory.planned, strict=True))  # fmt: skip
+    coming = sorted(turn.memory.planned, key=lambda check_in: check_in.due)
+    lines = [telling.check_in(turn, check_in) for check_in in coming]
+    buttons = tuple((Button(f"Cancel {line.partition(': ')[0]}"[:40], f"do:cancel:{check_in.id}"),)
+                    for line, check_in in zip(lines, coming, strict=True))  # fmt: skip
     text = "\n".join((bubble(turn, "upcoming_intro").text, *lines))
     return plainly("command.upcoming", turn.state, Bubble(text, buttons=buttons))
 
@@ -181,12 +187,50 @@ def _cancel(turn: Turn, _: Ground, wanted: str) -> Answer:
     if found is None:
         return plainly("command.cancel", turn.state, bubble(turn, "pressed_again"))
     state = manners.settled(turn.state, found, turn.now, sent=False)
+    if family(found.slot) == REMINDER:
+        state = reminders.without(state, found.slot.split(":")[1])
     answer = plainly("command.cancel", state, bubble(turn, "cancelled"))
     return replace(answer, changes=(Cancelled(found.id),))
 
 
+def _unremind(turn: Turn, _: Ground, wanted: str) -> Answer:
+    return reminders.cancel(turn, wanted)
+
+
+def _snooze(turn: Turn, _: Ground, wanted: str) -> Answer:
+    return _put_off(turn, wanted, turn.now + SNOOZE)
+
+
+def _tomorrow(turn: Turn, _: Ground, wanted: str) -> Answer:
+    return _put_off(turn, wanted, turn.now + timedelta(days=1))
+
+
+def _put_off(turn: Turn, wanted: str, until: datetime) -> Answer:
+    """A reminder is put off; where there is none, today's greeting is passed over."""
+    later = reminders.put_off(turn, wanted, until)
+    if later is not None or wanted:
+        return later or plainly("command.snooze", turn.state, bubble(turn, "pressed_again"))
+    state = turn.state
+    for check_in in turn.memory.planned:
+        if family(check_in.slot) in GENERIC and check_in.due.astimezone(turn.now.tzinfo).date() == turn.now.date():
+            state = manners.settled(state, check_in, turn.now, sent=False)
+    return plainly("command.snooze", state, bubble(turn, "not_today"))
+
+
+def _less_often(turn: Turn, _: Ground, __: str) -> Answer:
+    days = turn.state.settings.every_days
+    return _changed(turn, replace(turn.state.settings, every_days=next((step for step in STEPS if step > days), days)))
+
+
+def _more_often(turn: Turn, _: Ground, __: str) -> Answer:
+    days = turn.state.settings.every_days
+    nearer = next((step for step in reversed(STEPS) if step < days), days)
+    return _changed(turn, replace(turn.state.settings, every_days=nearer, writes_first=True, stopped=False))
+
+
 def _stop(turn: Turn, _: Ground, __: str) -> Answer:
-    state = replace(turn.state, settings=replace(turn.state.settings, stopped=True))
+    settings = replace(turn.state.settings, stopped=True)
+    state = replace(turn.state, settings=settings, stopped_at=turn.now)
     told = replace(bubble(turn, "stopped"), buttons=((Button("You can write again", "do:resume"),),))
     return plainly("command.stop", state, told)
 
@@ -227,6 +271,11 @@ _ANSWERS: dict[str, Callable[[Turn, Ground, str], Answer]] = {
     "memory": _memory,
     "upcoming": _upcoming,
     "cancel": _cancel,
+    "unremind": _unremind,
+    "snooze": _snooze,
+    "tomorrow": _tomorrow,
+    "less_often": _less_often,
+    "more_often": _more_often,
     "stop": _stop,
     "resume": _resume,
     "mornings": _mornings,

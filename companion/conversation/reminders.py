@@ -7,18 +7,18 @@ from zoneinfo import ZoneInfo
 
 from companion.conversation.answer import Answer, plainly
 from companion.conversation.places import valid_zone
-from companion.conversation.planning.reminder_words import Asked, asks, read
+from companion.conversation.planning.reminder_words import NINE, Asked, asks, read
 from companion.conversation.planning.reminding import next_time
+from companion.conversation.planning.wish import REMINDER
 from companion.conversation.voice import bubble
 from companion.domain.chance import token
 from companion.domain.person import PersonState, Reminder
-from companion.domain.reply import Bubble, Button
+from companion.domain.reply import Button
 from companion.domain.turn import Turn
 from companion.engines.slots import turned
 
 MOST = 60
 """Reminders that one person may have waiting."""
-SNOOZE = timedelta(hours=1)
 _DAY = timedelta(days=1)
 _LEAVES = frozenset({"no", "farewell", "thanks"})
 
@@ -49,8 +49,7 @@ def _wanted(turn: Turn, asked: Asked) -> Answer:
 
 def _reminder(turn: Turn, asked: Asked) -> Reminder:
     name = token(turn.state.soul, turn.state.turn, "reminder")
-    at = asked.at if asked.at is not None else Reminder.at
-    return Reminder(name, asked.what, turn.now, at, asked.day, asked.every, asked.instant)
+    return Reminder(name, asked.what, turn.now, asked.at or NINE, asked.day, asked.every, asked.instant)
 
 
 def _completed(turn: Turn, half: Reminder) -> Answer | None:
@@ -102,15 +101,15 @@ def _changed(turn: Turn, asked: Asked) -> Answer:
     return _set(replace(turn, state=replace(turn.state, reminders=tuple(others))), moved)
 
 
-def delivered(turn: Turn, slot: str) -> Bubble | None:
-    """What is said when a reminder is due; None when it is not there any more."""
-    name = slot.split(":")[1]
-    found = _named(turn.state.reminders, name)
+def delivered(turn: Turn, slot: str) -> Answer | None:
+    """What is said when a reminder is due; None for what is none, or is not there any more."""
+    kind, name, *_ = (*slot.split(":"), "")
+    found = _named(turn.state.reminders, name) if kind == REMINDER else None
     if found is None:
         return None
     told = bubble(turn, "reminder", what=turned(found.what))
     buttons = (Button("In an hour", f"do:snooze:{found.id}"), Button("Tomorrow", f"do:tomorrow:{found.id}"))
-    return replace(told, buttons=(buttons,))
+    return plainly("reminder", turn.state, replace(told, buttons=(buttons,)))
 
 
 def _named(reminders: Sequence[Reminder], name: str) -> Reminder | None:

@@ -8,6 +8,7 @@ from companion.domain.memory import Event, Fact, Moment
 from companion.domain.persona import Persona
 from companion.domain.reply import Why
 from companion.domain.turn import Turn
+from companion.engines.slots import turned
 
 MOST = 40
 """Facts shown at once."""
@@ -77,10 +78,23 @@ def _moment(turn: Turn, event: Event) -> str:
     return f"{there:%a} {_day(turn, event.start)}" + (f", {there:%H:%M}" if event.grain in ("minute", "hour") else "")
 
 
+_PLANS = {
+    "good_luck": "good luck for the {about}",
+    "follow_up": "ask how the {about} went",
+    "birthday": "{about}",
+    "thread": "ask for what you meant to tell me",
+    "return": "one word, then quiet",
+    "reminder": "a reminder: {about}",
+}
+"""What a planned message is, by its kind."""
+
+
 def check_in(turn: Turn, planned: CheckIn) -> str:
     """When, what and why, as `Tue 3 March, 09:00: good morning, because ...`."""
     due = local(planned.due, turn.state.settings.zone)
-    return f"{due:%a} {due.day} {due:%B}, {due:%H:%M}: {planned.about or f'good {planned.kind}'}, because {planned.why}"
+    usual = planned.about or f"good {planned.kind}"
+    what = _PLANS.get(planned.kind, usual.replace("{", "").replace("}", "")).format(about=turned(planned.about))
+    return f"{due:%a} {due.day} {due:%B}, {due:%H:%M}: {what}, because {planned.why}"
 
 
 def why(said: Moment, reason: Why) -> str:

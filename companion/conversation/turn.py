@@ -28,6 +28,7 @@ from companion.domain.persona import Pack, Persona
 from companion.domain.reply import Ask, Focus, Promise, Reply, Sway
 from companion.domain.turn import Turn
 from companion.domain.work import Delivery, Work
+from companion.engines.slots import turned
 from companion.recollection.past import NOTHING_PAST, Past
 from companion.understanding import understand
 from companion.understanding.tables import Known
@@ -74,11 +75,18 @@ def write_first(known: Relationship, check_in: CheckIn, pack: Pack, now: datetim
     return replace(turn, initiative=check_in.kind, about=check_in.about)
 
 
+def reminded(turn: Turn, check_in: CheckIn) -> Answer | None:
+    """The words of a reminder, which no engine is asked for; None for any other check-in."""
+    return reminders.delivered(turn, check_in.slot)
+
+
 def speak(turn: Turn, reply: Reply, ground: Ground) -> Answer:
     """The engine's reply, vetted and with its wishes granted, as an answer."""
     if not reply.bubbles and turn.initiative:
-        key = "check_in_morning" if turn.now.time() < NOON else "check_in_evening"
-        reply = Reply((bubble(turn, key),), why=replace(reply.why, rule=key))
+        key = f"check_in_{turn.initiative}"
+        if key not in turn.pack.lines:
+            key = "check_in_morning" if turn.now.time() < NOON else "check_in_evening"
+        reply = Reply((bubble(turn, key, about=turned(turn.about)),), why=replace(reply.why, rule=key))
     reply = care.vet(turn, ground, rendered(reply))
     return Answer(reply, _after(turn, reply), changes=learn(turn, reply) if turn.message else ())
 
@@ -234,6 +242,7 @@ def _name(turn: Turn) -> str:
 
 
 def _counted(turn: Turn, state: PersonState) -> PersonState:
+    state = reminders.kept(state, turn.now)
     return replace(state, turn=turn.state.turn + 1, last_heard=turn.now, unanswered=0)
 
 

@@ -37,7 +37,7 @@ class Scene:
             "topic": meant.topics or self.turn.state.topics[:1],
             "kind": (message.kind.value,) if message else (),
             "initiative": (self.turn.initiative,) if self.turn.initiative else (),
-            "about": (self.turn.about.lower(),) if self.turn.about else (),
+            "about": _named(self.turn.about.lower()) if self.turn.about else (),
         }
 
     @property
@@ -88,6 +88,11 @@ class Scene:
             found.update((name, word_of(frame, name)) for name in ("frame", "experiencer", "status", "polarity"))
         found.update(("person", role) for role in self.people)
         return found
+
+
+def _named(about: str) -> tuple[str, ...]:
+    """What a check-in is about, as a whole and by each of its words."""
+    return (about, *about.split())
 
 
 def _questions(meant: Understanding) -> list[str]:

@@ -11,12 +11,19 @@ LINE_KEYS = (
     # everything that is no text
     "sticker", "photo", "voice", "location", "contact", "poll", "edit", "reaction", "empty",
     # time
-    "check_in_morning", "check_in_evening",
+    "check_in_morning", "check_in_evening", "check_in_good_luck", "check_in_follow_up", "check_in_birthday",
+    "check_in_thread", "check_in_return", "reminder", "reminder_set", "reminder_when", "reminder_what", "reminder_zone",
+    "reminder_past", "reminder_full", "reminder_left", "reminder_later", "not_today",
 )  # fmt: skip
 """The names under [lines] of persona.toml; a pack that extends base has them all from there."""
 
 _SETTINGS = ("writes", "quiet", "zone", "moods")
+_ABOUT = ("about",)
+_WHAT = ("what",)
 LINE_VALUES = {
+    **dict.fromkeys(("check_in_good_luck", "check_in_follow_up", "check_in_birthday", "check_in_thread"), _ABOUT),
+    **dict.fromkeys(("reminder", "reminder_when"), _WHAT),
+    **dict.fromkeys(("reminder_set", "reminder_later"), ("what", "when")),
     "confirm_zone": ("city", "clock"),
     "settings": _SETTINGS,
     "settings_changed": _SETTINGS,

@@ -6,15 +6,27 @@ from zoneinfo import ZoneInfo
 
 from companion.conversation.places import valid_zone
 from companion.conversation.planning.greetings import APART, SILENCE, STALE
-from companion.conversation.planning.plan import TALKING, UNANSWERED, may_write
+from companion.conversation.planning.plan import TALKING, may_write
 from companion.conversation.planning.walls import is_open
-from companion.conversation.planning.wish import FOLLOW_UP, GENERIC, GREETING, REMINDER, RETURN, THREAD, family
+from companion.conversation.planning.wish import (
+    BIRTHDAY,
+    FOLLOW_UP,
+    GENERIC,
+    GOOD_LUCK,
+    GREETING,
+    REMINDER,
+    RETURN,
+    THREAD,
+    family,
+)
 from companion.domain.check_in import CheckIn
 from companion.domain.person import PersonState
 
 SETTLED_KEPT = 60
 """Slots that are remembered as settled; older ones lie too far back to be wanted again."""
 _LATE = {GREETING: STALE, THREAD: STALE, FOLLOW_UP: timedelta(hours=30)}
+_ENOUGH = {GOOD_LUCK: 2, BIRTHDAY: 2, FOLLOW_UP: 4}
+"""After so many without an answer a kind is written no more until they write; any other after one."""
 _PASSES = frozenset({"in a talk", "quiet hours", "too soon after the last one", "today had one"})
 """Refusals that pass."""
 _LATE_OTHERS = timedelta(hours=10)
@@ -42,7 +54,7 @@ def refusal(state: PersonState, check_in: CheckIn, now: datetime) -> str:
 def _unfitting(state: PersonState, kind: str, now: datetime) -> str:
     if state.wrote_first is not None and now - state.wrote_first < APART:
         return "too soon after the last one"
-    if kind != RETURN and state.unanswered >= (1 if kind in GENERIC else UNANSWERED):
+    if kind != RETURN and state.unanswered >= _ENOUGH.get(kind, 1):
         return "the last one is unanswered"
     if state.last_heard is None or (kind != RETURN and now - state.last_heard > SILENCE):
         return "silent for long"

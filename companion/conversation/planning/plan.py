@@ -19,8 +19,6 @@ from companion.domain.person import PersonState
 
 TALKING = timedelta(minutes=10)
 """Nothing is written first into a talk that is going on."""
-UNANSWERED = 2
-"""After so many without an answer nothing at all is written first, reminders aside."""
 _DAY = timedelta(days=1)
 
 

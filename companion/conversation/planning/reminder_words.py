@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from companion.domain.understanding import FoundDate, Understanding
 from companion.language.times import find_time
 
+_SIGNS = " ,.;:!?-"
 NINE = time(9, 0)
 """When somebody is reminded on a day of which no hour was named."""
 LONGEST = 200
@@ -17,13 +18,21 @@ _ASKS = re.compile(
     r"(?:give me|send me) a reminder|(?:don't|do not|dont) let me forget|ping me|nudge me)\b",
     re.IGNORECASE,
 )
-_LEAD = re.compile(
-    r"^(?:[\s,.:;-]*(?:please|to|that|about|of|for|and|i (?:need|have|want|should) to|i should|i must)\b)+", re.I
+_LEADS = (
+    "please ",
+    "to ",
+    "that ",
+    "about ",
+    "of ",
+    "for ",
+    "and ",
+    "i need to ",
+    "i have to ",
+    "i want to ",
+    "i should ",
 )
-_TRAIL = re.compile(
-    r"[\s,.;:!?-]*(?:\b(?:please|thanks|thank you|ok|okay|will you|can you|could you|at|on|by|every)\b[\s,.!?]*)*$",
-    re.I,
-)
+"""What may stand between the asking and the thing."""
+_TRAILS = frozenset("please thanks thank you ok okay will can could at on by for every".split())
 _EVERY = re.compile(r"^every:(?:\d+ )?([a-z]+?)s?$")
 _CLOCK = re.compile(
     r"\b(?:at|by|around|from)\s+(?:\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm|a\.m\.|p\.m\.|o'clock)?|noon|midday|midnight|"
@@ -110,5 +119,12 @@ def _bare(rest: str, dates: list[str]) -> str:
     for words in dates:
         rest = re.sub(rf"(?<!\w){re.escape(words)}(?!\w)", " ", rest, count=1, flags=re.IGNORECASE)
     rest = _INSTEAD.sub(" ", _CLOCK.sub(" ", rest))
-    rest = _LEAD.sub("", " ".join(rest.split()))
-    return _TRAIL.sub("", rest).strip(" ,.;:!?-")
+    left = rest.split()
+    while left and left[-1].strip(_SIGNS).casefold() in _TRAILS:
+        left.pop()
+    return _unled(" ".join(left).lstrip(_SIGNS)).strip(_SIGNS)
+
+
+def _unled(rest: str) -> str:
+    lead = next((lead for lead in _LEADS if rest.casefold().startswith(lead)), "")
+    return _unled(rest[len(lead) :].lstrip(_SIGNS)) if lead else rest

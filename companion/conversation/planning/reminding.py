@@ -53,7 +53,7 @@ def _recurring(reminder: Reminder, first: date, state: PersonState, zone: str, n
         if not _falls_on(reminder.every, first, day):
             continue
         due = wall(day, reminder.at, zone)
-        if _settled(reminder, state, due) or due + STILL < now:
+        if due <= reminder.asked or due + STILL < now or _settled(reminder, state, due):
             continue
         if due > now:
             return latest or due

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from companion.conversation import reminders, telling
 from companion.conversation.answer import EXPORT, FORGET, Answer, plainly
@@ -10,6 +10,8 @@ from companion.conversation.answers import EVENING, MORNING
 from companion.conversation.care import care_line
 from companion.conversation.ground import Ground
 from companion.conversation.planning import manners
+from companion.conversation.planning.walls import ALWAYS as ALWAYS_OPEN
+from companion.conversation.planning.walls import EVENINGS, MORNINGS
 from companion.conversation.planning.wish import GENERIC, REMINDER, family
 from companion.conversation.voice import bubble
 from companion.domain.change import Cancelled, MoodsDropped
@@ -134,11 +136,22 @@ def _changed(turn: Turn, settings: Settings) -> Answer:
 
 
 def _mornings(turn: Turn, _: Ground, __: str) -> Answer:
-    return _changed(turn, replace(turn.state.settings, writes_first=True, stopped=False, writes_at=MORNING))
+    return _changed(turn, _writing(turn, MORNING, MORNINGS))
 
 
 def _evenings(turn: Turn, _: Ground, __: str) -> Answer:
-    return _changed(turn, replace(turn.state.settings, writes_first=True, stopped=False, writes_at=EVENING))
+    return _changed(turn, _writing(turn, EVENING, EVENINGS))
+
+
+def _any_time(turn: Turn, _: Ground, __: str) -> Answer:
+    return _changed(turn, _writing(turn, turn.state.settings.writes_at, ALWAYS_OPEN))
+
+
+def _writing(turn: Turn, at: time, hours: tuple[time, time]) -> Settings:
+    """The settings with a yes to writing first at that time, and only in those hours."""
+    opened, closed = hours
+    given = turn.state.settings
+    return replace(given, writes_first=True, stopped=False, writes_at=at, open_from=opened, open_to=closed)
 
 
 def _moods_on(turn: Turn, _: Ground, __: str) -> Answer:
@@ -280,6 +293,7 @@ _ANSWERS: dict[str, Callable[[Turn, Ground, str], Answer]] = {
     "resume": _resume,
     "mornings": _mornings,
     "evenings": _evenings,
+    "any_time": _any_time,
     "moods_on": _moods_on,
     "moods_off": _moods_off,
     "export": _export,

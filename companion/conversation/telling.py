@@ -3,8 +3,11 @@
 from datetime import datetime
 
 from companion.conversation.places import local
+from companion.conversation.planning.greetings import often
+from companion.conversation.planning.walls import EVENINGS, MORNINGS
 from companion.domain.check_in import CheckIn
 from companion.domain.memory import Event, Fact, Moment
+from companion.domain.person import Settings
 from companion.domain.persona import Persona
 from companion.domain.reply import Why
 from companion.domain.turn import Turn
@@ -43,11 +46,18 @@ def settings(turn: Turn) -> dict[str, str]:
     chosen = turn.state.settings
     agreed = chosen.writes_first and not chosen.stopped
     return {
-        "writes": f"once a day at {chosen.writes_at:%H:%M}" if agreed else "never",
+        "writes": f"{often(chosen.every_days)} at {chosen.writes_at:%H:%M}{_hours(chosen)}" if agreed else "never",
         "quiet": f"{chosen.quiet_from:%H:%M} to {chosen.quiet_to:%H:%M}",
         "zone": chosen.zone or "unknown",
         "moods": "yes" if chosen.mood_notes else "no",
     }
+
+
+def _hours(chosen: Settings) -> str:
+    """The hours of the day that were asked for, in words; nothing for all of them."""
+    return {EVENINGS: ", only in the evening", MORNINGS: ", only in the morning"}.get(
+        (chosen.open_from, chosen.open_to), ""
+    )
 
 
 def memory(turn: Turn) -> str:

@@ -7,7 +7,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from companion.conversation import care, commands, keyboards, onboarding, reminders
+from companion.conversation import care, commands, keyboards, onboarding, reminders, threads, travel
 from companion.conversation.answer import FORGET, Answer, plainly
 from companion.conversation.ground import Ground
 from companion.conversation.learning import learn
@@ -60,7 +60,7 @@ def listen(known: Relationship, message: Message, pack: Pack, ground: Ground, no
     urgent = care.urgent(turn, ground)
     if urgent is not None:
         return Heard(turn, urgent)
-    decided = stale or commands.take(turn, ground, action) or care.take(turn, ground) or reminders.take(turn)
+    decided = stale or commands.take(turn, ground, action) or care.take(turn, ground) or _asked_ahead(turn, ground)
     if decided is not None:
         return Heard(turn, onboarding.ask_again(turn, decided))
     return Heard(turn, onboarding.take(turn, ground, action) or _wordless(turn))
@@ -73,6 +73,11 @@ def write_first(known: Relationship, check_in: CheckIn, pack: Pack, now: datetim
     here = local(now, known.state.settings.zone)
     turn = Turn(known.person, here, known.state, known.persona, pack, known.memory)
     return replace(turn, initiative=check_in.kind, about=check_in.about)
+
+
+def _asked_ahead(turn: Turn, ground: Ground) -> Answer | None:
+    """What is asked of times to come: reminders, another clock, not to be asked about something."""
+    return reminders.take(turn) or travel.take(turn, ground) or threads.take(turn)
 
 
 def reminded(turn: Turn, check_in: CheckIn) -> Answer | None:
@@ -242,7 +247,7 @@ def _name(turn: Turn) -> str:
 
 
 def _counted(turn: Turn, state: PersonState) -> PersonState:
-    state = reminders.kept(state, turn.now)
+    state = threads.noticed(turn, reminders.kept(state, turn.now))
     return replace(state, turn=turn.state.turn + 1, last_heard=turn.now, unanswered=0)
 
 

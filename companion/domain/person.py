@@ -79,6 +79,15 @@ class Key:
 
 
 @dataclass(frozen=True, slots=True)
+class Away:
+    """The zone and country of home, while another clock is theirs; `until` is when they said that ends."""
+
+    zone: str | None
+    country: str | None
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Thread:
     """What the person said they would tell later: their words, and when they said so."""
 
@@ -123,6 +132,7 @@ class PersonState:
     half: Reminder | None = None
     settled: tuple[str, ...] = ()
     thread: Thread | None = None
+    away: Away | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from companion.conversation.answer import EXPORT, FORGET
 from companion.conversation.cleaning import cleaned
 from companion.conversation.ground import Ground
 from companion.conversation.naming import become
+from companion.conversation.travel import at_home
 from companion.conversation.turn import listen, reminded, settle, settle_passed, settle_written, speak, write_first
 from companion.domain.change import Cancelled
 from companion.domain.check_in import CheckIn
@@ -169,7 +170,7 @@ class Companion:
 
     async def _loaded(self, person: PersonId) -> tuple[Relationship, Pack]:
         """The person as held and the pack they talk with: the draft, when there is one, else their own."""
-        known = await self._people.known(person)
+        known = at_home(await self._people.known(person), self._outside.clock.now())
         if known.persona is None or self._outside.draft is None:
             return known, await self._pack(known)
         draft = self._outside.draft()

@@ -5,6 +5,11 @@ from zoneinfo import ZoneInfo
 
 from companion.domain.person import Settings
 
+ALWAYS = (time(0, 0), time(23, 59))
+MORNINGS = (time(5, 0), time(12, 0))
+EVENINGS = (time(17, 0), time(23, 59))
+"""From when to when something may be written first, by what the person asked for."""
+
 
 def wall(day: date, at: time, zone: str) -> datetime:
     """The instant of that wall time on that day, in UTC; a missing hour moves on, a doubled one is its first."""

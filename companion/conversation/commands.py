@@ -2,17 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import time, timedelta
 
 from companion.conversation import reminders, telling
 from companion.conversation.answer import EXPORT, FORGET, Answer, plainly
 from companion.conversation.answers import EVENING, MORNING
 from companion.conversation.care import care_line
 from companion.conversation.ground import Ground
+from companion.conversation.places import valid_zone
 from companion.conversation.planning import manners
 from companion.conversation.planning.walls import ALWAYS as ALWAYS_OPEN
 from companion.conversation.planning.walls import EVENINGS, MORNINGS
-from companion.conversation.planning.wish import GENERIC, REMINDER, family
+from companion.conversation.planning.wish import GENERIC, family
 from companion.conversation.voice import bubble
 from companion.domain.change import Cancelled, MoodsDropped
 from companion.domain.person import Settings
@@ -36,7 +37,6 @@ MENU = (
 """The command table, as channels show it."""
 ALWAYS = frozenset({"export", "forget_me", "privacy", "safety", "stop"})
 """What stays open to somebody who is not let in."""
-SNOOZE = timedelta(hours=1)
 STEPS = (1, 2, 4, 7, 14)
 """Days between two greetings, from often to seldom."""
 _POLITE = ("please ", "hey ", "ok ", "okay ", "and ", "so ")
@@ -131,6 +131,8 @@ def _settings_buttons(settings: Settings) -> tuple[tuple[Button, ...], ...]:
 
 def _changed(turn: Turn, settings: Settings) -> Answer:
     state = replace(turn.state, settings=settings)
+    if settings.writes_first and not valid_zone(settings.zone):
+        return plainly("command.settings_changed", replace(state, awaiting="zone"), bubble(turn, "zone_needed"))
     told = bubble(turn, "settings_changed", **telling.settings(replace(turn, state=state)))
     return plainly("command.settings_changed", state, told)
 
@@ -199,9 +201,7 @@ def _cancel(turn: Turn, _: Ground, wanted: str) -> Answer:
     found = next((check_in for check_in in turn.memory.planned if check_in.id == wanted), None)
     if found is None:
         return plainly("command.cancel", turn.state, bubble(turn, "pressed_again"))
-    state = manners.settled(turn.state, found, turn.now, sent=False)
-    if family(found.slot) == REMINDER:
-        state = reminders.without(state, found.slot.split(":")[1])
+    state = reminders.off(turn.state, found, turn.now)
     answer = plainly("command.cancel", state, bubble(turn, "cancelled"))
     return replace(answer, changes=(Cancelled(found.id),))
 
@@ -211,18 +211,26 @@ def _unremind(turn: Turn, _: Ground, wanted: str) -> Answer:
 
 
 def _snooze(turn: Turn, _: Ground, wanted: str) -> Answer:
-    return _put_off(turn, wanted, turn.now + SNOOZE)
+    """A reminder is put off by an hour; where none was given lately, today's greeting is passed over."""
+    if wanted:
+        return _put_off(turn, wanted, reminders.HOUR)
+    given = reminders.lately_given(turn.state, turn.now)
+    return reminders.put_off(turn, given, turn.now + reminders.HOUR) if given else _not_today(turn)
 
 
 def _tomorrow(turn: Turn, _: Ground, wanted: str) -> Answer:
-    return _put_off(turn, wanted, turn.now + timedelta(days=1))
+    return _put_off(turn, wanted, timedelta(days=1))
 
 
-def _put_off(turn: Turn, wanted: str, until: datetime) -> Answer:
-    """A reminder is put off; where there is none, today's greeting is passed over."""
-    later = reminders.put_off(turn, wanted, until)
-    if later is not None or wanted:
-        return later or plainly("command.snooze", turn.state, bubble(turn, "pressed_again"))
+def _put_off(turn: Turn, wanted: str, by: timedelta) -> Answer:
+    found = reminders.named(turn.state, wanted)
+    if found is None:
+        return plainly("command.snooze", turn.state, bubble(turn, "pressed_again"))
+    return reminders.put_off(turn, found, turn.now + by)
+
+
+def _not_today(turn: Turn) -> Answer:
+    """Nothing that is said only to say something is said today."""
     state = turn.state
     for check_in in turn.memory.planned:
         if family(check_in.slot) in GENERIC and check_in.due.astimezone(turn.now.tzinfo).date() == turn.now.date():
@@ -249,8 +257,10 @@ def _stop(turn: Turn, _: Ground, __: str) -> Answer:
 
 
 def _resume(turn: Turn, _: Ground, __: str) -> Answer:
-    state = replace(turn.state, settings=replace(turn.state.settings, writes_first=True, stopped=False))
-    return plainly("command.resume", state, bubble(turn, "resumed"))
+    settings = replace(turn.state.settings, writes_first=True, stopped=False)
+    if not valid_zone(settings.zone):
+        return _changed(turn, settings)
+    return plainly("command.resume", replace(turn.state, settings=settings), bubble(turn, "resumed"))
 
 
 def _export(turn: Turn, _: Ground, __: str) -> Answer:

@@ -4,13 +4,14 @@ from datetime import datetime
 
 from companion.conversation.places import local
 from companion.conversation.planning.greetings import often
-from companion.conversation.planning.walls import EVENINGS, MORNINGS
+from companion.conversation.planning.walls import EVENINGS, MORNINGS, clock_of
 from companion.domain.check_in import CheckIn
 from companion.domain.memory import Event, Fact, Moment
 from companion.domain.person import Settings
 from companion.domain.persona import Persona
 from companion.domain.reply import Why
 from companion.domain.turn import Turn
+from companion.engines.event_names import called
 from companion.engines.slots import turned
 
 MOST = 40
@@ -89,8 +90,8 @@ def _moment(turn: Turn, event: Event) -> str:
 
 
 _PLANS = {
-    "good_luck": "good luck for the {about}",
-    "follow_up": "ask how the {about} went",
+    "good_luck": "good luck for {about}",
+    "follow_up": "ask how {about} went",
     "birthday": "{about}",
     "thread": "ask for what you meant to tell me",
     "return": "one word, then quiet",
@@ -101,9 +102,11 @@ _PLANS = {
 
 def check_in(turn: Turn, planned: CheckIn) -> str:
     """When, what and why, as `Tue 3 March, 09:00: good morning, because ...`."""
-    due = local(planned.due, turn.state.settings.zone)
+    clock = clock_of(turn.state)
+    due = clock.local(planned.due) if clock is not None else planned.due
     usual = planned.about or f"good {planned.kind}"
-    what = _PLANS.get(planned.kind, usual.replace("{", "").replace("}", "")).format(about=turned(planned.about))
+    about = turned(planned.about) if planned.kind == "reminder" else called(planned.about)
+    what = _PLANS[planned.kind].format(about=about) if planned.kind in _PLANS else usual
     return f"{due:%a} {due.day} {due:%B}, {due:%H:%M}: {what}, because {planned.why}"
 
 

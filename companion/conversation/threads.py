@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
+from companion.conversation import reminders
 from companion.conversation.answer import Answer, plainly
-from companion.conversation.planning import manners
 from companion.conversation.voice import bubble
 from companion.domain.person import PersonState, Thread
 from companion.domain.turn import Turn
@@ -51,5 +51,5 @@ def take(turn: Turn) -> Answer | None:
         return None
     state = turn.state
     for check_in in spared:
-        state = manners.settled(state, check_in, turn.now, sent=False)
+        state = reminders.off(state, check_in, turn.now)
     return plainly("command.cancel", state, bubble(turn, "cancelled"))

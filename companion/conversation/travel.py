@@ -4,9 +4,10 @@ import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from companion.conversation import reminders
 from companion.conversation.answer import Answer, plainly
 from companion.conversation.ground import Ground
-from companion.conversation.places import Place, local_clock, place_of_answer
+from companion.conversation.places import Place, local, local_clock, place_of_answer
 from companion.conversation.voice import bubble
 from companion.domain.person import Away, PersonState, Relationship
 from companion.domain.turn import Turn
@@ -45,13 +46,27 @@ def _home(state: PersonState) -> PersonState:
 def take(turn: Turn, ground: Ground) -> Answer | None:
     """The answer to a word about where they are, when that is another clock; None for any other message."""
     text = " ".join(turn.understanding.text.split())
-    if turn.state.standing != "friend" or len(text) > 80:
+    if turn.state.standing != "friend" or not text or len(text) > 80:
         return None
+    if turn.state.awaiting == "zone":
+        return _answered(turn, ground, text)
     back = _BACK.match(text)
     if back is not None:
         return _returned(turn, ground, back.group("place"))
     here = _HERE.match(text)
     return _arrived(turn, ground, here.group("place"), here.group("span") or "") if here else None
+
+
+def _answered(turn: Turn, ground: Ground, text: str) -> Answer | None:
+    """The clock is known from now on, and what waited for it is done; None for what names no place."""
+    here = _HERE.match(text)
+    place = place_of_answer(ground.tables, here.group("place") if here else text, turn.state.settings.country)
+    if place is None:
+        return None
+    settings = turn.state.settings
+    settings = replace(settings, zone=place.zone, country=place.country or settings.country)
+    known = replace(turn, state=replace(turn.state, settings=settings, awaiting=""), now=local(turn.now, place.zone))
+    return reminders.resumed(known) or _told(known, known.state)
 
 
 def _returned(turn: Turn, ground: Ground, named: str | None) -> Answer | None:

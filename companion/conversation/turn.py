@@ -28,7 +28,7 @@ from companion.domain.persona import Pack, Persona
 from companion.domain.reply import Ask, Focus, Promise, Reply, Sway
 from companion.domain.turn import Turn
 from companion.domain.work import Delivery, Work
-from companion.engines.slots import turned
+from companion.engines.event_names import called
 from companion.recollection.past import NOTHING_PAST, Past
 from companion.understanding import understand
 from companion.understanding.tables import Known
@@ -91,7 +91,7 @@ def speak(turn: Turn, reply: Reply, ground: Ground) -> Answer:
         key = f"check_in_{turn.initiative}"
         if key not in turn.pack.lines:
             key = "check_in_morning" if turn.now.time() < NOON else "check_in_evening"
-        reply = Reply((bubble(turn, key, about=turned(turn.about)),), why=replace(reply.why, rule=key))
+        reply = Reply((bubble(turn, key, about=called(turn.about)),), why=replace(reply.why, rule=key))
     reply = care.vet(turn, ground, rendered(reply))
     return Answer(reply, _after(turn, reply), changes=learn(turn, reply) if turn.message else ())
 
@@ -137,9 +137,10 @@ def _replanned(known: Relationship, state: PersonState, changes: tuple[Change, .
 
 def settle_written(known: Relationship, check_in: CheckIn, turn: Turn, answer: Answer, ground: Ground) -> Work:
     """What writing first commits: the check-in is done, its words are said and on their way under its slot."""
-    answer = care.disclosed(turn, ground, answer)
+    answer = keyboards.show(_carried(care.disclosed(turn, ground, answer)))
+    after = answer.state
     state = manners.settled(known.state, check_in, turn.now, sent=True)
-    state = replace(state, disclosed_at=answer.state.disclosed_at, open=answer.state.open)
+    state = replace(state, disclosed_at=after.disclosed_at, open=after.open, keys=after.keys)
     sent = tuple(
         replace(delivery, slot=check_in.slot, kind=check_in.kind, about=check_in.about)
         for delivery in _deliveries(turn, answer)
@@ -247,8 +248,16 @@ def _name(turn: Turn) -> str:
 
 
 def _counted(turn: Turn, state: PersonState) -> PersonState:
-    state = threads.noticed(turn, reminders.kept(state, turn.now))
+    state = threads.noticed(turn, _unasked(turn, reminders.kept(state, turn.now)))
     return replace(state, turn=turn.state.turn + 1, last_heard=turn.now, unanswered=0)
+
+
+def _unasked(turn: Turn, state: PersonState) -> PersonState:
+    """The state without a question of times to come that this message has not answered: it is asked once."""
+    before = turn.state
+    half = None if state.half is before.half else state.half
+    waiting = "" if state.awaiting == before.awaiting == "zone" and half is None else state.awaiting
+    return state if (half, waiting) == (state.half, state.awaiting) else replace(state, half=half, awaiting=waiting)
 
 
 def _their_words(turn: Turn) -> tuple[Change, ...]:

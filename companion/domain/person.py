@@ -56,7 +56,8 @@ class Reminder:
     """What the person asked to be reminded of, in their words: at one `instant`, or at the local time `at`.
 
     `day` is the date of one that comes once, and the first date of one that comes `every` day, monday, weekday, week,
-    month or year; `asked` is when they asked.
+    month or year, or `day:2` for every second one; `asked` is when they asked. `given` is the local date of the last
+    that was given, and `given_at` when that was.
     """
 
     id: str
@@ -66,6 +67,8 @@ class Reminder:
     day: date | None = None
     every: str = ""
     instant: datetime | None = None
+    given: date | None = None
+    given_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +105,8 @@ class PersonState:
     `promised` is the kind and subject of a check-in the companion said it would make.
     `standing` is new, onboarding, friend, closed (under age) or asleep (blocked us); `turn` counts what was taken.
     `mood` is the companion's own, -1 to 1; `touched` are the ids of the facts and events that the last turn was about.
-    `settled` are the slots of check-ins that were sent, passed over or called off, the newest last; `wrote_first` is when
-    the last was sent, `half` a reminder of which something is to be asked, `thread` what they meant to tell later.
+    `settled` are the slots of check-ins that were sent, passed over or called off; `wrote_first` is when the
+    last was sent, `half` a reminder of which something is to be asked, `thread` what they meant to tell later.
     """
 
     soul: str

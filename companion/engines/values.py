@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from companion.domain.memory import Event, Fact
 from companion.domain.understanding import Frame
+from companion.engines.event_names import called
 from companion.engines.scene import Scene
 from companion.engines.slots import turned
 
@@ -144,7 +145,7 @@ def _event(scene: Scene) -> str:
     """The event this turn is about: what a check-in names, else the newest in the message, else the newest recalled."""
     turn = scene.turn
     if turn.initiative:
-        return turn.about
+        return called(turn.about)
     found = [event.what for event in turn.understanding.events] or [_what(event) for event in turn.recalled.events[:1]]
     return turned(found[0]) if found else ""
 

@@ -14,7 +14,7 @@ LINE_KEYS = (
     "check_in_morning", "check_in_evening", "check_in_good_luck", "check_in_follow_up", "check_in_birthday",
     "check_in_thread", "check_in_return", "reminder", "reminder_set", "reminder_when", "reminder_what", "reminder_zone",
     "reminder_past", "reminder_full", "reminder_left", "reminder_later", "not_today",
-    "clock_set",
+    "clock_set", "zone_needed",
 )  # fmt: skip
 """The names under [lines] of persona.toml; a pack that extends base has them all from there."""
 

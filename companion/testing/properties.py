@@ -101,9 +101,9 @@ def _asks_again(passage: Passage, said: Said) -> bool:
 
 @prop("at most N check-in|check-ins a day")
 def at_most_a_day(record: Record, most: int = A_DAY) -> Iterator[Breach]:
-    """On no local day is more written first."""
+    """On no local day is more written first, what was asked for apart."""
     days: Counter[tuple[int, date]] = Counter()
-    for life, number, passage, said in _written_first(record):
+    for life, number, passage, said in _unasked(record):
         day = said.at.astimezone(passage.zone).date()
         days[life, day] += 1
         if days[life, day] > most:
@@ -112,8 +112,8 @@ def at_most_a_day(record: Record, most: int = A_DAY) -> Iterator[Breach]:
 
 @prop("never writes in quiet hours", "no check-in in quiet hours")
 def never_in_quiet_hours(record: Record) -> Iterator[Breach]:
-    """Nothing is written first while the person's own quiet hours last."""
-    for _, number, passage, said in _written_first(record):
+    """Nothing but a reminder is written first while the person's own quiet hours last."""
+    for _, number, passage, said in _unasked(record):
         at, settings = local_time(passage, said), passage.before.settings if passage.before else None
         if settings is not None and lies_between(at, settings.quiet_from, settings.quiet_to):
             yield Breach(number, f"a check-in at {at:%H:%M}, in the quiet hours")
@@ -130,8 +130,8 @@ def never_between(record: Record, start: time, end: time) -> Iterator[Breach]:
 
 @prop("never writes first uninvited", "never writes after a stop")
 def never_uninvited(record: Record) -> Iterator[Breach]:
-    """Nothing is written first without a yes, and nothing after a stop."""
-    for _, number, passage, _ in _written_first(record):
+    """Nothing but a reminder is written first without a yes, and nothing after a stop."""
+    for _, number, passage, _ in _unasked(record):
         settings = passage.before.settings if passage.before else None
         if settings is None or not settings.writes_first or settings.stopped:
             yield Breach(number, "a check-in that nobody agreed to")
@@ -153,6 +153,11 @@ def _written_first(record: Record) -> Iterator[tuple[int, int, Passage, Said]]:
     for number, passage in enumerate(record.passages):
         yield from ((life, number, passage, bubbles[0]) for bubbles in check_ins(passage))
         life += erases(passage)
+
+
+def _unasked(record: Record) -> Iterator[tuple[int, int, Passage, Said]]:
+    """Every check-in that nobody asked for by the minute: all but reminders."""
+    return (one for one in _written_first(record) if one[3].kind != "reminder")
 
 
 def erases(passage: Passage) -> bool:

@@ -3,20 +3,24 @@
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
-from zoneinfo import ZoneInfo
 
 from companion.conversation.planning.occasions import Occasion, occasion
-from companion.conversation.planning.walls import wall
+from companion.conversation.planning.walls import LocalClock
 from companion.conversation.planning.wish import BIRTHDAY, FOLLOW_UP, GOOD_LUCK, Wish, slot_of
-from companion.domain.memory import Event, Memory
+from companion.domain.memory import Event, Fact, Memory
 from companion.language.dates import find
 from companion.language.tokens import tokenise
 
-FITS = timedelta(hours=30)
+FITS = timedelta(hours=54)
 """How long after its best time an event may still be asked after."""
 NEAR = timedelta(days=60)
 """Events further off than this are planned for when they are nearer."""
+_OVER = timedelta(days=14)
+"""Events that began longer ago than this are not asked after any more."""
 _DAY = timedelta(days=1)
+_HOUR = timedelta(hours=1)
+_SOON = 3 * _HOUR
+"""Somebody who told of it so lately is not written to about it yet."""
 _AFTER = time(18, 30)
 """When to ask after something of that day of which no hour is known."""
 _NEXT = time(11, 0)
@@ -25,43 +29,73 @@ _EVE = time(19, 0)
 """When to wish luck for the next day."""
 _LATEST = time(20, 30)
 """After this hour the next day is better."""
+_MORNING = time(9, 30)
 _LENGTHS = {"weekend": 2, "week": 7}
 """Days that an event told so roughly takes; what is told more roughly still is not asked after by the day."""
 _ROUGH = frozenset({"month", "season", "year"})
-_HOUR = timedelta(hours=1)
-_MORNING = time(9, 30)
-_YEARLY = frozenset({"birthday", "anniversary"})
+_PART = 4.5
+"""Hours of a part of the day."""
+_YEARLY = ("birthday", "anniversary")
 
 
-def event_wishes(memory: Memory, zone: str, now: datetime) -> Iterator[Wish]:
+def event_wishes(memory: Memory, clock: LocalClock, now: datetime) -> Iterator[Wish]:
     """Everything that is worth saying about the events of this life from now on."""
-    for event in memory.events:
-        kind = occasion(event.what) if event.status in ("coming", "told") else None
-        if kind is None:
-            continue
-        if not _YEARLY.isdisjoint(event.what.casefold().split()):
-            yield _birthday(
-                event.what, event.evidence, _next(event.start.astimezone(ZoneInfo(zone)).date(), zone, now), zone
-            )
-        elif event.status == "coming" and abs(event.start - now) < NEAR:
-            yield from _of(event, kind, zone)
+    latest = {_slot(event, clock): event for event in memory.events if _matters(event, now)}
+    for slot, event in latest.items():
+        if event.what.casefold().endswith(_YEARLY):
+            if event.status in ("coming", "told"):
+                yield _birthday(event.what, event.evidence, _next(clock.day(event.start), clock.day(now)), clock)
+        elif event.status == "coming":
+            yield from _of(event, slot, clock)
 
 
-def birthday_wishes(memory: Memory, zone: str, now: datetime) -> Iterator[Wish]:
+def _matters(event: Event, now: datetime) -> bool:
+    """Whether it comes every year, or lies near enough."""
+    return -_OVER < event.start - now < NEAR or event.what.casefold().endswith(_YEARLY)
+
+
+def _slot(event: Event, clock: LocalClock) -> str:
+    """Two that are of one kind on one day are one event told twice; what was said of it last counts."""
+    kind = occasion(event.what)
+    return slot_of(FOLLOW_UP, kind.word if kind is not None else event.what, clock.day(event.start).isoformat())
+
+
+class _Same:
+    """A tuple as a key by which nothing of it is looked at."""
+
+    __slots__ = ("facts",)
+
+    def __init__(self, facts: tuple[Fact, ...]) -> None:
+        self.facts = facts
+
+    def __hash__(self) -> int:
+        return id(self.facts)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.facts is other.facts
+
+
+def birthday_wishes(memory: Memory, clock: LocalClock, now: datetime) -> Iterator[Wish]:
     """A word on the birthday of everybody whose date is known."""
-    for fact in memory.facts:
-        if fact.relation != "birthday" or not fact.current:
-            continue
-        day = _day_in(fact.value, now.year)
+    today = clock.day(now)
+    for fact in _birthdays(_Same(memory.facts)) if memory.facts else ():
+        day = _day_in(fact.value, today.year)
         if day is not None:
-            whose = "" if fact.subject == "user" else f"{_called(fact.subject)}'s "
-            yield _birthday(f"{whose}birthday", fact.evidence, _next(day, zone, now), zone)
+            yield _birthday(f"{_whose(fact.subject)}birthday", fact.evidence, _next(day, today), clock)
 
 
-def _called(subject: str) -> str:
-    """A person by the name where one is known, else as `your sister`."""
+@lru_cache(maxsize=16)
+def _birthdays(key: _Same) -> tuple[Fact, ...]:
+    """The birthdays among these facts, which are looked through once for as long as they stay as they are."""
+    return tuple(fact for fact in key.facts if fact.relation == "birthday" and fact.current)
+
+
+def _whose(subject: str) -> str:
+    """Of a person by the name where one is known, else as `sister's`; nothing for the user's own."""
+    if subject == "user":
+        return ""
     role, _, name = subject.partition(" ")
-    return name or (role if role[:1].isupper() else f"your {role}")
+    return f"{name or role}'s "
 
 
 @lru_cache(maxsize=2000)
@@ -71,9 +105,8 @@ def _day_in(words: str, year: int) -> date | None:
     return next((one.start.date() for one in found if one.grain == "day"), None)
 
 
-def _next(day: date, zone: str, now: datetime) -> date:
+def _next(day: date, today: date) -> date:
     """The next time that this day of the year comes, today counted; the 28th for a leap day in other years."""
-    today = now.astimezone(ZoneInfo(zone)).date()
     year = max(day.year, today.year)
     this = _in_year(day, year)
     return this if this >= today else _in_year(day, year + 1)
@@ -88,47 +121,52 @@ def _leap(year: int) -> bool:
     return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 
-def _of(event: Event, kind: Occasion, zone: str) -> Iterator[Wish]:
-    day = event.start.astimezone(ZoneInfo(zone)).date()
-    if event.grain in _ROUGH:
+def _of(event: Event, slot: str, clock: LocalClock) -> Iterator[Wish]:
+    kind = occasion(event.what)
+    if kind is None or event.grain in _ROUGH:
         return
-    if kind.wish and event.grain not in _LENGTHS:
-        yield _luck(event, day, zone, kind.weight)
-    yield _follow_up(event, kind, day, zone)
+    day = clock.day(event.start)
+    due = _not_yet(event, _best(event, kind, day, clock), clock)
+    yield Wish(slot, FOLLOW_UP, due, due + FITS, clock.day(due), event.what, _told(event.evidence), kind.weight)
+    luck = _luck(event, kind, day, clock) if kind.wish and event.grain not in _LENGTHS else None
+    if luck is not None:
+        yield luck
 
 
-def _follow_up(event: Event, kind: Occasion, day: date, zone: str) -> Wish:
-    due = _best(event, kind, day, zone)
-    asked_on = due.astimezone(ZoneInfo(zone)).date()
-    slot = slot_of(FOLLOW_UP, event.what, day.isoformat())
-    return Wish(slot, FOLLOW_UP, due, due + FITS, asked_on, event.what, _told(event.evidence), kind.weight)
-
-
-def _best(event: Event, kind: Occasion, day: date, zone: str) -> datetime:
+def _best(event: Event, kind: Occasion, day: date, clock: LocalClock) -> datetime:
     """When to ask: a while after its end, on the same day where that is no late hour, else the day after."""
     if event.grain in _LENGTHS:
-        return wall(day + _LENGTHS[event.grain] * _DAY, _NEXT, zone)
+        return clock.at(day + _LENGTHS[event.grain] * _DAY, _NEXT)
     if kind.next_day:
-        return wall(day + max(1, round(kind.hours / 24)) * _DAY, _NEXT, zone)
+        return clock.at(day + max(1, round(kind.hours / 24)) * _DAY, _NEXT)
     if event.grain == "day":
-        return wall(day, _AFTER, zone)
-    over = event.start + timedelta(hours=kind.hours + 0.5)
-    there = over.astimezone(ZoneInfo(zone))
-    return over if there.date() == day and there.time() <= _LATEST else wall(day + _DAY, _NEXT, zone)
+        return clock.at(day, _AFTER)
+    hours = max(kind.hours, _PART) if event.grain == "part" else kind.hours
+    over = event.start.astimezone(UTC) + (hours + 0.5) * _HOUR
+    there = clock.local(over)
+    return over if there.date() == day and there.time() <= _LATEST else clock.at(day + _DAY, _NEXT)
 
 
-def _luck(event: Event, day: date, zone: str, weight: int) -> Wish:
-    """Luck is wished on the evening before."""
-    due = wall(day - _DAY, _EVE, zone)
-    slot = slot_of(GOOD_LUCK, event.what, day.isoformat())
-    last = min(due + 4 * _HOUR, event.start - _HOUR)
-    return Wish(slot, GOOD_LUCK, due, last, day - _DAY, event.what, _told(event.evidence), weight)
+def _not_yet(event: Event, due: datetime, clock: LocalClock) -> datetime:
+    """That moment, or the next day where they told of it only just before."""
+    told = event.said_at.astimezone(UTC)
+    return due if due - told >= _SOON else clock.at(clock.day(told) + _DAY, _NEXT)
 
 
-def _birthday(about: str, evidence: str, day: date, zone: str) -> Wish:
-    due = wall(day, _MORNING, zone)
+def _luck(event: Event, kind: Occasion, day: date, clock: LocalClock) -> Wish | None:
+    """Luck is wished on the evening before, unless they told of it only just then."""
+    due = clock.at(day - _DAY, _EVE)
+    if due - event.said_at < _SOON:
+        return None
+    slot = slot_of(GOOD_LUCK, kind.word, day.isoformat())
+    return Wish(slot, GOOD_LUCK, due, due + _SOON, day - _DAY, event.what, _told(event.evidence), kind.weight)
+
+
+def _birthday(about: str, evidence: str, day: date, clock: LocalClock) -> Wish:
+    due = clock.at(day, _MORNING)
     return Wish(slot_of(BIRTHDAY, about, day.isoformat()), BIRTHDAY, due, due + 10 * _HOUR, day, about, _told(evidence))
 
 
 def _told(evidence: str) -> str:
     return f"you told me about it: “{evidence[:120]}”"
+

@@ -2,12 +2,10 @@
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
-from companion.conversation.places import valid_zone
+from companion.conversation.planning import reminding
 from companion.conversation.planning.greetings import APART, SILENCE, STALE
-from companion.conversation.planning.plan import TALKING, may_write
-from companion.conversation.planning.walls import is_open
+from companion.conversation.planning.walls import LocalClock, clock_of, is_open
 from companion.conversation.planning.wish import (
     BIRTHDAY,
     FOLLOW_UP,
@@ -17,43 +15,61 @@ from companion.conversation.planning.wish import (
     REMINDER,
     RETURN,
     THREAD,
+    day_of,
     family,
 )
 from companion.domain.check_in import CheckIn
 from companion.domain.person import PersonState
 
-SETTLED_KEPT = 60
-"""Slots that are remembered as settled; older ones lie too far back to be wanted again."""
-_LATE = {GREETING: STALE, THREAD: STALE, FOLLOW_UP: timedelta(hours=30)}
-_ENOUGH = {GOOD_LUCK: 2, BIRTHDAY: 2, FOLLOW_UP: 4}
+TALKING = timedelta(minutes=10)
+"""Nothing is written first into a talk that is going on."""
+SETTLED_FOR = timedelta(days=30)
+"""How long after its date a slot is remembered as settled; by then nothing wants it any more."""
+_LATE = {GREETING: STALE, THREAD: STALE, GOOD_LUCK: STALE, FOLLOW_UP: timedelta(hours=54), RETURN: timedelta(days=3)}
+_LATE_OTHERS = timedelta(hours=10)
+"""How late what stands in no table may still be said."""
+_ENOUGH = {GOOD_LUCK: 2, BIRTHDAY: 2, FOLLOW_UP: 3}
 """After so many without an answer a kind is written no more until they write; any other after one."""
 _PASSES = frozenset({"in a talk", "quiet hours", "too soon after the last one", "today had one"})
 """Refusals that pass."""
-_LATE_OTHERS = timedelta(hours=10)
-"""How late what is no greeting may still be said."""
+
+
+def may_write(state: PersonState) -> bool:
+    """Whether the person has agreed and has not stopped it; whether their time is known is another question."""
+    settings = state.settings
+    return settings.writes_first and not settings.stopped and state.standing == "friend"
 
 
 def refusal(state: PersonState, check_in: CheckIn, now: datetime) -> str:
     """Why this check-in must not be sent at `now`; empty when it may."""
     kind = family(check_in.slot)
     if kind == REMINDER:
-        return "" if state.standing == "friend" else "not agreed"
-    settings = state.settings
-    if not may_write(state) or settings.zone is None:
+        return reminding.refusal(state, check_in, now)
+    clock = clock_of(state)
+    if clock is None or not may_write(state):
         return "not agreed"
-    there = now.astimezone(ZoneInfo(settings.zone))
-    if not is_open(settings, there.time()):
-        return "quiet hours"
     if now - check_in.due > _LATE.get(kind, _LATE_OTHERS):
         return "too late"
-    if state.last_daily is not None and there.date() <= state.last_daily:
+    return _untimely(state, clock, now) or _unfitting(state, kind, now)
+
+
+def _untimely(state: PersonState, clock: LocalClock, now: datetime) -> str:
+    """Why this is no hour to write first, whatever it is."""
+    there = clock.local(now)
+    if not is_open(state.settings, there.time()):
+        return "quiet hours"
+    if had_one(state, clock, there.date()):
         return "today had one"
-    return _unfitting(state, kind, now)
+    return "too soon after the last one" if state.wrote_first is not None and now - state.wrote_first < APART else ""
+
+
+def had_one(state: PersonState, clock: LocalClock, day: date) -> bool:
+    """Whether something was written first on that local date already, by the clock of then or by that of now."""
+    had = (state.last_daily, clock.day(state.wrote_first) if state.wrote_first is not None else None)
+    return any(one is not None and day <= one for one in had)
 
 
 def _unfitting(state: PersonState, kind: str, now: datetime) -> str:
-    if state.wrote_first is not None and now - state.wrote_first < APART:
-        return "too soon after the last one"
     if kind != RETURN and state.unanswered >= _ENOUGH.get(kind, 1):
         return "the last one is unanswered"
     if state.last_heard is None or (kind != RETURN and now - state.last_heard > SILENCE):
@@ -63,22 +79,30 @@ def _unfitting(state: PersonState, kind: str, now: datetime) -> str:
 
 def may_wait(check_in: CheckIn, reason: str) -> bool:
     """Whether what was refused for this reason may still be said later."""
-    return family(check_in.slot) not in GENERIC and reason in _PASSES
+    kind = family(check_in.slot)
+    return reason in _PASSES and (kind not in GENERIC or (kind == RETURN and reason != "in a talk"))
 
 
 def settled(state: PersonState, check_in: CheckIn, now: datetime, sent: bool) -> PersonState:
     """The state after a check-in was sent, passed over or called off; its slot is never planned again."""
-    state = replace(state, settled=(*state.settled, check_in.slot)[-SETTLED_KEPT:])
-    if not sent:
-        return state
-    state = replace(state, turn=state.turn + 1)
-    kind = family(check_in.slot)
-    if kind == REMINDER:
-        return state
-    state = replace(state, last_daily=_today(state, now), unanswered=state.unanswered + 1, wrote_first=now)
-    return replace(state, promised=None) if kind == GREETING else state
+    if family(check_in.slot) == REMINDER:
+        state = reminding.given(state, check_in, now)
+        return replace(state, turn=state.turn + 1) if sent else state
+    oldest = (now - SETTLED_FOR).date().isoformat()
+    held = [slot for slot in state.settled if day_of(slot) >= oldest]
+    state = replace(state, settled=(*held, check_in.slot))
+    return _written(state, check_in, now) if sent else state
 
 
-def _today(state: PersonState, now: datetime) -> date:
-    zone = state.settings.zone
-    return (now.astimezone(ZoneInfo(zone)) if zone is not None and valid_zone(zone) else now).date()
+def _written(state: PersonState, check_in: CheckIn, now: datetime) -> PersonState:
+    clock = clock_of(state)
+    today = clock.day(now) if clock is not None else now.date()
+    state = replace(state, turn=state.turn + 1, last_daily=today, unanswered=state.unanswered + 1, wrote_first=now)
+    return replace(state, promised=None) if _keeps_promise(state, check_in) else state
+
+
+def _keeps_promise(state: PersonState, check_in: CheckIn) -> bool:
+    """Whether what the companion said it would come back to has been said with this."""
+    if state.promised is None or family(check_in.slot) == GREETING:
+        return True
+    return not set(state.promised[1].casefold().split()).isdisjoint(check_in.about.casefold().split())

@@ -1,25 +1,24 @@
 """The one planner: of everything worth saying, at most one message a day, and every reminder at its minute."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
-from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 
-from companion.conversation.places import valid_zone
 from companion.conversation.planning.following import birthday_wishes, event_wishes
 from companion.conversation.planning.greetings import APART, greeting, parting, thread
+from companion.conversation.planning.manners import TALKING, had_one, may_write
 from companion.conversation.planning.reminding import reminder_wishes
-from companion.conversation.planning.walls import opened
-from companion.conversation.planning.wish import FOLLOW_UP, Wish
+from companion.conversation.planning.walls import LocalClock, clock_of, opened
+from companion.conversation.planning.wish import FOLLOW_UP, RETURN, Wish
 from companion.domain.chance import token
 from companion.domain.change import Cancelled, Change, Planned
 from companion.domain.check_in import CheckIn
 from companion.domain.memory import Memory
 from companion.domain.person import PersonState
 
-TALKING = timedelta(minutes=10)
-"""Nothing is written first into a talk that is going on."""
 _DAY = timedelta(days=1)
+_MOVES = frozenset({FOLLOW_UP, RETURN})
+"""What may be said a day later when its own day has something better."""
 
 
 def plan(state: PersonState, memory: Memory, now: datetime) -> tuple[Change, ...]:
@@ -38,66 +37,72 @@ def wishes(state: PersonState, memory: Memory, now: datetime) -> tuple[Wish, ...
     """Everything that is to be written first as things stand, the earliest first."""
     if state.standing != "friend":
         return ()
-    reminders = tuple(reminder_wishes(state, now))
-    zone = state.settings.zone
-    if zone is None or not may_write(state):
-        return reminders
-    special = (*event_wishes(memory, zone, now), *birthday_wishes(memory, zone, now))
-    chosen = _chosen(state, tuple(_fresh(state, special, zone, now)), zone) if special else {}
-    generic = _generic(state, zone, now, frozenset(chosen)) if not state.unanswered else ()
-    silent = tuple(_fresh(state, parting(state, zone), zone, now))
-    every = (*reminders, *chosen.values(), *generic, *(wish for wish in silent if wish.day not in chosen))
-    return tuple(sorted(every, key=lambda wish: (wish.due, wish.slot)))
+    reminders = reminder_wishes(state, now) if state.reminders else ()
+    clock = clock_of(state)
+    unasked = _unasked(state, clock, memory, now) if clock is not None and may_write(state) else ()
+    return tuple(sorted((*reminders, *unasked), key=lambda wish: (wish.due, wish.slot)))
 
 
-def may_write(state: PersonState) -> bool:
-    """Whether the person has agreed, has not stopped it, and it is known what time it is for them."""
-    settings = state.settings
-    agreed = settings.writes_first and not settings.stopped and state.standing == "friend"
-    return agreed and valid_zone(settings.zone)
+def _unasked(state: PersonState, clock: LocalClock, memory: Memory, now: datetime) -> tuple[Wish, ...]:
+    """What nobody asked for, one a day: what is known of their life before what is said only to say something."""
+    days = _Days(state, clock, now)
+    days.take((*event_wishes(memory, clock, now), *birthday_wishes(memory, clock, now)))
+    if not state.unanswered:
+        days.take(thread(state, clock))
+    usual = None if state.unanswered else greeting(state, clock, now, days.chosen)
+    if usual is not None:
+        return (*days.chosen, usual)
+    days.take(parting(state, clock))
+    return tuple(days.chosen)
 
 
-def _generic(state: PersonState, zone: str, now: datetime, taken: frozenset[date]) -> tuple[Wish, ...]:
-    left = tuple(wish for wish in _fresh(state, thread(state, zone), zone, now) if wish.day not in taken)
-    usual = greeting(state, zone, now, taken | {wish.day for wish in left})
-    return (*left, usual) if usual is not None else left
+@dataclass(slots=True)
+class _Days:
+    """The days to come, and what is said on them; each wish takes the first free and open moment in its time."""
 
+    state: PersonState
+    clock: LocalClock
+    now: datetime
+    chosen: list[Wish] = field(default_factory=list)
 
-def _fresh(state: PersonState, found: Iterable[Wish], zone: str, now: datetime) -> Iterator[Wish]:
-    """Those that were not settled and can still be said, each at the first moment that is free and open."""
-    free = _free(state) or now
-    for wish in found:
-        if wish.slot in state.settled or wish.last <= now:
-            continue
-        due = opened(state.settings, zone, max(wish.due, now, free))
-        if due is not None and due <= wish.last:
-            yield replace(wish, due=due, day=due.astimezone(ZoneInfo(zone)).date())
+    def take(self, found: Iterable[Wish]) -> None:
+        """Of these wishes those that have a place are chosen, what ranks first before the others."""
+        for wish in sorted(self._fresh(found), key=lambda wish: wish.rank):
+            placed = self._placed(wish)
+            self.chosen += [placed] if placed is not None else []
 
+    def _fresh(self, found: Iterable[Wish]) -> Iterator[Wish]:
+        """Those that were not settled and can still be said, each at the first moment that is free and open."""
+        for wish in found:
+            if wish.slot not in self.state.settled and wish.last > self.now:
+                yield self._at(wish, max(wish.due, self.now, self._free()))
 
-def _free(state: PersonState) -> datetime | None:
-    """Until when nothing is said: a talk goes on, or something was written first not long ago."""
-    ends = [state.last_heard + TALKING] if state.last_heard is not None else []
-    ends += [state.wrote_first + APART] if state.wrote_first is not None else []
-    return max(ends, default=None)
+    def _free(self) -> datetime:
+        """Until when nothing is said: a talk goes on, or something was written first not long ago."""
+        heard, wrote = self.state.last_heard, self.state.wrote_first
+        ends = [self.now]
+        ends += [heard + TALKING] if heard is not None else []
+        ends += [wrote + APART] if wrote is not None else []
+        return max(ends)
 
+    def _at(self, wish: Wish, instant: datetime) -> Wish:
+        """The wish at the first open moment from that instant on; past its last where there is none."""
+        due = opened(self.state.settings, self.clock, instant) or wish.last + _DAY
+        return replace(wish, due=due, day=self.clock.day(due))
 
-def _chosen(state: PersonState, found: tuple[Wish, ...], zone: str) -> Mapping[date, Wish]:
-    """One wish a day: what ranks first has its day, and a question that lost it takes the next free one in its time."""
-    days: dict[date, Wish] = {}
-    for wish in sorted(found, key=lambda wish: wish.rank):
-        placed = _placed(state, wish, days, zone)
-        if placed is not None:
-            days[placed.day] = placed
-    return days
+    def _placed(self, wish: Wish) -> Wish | None:
+        """The wish on a day of its own, which is its best one or, where it may move, a later one in its time."""
+        while wish.due <= wish.last:
+            if not self._is_taken(wish):
+                return wish
+            if wish.kind not in _MOVES:
+                return None
+            wish = self._at(wish, self.clock.at(wish.day + _DAY, self.clock.local(wish.due).time()))
+        return None
 
-
-def _placed(state: PersonState, wish: Wish, days: Mapping[date, Wish], zone: str) -> Wish | None:
-    while wish.day in days or (state.last_daily is not None and wish.day <= state.last_daily):
-        later = wish.due + _DAY
-        if wish.kind != FOLLOW_UP or later > wish.last:
-            return None
-        wish = replace(wish, due=later, day=later.astimezone(ZoneInfo(zone)).date())
-    return wish
+    def _is_taken(self, wish: Wish) -> bool:
+        near = any(other.day == wish.day or abs(other.due - wish.due) < APART for other in self.chosen)
+        return near or had_one(self.state, self.clock, wish.day)
 
 
 def _named(state: PersonState, wish: Wish) -> CheckIn:

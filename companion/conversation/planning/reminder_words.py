@@ -1,51 +1,59 @@
 """What a request to be reminded says: of what, and when; either may be missing."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from companion.conversation.planning.reminding import WEEKDAYS
 from companion.domain.understanding import FoundDate, Understanding
 from companion.language.times import find_time
 
-_SIGNS = " ,.;:!?-"
 NINE = time(9, 0)
 """When somebody is reminded on a day of which no hour was named."""
 LONGEST = 200
 """Letters of what they want to be reminded of that are kept."""
+_SIGNS = " ,.;:!?-"
 _ASKS = re.compile(
-    r"\b(?:(?:can|could|will|would) you |please |pls )*"
-    r"(?:remind me(?! what| who| why| how| where| which| again)|(?:set|make) (?:me )?a reminder|"
-    r"(?:give me|send me) a reminder|(?:don't|do not|dont) let me forget|ping me|nudge me)\b",
+    r"(?P<remind>\b(?:remind|nudge|ping) me\b(?! of (?:what|how|who|that time|when)\b)"
+    r"(?! (?:again )?(?:what|who|why|how|where|which|when|if|whether)\b))"
+    r"|\b(?:set|make|create|add)(?: me| up)? (?:a |another )?reminder\b|\b(?:give|send) me a reminder\b"
+    r"|\b(?:don't|do not|dont) let me forget\b",
     re.IGNORECASE,
 )
-_LEADS = (
-    "please ",
-    "to ",
-    "that ",
-    "about ",
-    "of ",
-    "for ",
-    "and ",
-    "i need to ",
-    "i have to ",
-    "i want to ",
-    "i should ",
+_BEFORE = re.compile(
+    r"(?:^|[.,!?;:\n-]\s*|\b(?:(?:can|could|will|would|should|must|might|may) you|want you to|need you to|like you to|"
+    r"please|pls|and|then|so|hey|ok|okay|just|also|kindly|maybe|well|yes|yeah|sure|oh|hi|hello))"
+    r"(?: (?:please|pls|just|also|kindly))*\s*$",
+    re.IGNORECASE,
 )
+"""What stands before one that is asked for; `you remind me of my brother` is none."""
+_LEADS = (
+    "please ", "again ", "to ", "that ", "about ", "of ", "for ", "and ", "i need to ", "i have to ", "i want to ",
+    "i should ", "i must ",
+)  # fmt: skip
 """What may stand between the asking and the thing."""
-_TRAILS = frozenset("please thanks thank you ok okay will can could at on by for every".split())
-_EVERY = re.compile(r"^every:(?:\d+ )?([a-z]+?)s?$")
+_TRAILS = frozenset("please thanks thank you ok okay will can could at on by for every and again pls would".split())
+_EVERY = re.compile(r"^every:(?:(\d+) )?([a-z]+?)s?$")
+_DAILY = re.compile(r"\b(daily|weekly|monthly|yearly|every single day|each day|everyday)\b", re.IGNORECASE)
+_UNITS = {"weekly": "week", "monthly": "month", "yearly": "year"}
+_PARTS = frozenset({"morning", "evening", "night", "afternoon", "noon", "midnight"})
 _CLOCK = re.compile(
     r"\b(?:at|by|around|from)\s+(?:\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm|a\.m\.|p\.m\.|o'clock)?|noon|midday|midnight|"
     r"(?:half|quarter)\s+(?:past|to)\s+\w+)(?![\w:])",
     re.IGNORECASE,
-)  # fmt: skip
+)
 _INSTEAD = re.compile(r"\binstead\b|\brather\b", re.IGNORECASE)
-_ABSOLUTE = re.compile(r"\bin (?:a|an|half|one|two|\d+|[a-z]+)\b.*(?:min|hour|sec)|\bfrom now\b", re.IGNORECASE)
+_SPAN = re.compile(r"\b(?:in|after) .*(?:min|hour|sec|hr)|\bfrom now\b", re.IGNORECASE)
+_TODAY = re.compile(r"\b(?:today|tonight|this (?:morning|afternoon|evening))\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A request: `day` and `at` are local, `instant` is set for `in two hours`; `instead` changes an earlier one."""
+    """A request: `day` and `at` are local, `instant` is set for `in two hours`; `instead` changes an earlier one.
+
+    `hour` is the time of day that was named, on whatever day; None where none was, and `day` where only an hour was.
+    """
 
     what: str = ""
     day: date | None = None
@@ -53,6 +61,8 @@ class Asked:
     every: str = ""
     instant: datetime | None = None
     instead: bool = False
+    hour: time | None = None
+    only_hour: bool = False
 
     @property
     def timed(self) -> bool:
@@ -62,67 +72,95 @@ class Asked:
 
 def asks(text: str) -> bool:
     """Whether the message asks to be reminded."""
-    return _ASKS.search(text) is not None
+    return _asking(text) is not None
+
+
+def _asking(text: str) -> re.Match[str] | None:
+    for found in _ASKS.finditer(text):
+        if not found.group("remind") or _BEFORE.search(text[: found.start()]):
+            return found
+    return None
 
 
 def read(heard: Understanding, now: datetime) -> Asked:
     """What the message says of when and of what; `now` is local to the person."""
-    found = _date(heard)
-    what = _what(heard.text, [date.text for date in heard.dates])
-    instead = _INSTEAD.search(heard.text) is not None
+    found = _date(heard.dates)
+    hour = find_time(heard.text) if _CLOCK.search(heard.text) else None
+    asked = Asked(_what(heard.text, heard.dates), instead=_INSTEAD.search(heard.text) is not None, hour=hour)
     if found is None:
-        return _by_the_clock(heard, what, now, instead)
-    if found.recurring is None and found.grain == "minute" and _ABSOLUTE.search(found.text):
-        return Asked(what, instant=found.start, instead=instead)
-    return Asked(what, found.start.date(), _hour(heard, found), _every(found), instead=instead)
+        return asked if hour is None else _at(asked, now.date(), hour, _daily(heard.text), only_hour=True)
+    if found.recurring is None and found.grain == "minute" and _SPAN.search(found.text):
+        return Asked(asked.what, instant=found.start, instead=asked.instead)
+    every = _every(heard.text, heard.dates) or _daily(heard.text)
+    only_hour = found.start.date() == now.date() and _TODAY.search(heard.text) is None and not every
+    at = hour if every and hour is not None else _hour(heard.dates, found, hour)
+    return _at(asked, _first(heard.dates, found), at, every, only_hour=only_hour)
 
 
-def _date(heard: Understanding) -> FoundDate | None:
+def _at(asked: Asked, day: date, at: time, every: str, *, only_hour: bool) -> Asked:
+    return Asked(asked.what, day, at, every, None, asked.instead, asked.hour, only_hour)
+
+
+def _date(dates: Sequence[FoundDate]) -> FoundDate | None:
     """The date that is meant: what comes again before what comes once."""
-    again = next((date for date in heard.dates if date.recurring), None)
-    return again or (heard.dates[0] if heard.dates else None)
+    again = next((one for one in dates if one.recurring), None)
+    return again or (dates[0] if dates else None)
 
 
-def _by_the_clock(heard: Understanding, what: str, now: datetime, instead: bool) -> Asked:
-    at = find_time(heard.text) if _CLOCK.search(heard.text) else None
-    if at is None:
-        return Asked(what, instead=instead)
-    return Asked(what, now.date(), at, instead=instead)
+def _first(dates: Sequence[FoundDate], found: FoundDate) -> date:
+    """The day on which it comes first; of `every month on the 1st` that of the other date."""
+    other = next((one for one in dates if one is not found and one.grain == "day"), None)
+    return (other if found.grain in ("month", "year") and other is not None else found).start.date()
 
 
-def _hour(heard: Understanding, found: FoundDate) -> time:
-    if found.grain in ("minute", "hour", "part"):
-        return found.start.time().replace(tzinfo=None)
-    named = find_time(heard.text) if _CLOCK.search(heard.text) else None
-    return named or NINE
+def _hour(dates: Sequence[FoundDate], found: FoundDate, named: time | None) -> time:
+    timed = (one for one in (found, *dates) if one.grain in ("minute", "hour", "part"))
+    return next((one.start.time().replace(tzinfo=None) for one in timed), named or NINE)
 
 
-def _every(found: FoundDate) -> str:
+def _every(text: str, dates: Sequence[FoundDate]) -> str:
     """How it comes again, as the planner counts it; nothing for what comes once."""
-    if found.recurring is None:
+    again = [one for one in dates if one.recurring is not None]
+    if not again:
         return ""
-    match = _EVERY.match(found.recurring.replace("month:", ""))
-    unit = match.group(1) if match else "day"
-    return {"morning": "day", "evening": "day", "night": "day", "afternoon": "day"}.get(unit, unit)
+    units = [_unit(one.recurring or "") for one in again]
+    if units[0] in WEEKDAYS:
+        _, _, rest = text.casefold().partition(again[0].text.casefold())
+        units += [day for day in WEEKDAYS if re.search(rf"(?:,|\band) (?:every |on )?{day}s?\b", rest)]
+    return ",".join(dict.fromkeys(units)) if units[0] in WEEKDAYS else units[0]
 
 
-def _what(text: str, dates: list[str]) -> str:
+def _unit(recurring: str) -> str:
+    match = _EVERY.match(recurring.replace("month:", ""))
+    if match is None:
+        return "day"
+    number, unit = match.groups()
+    unit = "day" if unit in _PARTS else unit
+    return f"{unit}:{number}" if number and number != "1" else unit
+
+
+def _daily(text: str) -> str:
+    found = _DAILY.search(text)
+    return _UNITS.get(found.group(1).casefold(), "day") if found else ""
+
+
+def _what(text: str, dates: Sequence[FoundDate]) -> str:
     """Of what, in their words: what is left of the sentence without the asking and the date."""
-    match = _ASKS.search(text)
+    match = _asking(text)
     rest = text[match.end() :] if match else text
-    if match and not _bare(rest, dates):
-        rest = text[: match.start()]
-    return _bare(rest, dates)[:LONGEST]
+    left = _bare(rest, dates)
+    return (left or (_bare(text[: match.start()], dates) if match else ""))[:LONGEST]
 
 
-def _bare(rest: str, dates: list[str]) -> str:
-    for words in dates:
-        rest = re.sub(rf"(?<!\w){re.escape(words)}(?!\w)", " ", rest, count=1, flags=re.IGNORECASE)
-    rest = _INSTEAD.sub(" ", _CLOCK.sub(" ", rest))
+def _bare(rest: str, dates: Sequence[FoundDate]) -> str:
+    for found in dates:
+        rest = re.sub(rf"(?<!\w){re.escape(found.text)}(?!\w)", " ", rest, count=1, flags=re.IGNORECASE)
+    rest = _DAILY.sub(" ", _INSTEAD.sub(" ", _CLOCK.sub(" ", rest)))
     left = rest.split()
     while left and left[-1].strip(_SIGNS).casefold() in _TRAILS:
         left.pop()
-    return _unled(" ".join(left).lstrip(_SIGNS)).strip(_SIGNS)
+    bare = _unled(" ".join(left).lstrip(_SIGNS)).strip(_SIGNS)
+    return "" if {word.casefold() for word in bare.split()} <= _TRAILS else bare
 
 
 def _unled(rest: str) -> str:

@@ -7,7 +7,7 @@ GREETING, RETURN, BIRTHDAY, GOOD_LUCK, FOLLOW_UP, REMINDER, THREAD = (
     "daily", "return", "birthday", "good_luck", "follow_up", "reminder", "thread",
 )  # fmt: skip
 """The kinds by which slots are told apart; a greeting's own kind is morning, evening or what was promised."""
-_RANKS = {FOLLOW_UP: 0, BIRTHDAY: 1, GOOD_LUCK: 2, THREAD: 3, GREETING: 4, RETURN: 4}
+_RANKS = {BIRTHDAY: 0, FOLLOW_UP: 1, GOOD_LUCK: 2, THREAD: 3, GREETING: 4, RETURN: 5}
 GENERIC = frozenset({GREETING, RETURN, THREAD})
 """What is said only because it is time to; an unanswered one ends these until the person writes."""
 
@@ -47,3 +47,8 @@ def family(slot: str) -> str:
 def slot_of(kind: str, subject: str, day: str) -> str:
     """The slot of that kind, subject and local date; a greeting has no subject."""
     return ":".join(part for part in (kind, " ".join(subject.casefold().split()), day) if part)
+
+
+def day_of(slot: str) -> str:
+    """The local date with which a slot ends, as it is written."""
+    return slot.rpartition(":")[2]

@@ -251,7 +251,8 @@ def _more_often(turn: Turn, _: Ground, __: str) -> Answer:
 
 def _stop(turn: Turn, _: Ground, __: str) -> Answer:
     settings = replace(turn.state.settings, stopped=True)
-    state = replace(turn.state, settings=settings, stopped_at=turn.now)
+    held = tuple(replace(reminder, held=True) for reminder in turn.state.reminders)
+    state = replace(turn.state, settings=settings, reminders=held)
     told = replace(bubble(turn, "stopped"), buttons=((Button("You can write again", "do:resume"),),))
     return plainly("command.stop", state, told)
 

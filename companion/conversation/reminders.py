@@ -28,7 +28,9 @@ _JUST = timedelta(minutes=15)
 _DAY = timedelta(days=1)
 _FEW = 6
 """Words of a message that is about nothing but when."""
-_LATER = frozenset({"later", "not now", "remind me later", "again later", "not yet", "later please", "snooze", "in a bit"})
+_LATER = frozenset(
+    {"later", "not now", "remind me later", "again later", "not yet", "later please", "snooze", "in a bit"}
+)
 _OFF = re.compile(
     r"^(?:(?:please|ok|okay|can you|could you)[, ]+)*(?:cancel|delete|drop|remove|forget|scrap|stop)"
     r"(?P<which> all)?(?: the| that| this| my| of my)*(?P<many> reminders?)(?: (?:to|about|for|of|on) (?P<what>.+?))?[.!?]*$"
@@ -61,15 +63,22 @@ def _of_one(turn: Turn) -> Answer | None:
     if given is not None and words in _LATER:
         return put_off(turn, given, turn.now + HOUR)
     asked = read(turn.understanding, turn.now)
-    just = max(turn.state.reminders, key=_touched)
+    just = _newest(turn.state)
     if asked.instead and asked.timed and turn.now - _touched(just) < _JUST:
         return _changed(turn, just, asked)
-    again = given is not None and asked.timed and set(asked.what.casefold().split()) <= {"snooze", "it", "again", "until"}
+    again = (
+        given is not None and asked.timed and set(asked.what.casefold().split()) <= {"snooze", "it", "again", "until"}
+    )
     return _changed(turn, given, asked) if given is not None and again else None
 
 
 def _touched(reminder: Reminder) -> datetime:
     return max(reminder.asked, reminder.given_at or reminder.asked)
+
+
+def _newest(state: PersonState) -> Reminder:
+    """The reminder that was asked for or given last."""
+    return max(reversed(state.reminders), key=_touched)
 
 
 def lately_given(state: PersonState, now: datetime) -> Reminder | None:
@@ -82,7 +91,7 @@ def _wanted(turn: Turn, asked: Asked) -> Answer:
     state = turn.state
     given = lately_given(state, turn.now)
     if state.reminders and (asked.instead or (given is not None and not asked.what)):
-        return _changed(turn, given or max(state.reminders, key=_touched), asked)
+        return _changed(turn, given or _newest(state), asked)
     if len(state.reminders) >= MOST:
         return plainly("reminder.full", state, bubble(turn, "reminder_full"))
     reminder = _reminder(turn, asked)
@@ -108,10 +117,12 @@ def _completed(turn: Turn, half: Reminder) -> Answer | None:
         state = replace(turn.state, half=None)
         return plainly("reminder.left", state, bubble(turn, "reminder_left")) if heard.act == "no" else None
     asked = read(heard, turn.now)
+    if asked.what and asks(heard.text):
+        return None
     if half.day is not None or half.instant is not None:
         is_one = not heard.act.startswith("question") and heard.act != "thanks"
         return _set(turn, replace(half, what=asked.what or heard.text[:200])) if is_one else None
-    if not asked.timed or (len(asked.what.split()) > 2 and not asks(heard.text)):
+    if not asked.timed or len(asked.what.split()) > 2:
         return None
     return _set(turn, replace(half, at=asked.at or half.at, day=asked.day, every=asked.every, instant=asked.instant))
 
@@ -152,7 +163,7 @@ def _changed(turn: Turn, old: Reminder, asked: Asked) -> Answer:
     others = tuple(one for one in turn.state.reminders if one is not old)
     lately = old.given_at is not None and turn.now - old.given_at < LATELY
     kept = (*others, old) if old.every and lately else others
-    moved = _moved(turn, replace(old, id=_name(turn), asked=turn.now, given=None, given_at=None), asked, lately)
+    moved = _moved(turn, replace(old, id=_name(turn), asked=turn.now, given=None), asked, lately)
     return _set(replace(turn, state=replace(turn.state, reminders=kept)), moved)
 
 
@@ -216,13 +227,13 @@ def _called_off(turn: Turn) -> Answer | None:
     elif match.group("which") or (match.group("many") or "").casefold().endswith("s"):
         gone = list(turn.state.reminders)
     else:
-        gone = [max(turn.state.reminders, key=_touched)]
+        gone = [_newest(turn.state)]
     return plainly("command.unremind", without(turn.state, gone), bubble(turn, "cancelled")) if gone else None
 
 
 def put_off(turn: Turn, found: Reminder, until: datetime) -> Answer:
     """The reminder comes once more at that instant."""
-    once = Reminder(_name(turn), found.what, turn.now, instant=until)
+    once = Reminder(_name(turn), found.what, turn.now, instant=until, given_at=found.given_at)
     state = turn.state if found.every else without(turn.state, [found])
     told = bubble(turn, "reminder_later", what=turned(found.what), when=when(once, turn.now))
     return plainly("command.snooze", replace(state, reminders=(*state.reminders, once)), told)
@@ -253,7 +264,7 @@ def kept(state: PersonState, now: datetime) -> PersonState:
 
 def _waits(reminder: Reminder, state: PersonState, now: datetime) -> bool:
     """Whether it is still to come, or was given so lately that it may be put off."""
-    if reminder.given_at is not None:
+    if reminder.given is not None and reminder.given_at is not None:
         return now - reminder.given_at < _DAY
     clock = clock_of(state)
     return (clock is None and reminder.instant is None) or next_time(reminder, clock, now) is not None

@@ -11,6 +11,7 @@ from companion.conversation.places import Place, local, local_clock, place_of_an
 from companion.conversation.voice import bubble
 from companion.domain.person import Away, PersonState, Relationship
 from companion.domain.turn import Turn
+from companion.language.times import NUMBERS
 
 _HERE = re.compile(
     r"^(?:(?:hi|hey|hello|so|ok|well)[,! ]+)*"
@@ -25,6 +26,11 @@ _BACK = re.compile(
     r"(?: again| now| at last)?[.!]*$",
     re.IGNORECASE,
 )
+
+_STAY = re.compile(
+    rf"\bfor (?:about )?(?P<number>\d{{1,3}}|an?|the|{'|'.join(NUMBERS)}) (?P<unit>day|week|month)s?\b", re.IGNORECASE
+)
+_DAYS = {"day": 1, "week": 7, "month": 30}
 
 
 def at_home(known: Relationship, now: datetime) -> Relationship:
@@ -94,6 +100,11 @@ def _place(turn: Turn, ground: Ground, named: str) -> Place | None:
 def _until(turn: Turn, span: str) -> datetime | None:
     """When the time that they named is over; None when they named none."""
     ends = [date.end for date in turn.understanding.dates if date.end > turn.now]
+    stay = _STAY.search(span)
+    if stay is not None and not ends:
+        number = stay.group("number").casefold()
+        days = int(number) if number.isdecimal() else NUMBERS.get(number, 1)
+        ends = [turn.now + timedelta(days=days * _DAYS[stay.group("unit").casefold()])]
     return max(ends) + timedelta(hours=6) if ends and span.strip() else None
 
 

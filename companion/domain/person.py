@@ -57,7 +57,7 @@ class Reminder:
 
     `day` is the date of one that comes once, and the first date of one that comes `every` day, monday, weekday, week,
     month or year, or `day:2` for every second one; `asked` is when they asked. `given` is the local date of the last
-    that was given, and `given_at` when that was.
+    that was given, and `given_at` when that was; `held` marks what was asked for before a stop.
     """
 
     id: str
@@ -69,6 +69,7 @@ class Reminder:
     instant: datetime | None = None
     given: date | None = None
     given_at: datetime | None = None
+    held: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,6 @@ class PersonState:
     promised: tuple[str, str] | None = None
     touched: tuple[str, ...] = ()
     wrote_first: datetime | None = None
-    stopped_at: datetime | None = None
     reminders: tuple[Reminder, ...] = ()
     half: Reminder | None = None
     settled: tuple[str, ...] = ()

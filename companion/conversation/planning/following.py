@@ -44,7 +44,8 @@ def event_wishes(memory: Memory, clock: LocalClock, now: datetime) -> Iterator[W
     for slot, event in latest.items():
         if event.what.casefold().endswith(_YEARLY):
             if event.status in ("coming", "told"):
-                yield _birthday(event.what, event.evidence, _next(clock.day(event.start), clock.day(now)), clock)
+                first = clock.day(event.start)
+                yield _birthday(event.what, event.evidence, _next(first, max(first, clock.day(now))), clock)
         elif event.status == "coming":
             yield from _of(event, slot, clock)
 
@@ -107,9 +108,8 @@ def _day_in(words: str, year: int) -> date | None:
 
 def _next(day: date, today: date) -> date:
     """The next time that this day of the year comes, today counted; the 28th for a leap day in other years."""
-    year = max(day.year, today.year)
-    this = _in_year(day, year)
-    return this if this >= today else _in_year(day, year + 1)
+    this = _in_year(day, today.year)
+    return this if this >= today else _in_year(day, today.year + 1)
 
 
 def _in_year(day: date, year: int) -> date:
@@ -169,4 +169,3 @@ def _birthday(about: str, evidence: str, day: date, clock: LocalClock) -> Wish:
 
 def _told(evidence: str) -> str:
     return f"you told me about it: “{evidence[:120]}”"
-

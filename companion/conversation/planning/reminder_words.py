@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from companion.conversation.planning.reminding import WEEKDAYS
 from companion.domain.understanding import FoundDate, Understanding
-from companion.language.times import find_time
+from companion.language.times import NUMBERS, find_time
 
 NINE = time(9, 0)
 """When somebody is reminded on a day of which no hour was named."""
@@ -18,7 +18,7 @@ _ASKS = re.compile(
     r"(?P<remind>\b(?:remind|nudge|ping) me\b(?! of (?:what|how|who|that time|when)\b)"
     r"(?! (?:again )?(?:what|who|why|how|where|which|when|if|whether)\b))"
     r"|\b(?:set|make|create|add)(?: me| up)? (?:a |another )?reminder\b|\b(?:give|send) me a reminder\b"
-    r"|\b(?:don't|do not|dont) let me forget\b",
+    r"|\b(?:don't|do not|dont) let me forget\b|\b(?P<bell>set (?:me )?(?:a|an|my|the) (?:alarm|timer)|wake me(?: up)?)\b",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
@@ -39,11 +39,24 @@ _DAILY = re.compile(r"\b(daily|weekly|monthly|yearly|every single day|each day|e
 _UNITS = {"weekly": "week", "monthly": "month", "yearly": "year"}
 _PARTS = frozenset({"morning", "evening", "night", "afternoon", "noon", "midnight"})
 _CLOCK = re.compile(
-    r"\b(?:at|by|around|from)\s+(?:\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm|a\.m\.|p\.m\.|o'clock)?|noon|midday|midnight|"
+    r"\b(?:at|by|around|from|until|till)\s+(?:\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm|a\.m\.|p\.m\.|o'clock)?|noon|midday|midnight|"
     r"(?:half|quarter)\s+(?:past|to)\s+\w+)(?![\w:])",
     re.IGNORECASE,
 )
+_TIMED = re.compile(
+    r"\b(?:at|by|for|in|from)\b.*(?:\d|half|quarter|noon|midnight|hour|minute)|\btomorrow\b", re.IGNORECASE
+)
+_ALARM = re.compile(r"\balarm\b|\bwake me\b", re.IGNORECASE)
+"""What is meant for the morning, where no other half of the day is named."""
+_SHORT = re.compile(r"\btimer\b|\bsnooze\b", re.IGNORECASE)
+_BELLS = {"alarm": "alarm", "timer": "time is up", "me": "wake up", "up": "wake up"}
+"""What somebody is reminded of who asks for no more than a sound."""
 _INSTEAD = re.compile(r"\binstead\b|\brather\b", re.IGNORECASE)
+_FOR = re.compile(
+    rf"\bfor (?P<number>\d{{1,3}}|an?|half an|{'|'.join(NUMBERS)}) (?P<unit>minute|min|hour|second|sec)s?\b",
+    re.IGNORECASE,
+)
+_SECONDS = {"m": 60, "h": 3600, "s": 1}
 _SPAN = re.compile(r"\b(?:in|after) .*(?:min|hour|sec|hr)|\bfrom now\b", re.IGNORECASE)
 _TODAY = re.compile(r"\b(?:today|tonight|this (?:morning|afternoon|evening))\b", re.IGNORECASE)
 
@@ -77,7 +90,8 @@ def asks(text: str) -> bool:
 
 def _asking(text: str) -> re.Match[str] | None:
     for found in _ASKS.finditer(text):
-        if not found.group("remind") or _BEFORE.search(text[: found.start()]):
+        free = not (found.group("remind") or found.group("bell")) or _BEFORE.search(text[: found.start()])
+        if free and (not found.group("bell") or _TIMED.search(text)):
             return found
     return None
 
@@ -85,7 +99,10 @@ def _asking(text: str) -> re.Match[str] | None:
 def read(heard: Understanding, now: datetime) -> Asked:
     """What the message says of when and of what; `now` is local to the person."""
     found = _date(heard.dates)
-    hour = find_time(heard.text) if _CLOCK.search(heard.text) else None
+    hour = find_time(heard.text) if _CLOCK.search(heard.text) or _ALARM.search(heard.text) else None
+    span = _FOR.search(heard.text)
+    if found is None and span is not None and _SHORT.search(heard.text):
+        return Asked(_BELLS["timer"], instant=now + _length(span))
     asked = Asked(_what(heard.text, heard.dates), instead=_INSTEAD.search(heard.text) is not None, hour=hour)
     if found is None:
         return asked if hour is None else _at(asked, now.date(), hour, _daily(heard.text), only_hour=True)
@@ -93,8 +110,15 @@ def read(heard: Understanding, now: datetime) -> Asked:
         return Asked(asked.what, instant=found.start, instead=asked.instead)
     every = _every(heard.text, heard.dates) or _daily(heard.text)
     only_hour = found.start.date() == now.date() and _TODAY.search(heard.text) is None and not every
-    at = hour if every and hour is not None else _hour(heard.dates, found, hour)
+    sure = every or _ALARM.search(heard.text)
+    at = hour if sure and hour is not None else _hour(heard.dates, found, hour)
     return _at(asked, _first(heard.dates, found), at, every, only_hour=only_hour)
+
+
+def _length(span: re.Match[str]) -> timedelta:
+    number, unit = span.group("number").casefold(), span.group("unit").casefold()
+    count = int(number) if number.isdecimal() else {"half an": 0.5}.get(number, NUMBERS.get(number, 1))
+    return timedelta(seconds=count * _SECONDS[unit[0]])
 
 
 def _at(asked: Asked, day: date, at: time, every: str, *, only_hour: bool) -> Asked:
@@ -149,7 +173,8 @@ def _what(text: str, dates: Sequence[FoundDate]) -> str:
     match = _asking(text)
     rest = text[match.end() :] if match else text
     left = _bare(rest, dates)
-    return (left or (_bare(text[: match.start()], dates) if match else ""))[:LONGEST]
+    bell = _BELLS.get((match.group("bell") or "").split(" ")[-1].casefold(), "") if match else ""
+    return (left or bell or (_bare(text[: match.start()], dates) if match else ""))[:LONGEST]
 
 
 def _bare(rest: str, dates: Sequence[FoundDate]) -> str:

@@ -28,8 +28,7 @@ def reminder_wishes(state: PersonState, now: datetime) -> tuple[Wish, ...]:
 
 def is_held(state: PersonState, reminder: Reminder) -> bool:
     """Whether a stop that came after it was asked for holds it back."""
-    stopped = state.stopped_at if state.settings.stopped else None
-    return stopped is not None and reminder.asked <= stopped
+    return reminder.held and state.settings.stopped
 
 
 def _wish(reminder: Reminder, due: datetime, clock: LocalClock | None) -> Wish:
@@ -46,6 +45,8 @@ def how_often(reminder: Reminder) -> str:
     days = reminder.every.split(",")
     if not unit or days[0] in WEEKDAYS:
         return f"every {' and '.join(day.capitalize() for day in days)}" if unit else ""
+    if unit == "year" and reminder.day is not None and not number:
+        return f"every {reminder.day.day} {reminder.day:%B}"
     if unit == "month" and reminder.day is not None:
         return f"every {number} months" if number else f"on day {reminder.day.day} of every month"
     return f"every other {unit}" if number == "2" else f"every {number} {unit}s" if number else f"every {unit}"

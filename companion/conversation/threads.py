@@ -42,8 +42,10 @@ def noticed(turn: Turn, state: PersonState) -> PersonState:
 
 def take(turn: Turn) -> Answer | None:
     """The answer to `don't ask me about ...`: what is planned about it is off; None for any other message."""
-    found = _SPARE.search(turn.understanding.text) if turn.understanding.tokens else None
-    if found is None or turn.state.standing != "friend":
+    if not turn.memory.planned or turn.state.standing != "friend":
+        return None
+    found = _SPARE.search(turn.understanding.text)
+    if found is None:
         return None
     words = set(re.findall(r"\w{3,}", found.group("what").casefold()))
     spared = [one for one in turn.memory.planned if words & set(re.findall(r"\w{3,}", one.about.casefold()))]

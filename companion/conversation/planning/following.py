@@ -13,7 +13,7 @@ from companion.language.tokens import tokenise
 
 FITS = timedelta(hours=54)
 """How long after its best time an event may still be asked after."""
-NEAR = timedelta(days=60)
+NEAR = timedelta(days=45)
 """Events further off than this are planned for when they are nearer."""
 _OVER = timedelta(days=14)
 """Events that began longer ago than this are not asked after any more."""
@@ -52,9 +52,10 @@ def event_wishes(memory: Memory, clock: LocalClock, now: datetime) -> Iterator[W
 
 def _matters(event: Event, now: datetime) -> bool:
     """Whether it comes every year, or lies near enough."""
-    return -_OVER < event.start - now < NEAR or event.what.casefold().endswith(_YEARLY)
+    return -_OVER < event.start - now < NEAR or event.what[-3:].casefold() in ("day", "ary")
 
 
+@lru_cache(maxsize=1000)
 def _slot(event: Event, clock: LocalClock) -> str:
     """Two that are of one kind on one day are one event told twice; what was said of it last counts."""
     kind = occasion(event.what)
@@ -121,16 +122,17 @@ def _leap(year: int) -> bool:
     return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 
-def _of(event: Event, slot: str, clock: LocalClock) -> Iterator[Wish]:
+@lru_cache(maxsize=1000)
+def _of(event: Event, slot: str, clock: LocalClock) -> tuple[Wish, ...]:
+    """The question after it, and luck before it."""
     kind = occasion(event.what)
     if kind is None or event.grain in _ROUGH:
-        return
+        return ()
     day = clock.day(event.start)
     due = _not_yet(event, _best(event, kind, day, clock), clock)
-    yield Wish(slot, FOLLOW_UP, due, due + FITS, clock.day(due), event.what, _told(event.evidence), kind.weight)
+    asked = Wish(slot, FOLLOW_UP, due, due + FITS, clock.day(due), event.what, _told(event.evidence), kind.weight)
     luck = _luck(event, kind, day, clock) if kind.wish and event.grain not in _LENGTHS else None
-    if luck is not None:
-        yield luck
+    return (asked,) if luck is None else (luck, asked)
 
 
 def _best(event: Event, kind: Occasion, day: date, clock: LocalClock) -> datetime:

@@ -1,6 +1,6 @@
 """What is said because it is time to: the agreed greeting, what was promised or left open, one word after long silence."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 
 from companion.conversation.planning.walls import LocalClock, is_open
@@ -19,42 +19,53 @@ _AHEAD = 60
 """Days that are looked through for one on which the greeting may be."""
 
 
-def greeting(state: PersonState, clock: LocalClock, now: datetime, special: Collection[Wish]) -> Wish | None:
+def greeting(state: PersonState, clock: LocalClock, now: datetime, special: Mapping[date, Wish]) -> Wish | None:
     """The next agreed greeting, on the first day that has nothing better and had nothing yet."""
     settings = state.settings
     if not is_open(settings, settings.writes_at):
         return None
-    first = _first_day(state, clock, now)
-    day = next((day for day in _days(first) if _is_free(state, clock, day, special)), None)
-    if day is None:
+    found = next((day for day in _days(_first_day(state, clock, now)) if _is_free(state, clock, day, special)), None)
+    if found is None:
         return None
-    due = clock.at(day, settings.writes_at)
+    due = clock.at(found, settings.writes_at)
     kind, about = _promised(state, special) or ("morning" if settings.writes_at < NOON else "evening", "")
     why = f"you agreed that I may write {often(settings.every_days)} at {settings.writes_at:%H:%M}"
     why = f"I said I would come back to it, and {why}" if about else why
-    return Wish(slot_of(GREETING, "", day.isoformat()), kind, due, due + STALE, day, about, why)
+    return Wish(_slot(found), kind, due, due + STALE, found, about, why)
+
+
+def _slot(day: date) -> str:
+    return f"{GREETING}:{day.isoformat()}"
 
 
 def _days(first: date) -> Iterator[date]:
     return (first + number * _DAY for number in range(_AHEAD))
 
 
-def _is_free(state: PersonState, clock: LocalClock, day: date, special: Collection[Wish]) -> bool:
+def _is_free(state: PersonState, clock: LocalClock, day: date, special: Mapping[date, Wish]) -> bool:
     """Whether nothing else is said on that day or near its hour, and its greeting was not called off."""
-    if slot_of(GREETING, "", day.isoformat()) in state.settled:
+    if day in special or (state.settled and _slot(day) in state.settled):
         return False
     due = clock.at(day, state.settings.writes_at)
+    if clock.until is not None and not _exists(state, clock, day, due):
+        return False
     near = [state.wrote_first] if state.wrote_first is not None else []
-    near += [wish.due for wish in special]
-    return all(wish.day != day for wish in special) and all(abs(due - other) >= APART for other in near)
+    near += [special[beside].due for beside in (day - _DAY, day + _DAY) if beside in special] if special else []
+    return all(abs(due - other) >= APART for other in near)
 
 
-def _promised(state: PersonState, special: Collection[Wish]) -> tuple[str, str] | None:
+def _exists(state: PersonState, clock: LocalClock, day: date, due: datetime) -> bool:
+    """Whether that hour of that day is not lost on the way home."""
+    there = clock.local(due)
+    return there.date() == day and is_open(state.settings, there.time())
+
+
+def _promised(state: PersonState, special: Mapping[date, Wish]) -> tuple[str, str] | None:
     """What the companion said it would come back to, unless an event of that name is asked after anyway."""
     if state.promised is None:
         return None
     words = set(state.promised[1].casefold().split())
-    planned = any(words & set(wish.about.casefold().split()) for wish in special)
+    planned = any(words & set(wish.about.casefold().split()) for wish in special.values())
     return None if planned else state.promised
 
 

@@ -58,15 +58,17 @@ def _untimely(state: PersonState, clock: LocalClock, now: datetime) -> str:
     there = clock.local(now)
     if not is_open(state.settings, there.time()):
         return "quiet hours"
-    if had_one(state, clock, there.date()):
+    had = last_day(state, clock)
+    if had is not None and there.date() <= had:
         return "today had one"
     return "too soon after the last one" if state.wrote_first is not None and now - state.wrote_first < APART else ""
 
 
-def had_one(state: PersonState, clock: LocalClock, day: date) -> bool:
-    """Whether something was written first on that local date already, by the clock of then or by that of now."""
-    had = (state.last_daily, clock.day(state.wrote_first) if state.wrote_first is not None else None)
-    return any(one is not None and day <= one for one in had)
+def last_day(state: PersonState, clock: LocalClock) -> date | None:
+    """The last local date on which something was written first, by the clock of then or by that of now."""
+    if state.last_daily is None or state.wrote_first is None:
+        return state.last_daily
+    return max(state.last_daily, clock.day(state.wrote_first))
 
 
 def _unfitting(state: PersonState, kind: str, now: datetime) -> str:

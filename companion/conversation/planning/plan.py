@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from companion.conversation.planning.following import birthday_wishes, event_wishes
 from companion.conversation.planning.greetings import APART, greeting, parting, thread
-from companion.conversation.planning.manners import TALKING, had_one, may_write
+from companion.conversation.planning.manners import TALKING, last_day, may_write
 from companion.conversation.planning.reminding import reminder_wishes
 from companion.conversation.planning.walls import LocalClock, clock_of, opened
 from companion.conversation.planning.wish import FOLLOW_UP, RETURN, Wish
@@ -45,15 +45,16 @@ def wishes(state: PersonState, memory: Memory, now: datetime) -> tuple[Wish, ...
 
 def _unasked(state: PersonState, clock: LocalClock, memory: Memory, now: datetime) -> tuple[Wish, ...]:
     """What nobody asked for, one a day: what is known of their life before what is said only to say something."""
-    days = _Days(state, clock, now)
-    days.take((*event_wishes(memory, clock, now), *birthday_wishes(memory, clock, now)))
-    if not state.unanswered:
+    days = _Days(state, clock, now, _free(state, now), last_day(state, clock))
+    if memory.events or memory.facts:
+        days.take((*event_wishes(memory, clock, now), *birthday_wishes(memory, clock, now)))
+    if state.thread is not None and not state.unanswered:
         days.take(thread(state, clock))
     usual = None if state.unanswered else greeting(state, clock, now, days.chosen)
     if usual is not None:
-        return (*days.chosen, usual)
+        return (*days.chosen.values(), usual)
     days.take(parting(state, clock))
-    return tuple(days.chosen)
+    return tuple(days.chosen.values())
 
 
 @dataclass(slots=True)
@@ -63,32 +64,28 @@ class _Days:
     state: PersonState
     clock: LocalClock
     now: datetime
-    chosen: list[Wish] = field(default_factory=list)
+    free: datetime
+    had: date | None
+    chosen: dict[date, Wish] = field(default_factory=dict)
 
     def take(self, found: Iterable[Wish]) -> None:
         """Of these wishes those that have a place are chosen, what ranks first before the others."""
-        for wish in sorted(self._fresh(found), key=lambda wish: wish.rank):
+        for wish in sorted(self._fresh(found), key=_rank):
             placed = self._placed(wish)
-            self.chosen += [placed] if placed is not None else []
+            if placed is not None:
+                self.chosen[placed.day] = placed
 
     def _fresh(self, found: Iterable[Wish]) -> Iterator[Wish]:
         """Those that were not settled and can still be said, each at the first moment that is free and open."""
         for wish in found:
             if wish.slot not in self.state.settled and wish.last > self.now:
-                yield self._at(wish, max(wish.due, self.now, self._free()))
-
-    def _free(self) -> datetime:
-        """Until when nothing is said: a talk goes on, or something was written first not long ago."""
-        heard, wrote = self.state.last_heard, self.state.wrote_first
-        ends = [self.now]
-        ends += [heard + TALKING] if heard is not None else []
-        ends += [wrote + APART] if wrote is not None else []
-        return max(ends)
+                yield self._at(wish, max(wish.due, self.free))
 
     def _at(self, wish: Wish, instant: datetime) -> Wish:
         """The wish at the first open moment from that instant on; past its last where there is none."""
         due = opened(self.state.settings, self.clock, instant) or wish.last + _DAY
-        return replace(wish, due=due, day=self.clock.day(due))
+        day = self.clock.day(due)
+        return wish if (due, day) == (wish.due, wish.day) else replace(wish, due=due, day=day)
 
     def _placed(self, wish: Wish) -> Wish | None:
         """The wish on a day of its own, which is its best one or, where it may move, a later one in its time."""
@@ -101,8 +98,24 @@ class _Days:
         return None
 
     def _is_taken(self, wish: Wish) -> bool:
-        near = any(other.day == wish.day or abs(other.due - wish.due) < APART for other in self.chosen)
-        return near or had_one(self.state, self.clock, wish.day)
+        """Whether its day has something already, or the next or the last day has something near."""
+        if wish.day in self.chosen or (self.had is not None and wish.day <= self.had):
+            return True
+        beside = (self.chosen.get(wish.day - _DAY), self.chosen.get(wish.day + _DAY))
+        return any(other is not None and abs(other.due - wish.due) < APART for other in beside)
+
+
+def _rank(wish: Wish) -> tuple[int, int, datetime, str]:
+    return wish.rank
+
+
+def _free(state: PersonState, now: datetime) -> datetime:
+    """Until when nothing is said: a talk goes on, or something was written first not long ago."""
+    heard, wrote = state.last_heard, state.wrote_first
+    ends = [now]
+    ends += [heard + TALKING] if heard is not None else []
+    ends += [wrote + APART] if wrote is not None else []
+    return max(ends)
 
 
 def _named(state: PersonState, wish: Wish) -> CheckIn:

@@ -21,6 +21,8 @@ _ASKS = re.compile(
     r"|\b(?:don't|do not|dont) let me forget\b|\b(?P<bell>set (?:me )?(?:a|an|my|the) (?:alarm|timer)|wake me(?: up)?)\b",
     re.IGNORECASE,
 )
+_CUES = ("remind", "nudge me", "ping me", "me forget", "alarm", "timer", "wake me")
+"""One of these stands in everything that asks."""
 _BEFORE = re.compile(
     r"(?:^|[.,!?;:\n-]\s*|\b(?:(?:can|could|will|would|should|must|might|may) you|want you to|need you to|like you to|"
     r"please|pls|and|then|so|hey|ok|okay|just|also|kindly|maybe|well|yes|yeah|sure|oh|hi|hello))"
@@ -89,6 +91,9 @@ def asks(text: str) -> bool:
 
 
 def _asking(text: str) -> re.Match[str] | None:
+    lowered = text.casefold()
+    if not any(cue in lowered for cue in _CUES):
+        return None
     for found in _ASKS.finditer(text):
         free = not (found.group("remind") or found.group("bell")) or _BEFORE.search(text[: found.start()])
         if free and (not found.group("bell") or _TIMED.search(text)):

@@ -28,9 +28,11 @@ class LocalClock:
     until: datetime | None = None
 
     def at(self, day: date, hour: time) -> datetime:
-        """The instant, in UTC, at which it shows that hour of that day."""
+        """The instant, in UTC, at which it shows that hour of that day; an hour lost on the way home is that of arrival."""
         instant = wall(day, hour, self.zone)
-        return instant if self.until is None or instant < self.until else wall(day, hour, self.home)
+        if self.until is None or instant < self.until:
+            return instant
+        return max(wall(day, hour, self.home), self.until)
 
     def local(self, instant: datetime) -> datetime:
         """What it shows at that instant."""
@@ -75,4 +77,4 @@ def opened(settings: Settings, clock: LocalClock, instant: datetime) -> datetime
     edges = [edge for edge in (settings.quiet_to, settings.open_from) if is_open(settings, edge)]
     days = (there.date(), there.date() + timedelta(days=1))
     begins = (clock.at(day, edge) for day in days for edge in edges)
-    return min((begin for begin in begins if begin > instant), default=None)
+    return min((at for at in begins if at > instant and is_open(settings, clock.local(at).time())), default=None)

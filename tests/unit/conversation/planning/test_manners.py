@@ -29,7 +29,7 @@ REMINDER = CheckIn("d", "reminder", NINE, "reminder:r:2026-03-02T09.00", "call m
         (0, {"last_heard": MONDAY - timedelta(days=20)}, "silent for long"),
         (0, {"last_heard": NINE - timedelta(minutes=5)}, "in a talk"),
         (0, {"last_daily": date(2026, 3, 2)}, "today had one"),
-        (0, {"wrote_first": NINE - timedelta(hours=2)}, "today had one"),
+        (0, {"wrote_first": NINE - timedelta(hours=2), "last_daily": date(2026, 3, 1)}, "today had one"),
     ],
 )
 def test_manners_are_checked_again_when_a_greeting_is_sent(late, more, reason):

@@ -70,4 +70,6 @@ def occasion(what: str) -> Occasion | None:
     words = [stem(word.removesuffix("'s")) for word in reversed(what.casefold().replace("’", "'").split())]
     if words and words[0] in _ROUTINE:
         return None
+    if len(words) > 1 and words[-1] == "leave":
+        return _OCCASIONS["trip"]
     return next((_OCCASIONS[word] for word in words if word in _OCCASIONS), None)

@@ -9,7 +9,7 @@ from companion.engines.event_names import called
 from companion.engines.scene import Scene
 from companion.engines.slots import turned
 
-ROOTS = ("user", "me", "their", "frame", "feeling", "part_of_day", "person", "event")
+ROOTS = ("user", "me", "their", "frame", "feeling", "part_of_day", "person", "event", "about")
 """Names a line may use besides the slots of its rule."""
 FIELDS: Mapping[str, tuple[str, ...]] = {
     "me": ("name", "because"),
@@ -116,6 +116,8 @@ def values(scene: Scene, slots: Mapping[str, str], frame: Frame | None, used: li
         person = turn.understanding.people[0]
         found["person"] = _filled(name=person.name, relation=person.relation)
         found["their"] = Theirs(scene, used)
+    if turn.about:
+        found["about"] = called(turn.about)
     what = _event(scene)
     if what:
         found["event"] = {"what": what}
@@ -145,7 +147,7 @@ def _event(scene: Scene) -> str:
     """The event this turn is about: what a check-in names, else the newest in the message, else the newest recalled."""
     turn = scene.turn
     if turn.initiative:
-        return called(turn.about)
+        return turn.about
     found = [event.what for event in turn.understanding.events] or [_what(event) for event in turn.recalled.events[:1]]
     return turned(found[0]) if found else ""
 

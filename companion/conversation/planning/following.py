@@ -45,9 +45,15 @@ def event_wishes(memory: Memory, clock: LocalClock, now: datetime) -> Iterator[W
         if event.what.casefold().endswith(_YEARLY):
             if event.status in ("coming", "told"):
                 first = clock.day(event.start)
-                yield _birthday(event.what, event.evidence, _next(first, max(first, clock.day(now))), clock)
+                yield _birthday(_whole(event), event.evidence, _next(first, max(first, clock.day(now))), clock)
         elif event.status == "coming":
             yield from _of(event, slot, clock)
+
+
+def _whole(event: Event) -> str:
+    """What it is called, and whether it is their own where they said so."""
+    own = event.what.casefold() == "birthday" and "my birthday" in event.evidence.casefold()
+    return f"my {event.what}" if own else event.what
 
 
 def _matters(event: Event, now: datetime) -> bool:
@@ -93,9 +99,9 @@ def _birthdays(key: _Same) -> tuple[Fact, ...]:
 
 
 def _whose(subject: str) -> str:
-    """Of a person by the name where one is known, else as `sister's`; nothing for the user's own."""
+    """Of a person by the name where one is known, else as `sister's`; `my` for the user's own."""
     if subject == "user":
-        return ""
+        return "my "
     role, _, name = subject.partition(" ")
     return f"{name or role}'s "
 

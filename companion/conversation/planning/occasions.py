@@ -60,6 +60,8 @@ _OCCASIONS = {
     for weight, row in reversed(list(enumerate(_TABLE.strip().splitlines())))
     for word, found in _read(row, weight).items()
 }
+_BODY = frozenset("blood eye hear hearing smear allergy pregnancy stress covid medical".split())
+"""What is tested by a doctor."""
 _ROUTINE = frozenset("class lesson gym practice training choir yoga rota standup lecture".split())
 """What comes every week and is not asked after, whatever else its name holds."""
 
@@ -72,4 +74,6 @@ def occasion(what: str) -> Occasion | None:
         return None
     if len(words) > 1 and words[-1] == "leave":
         return _OCCASIONS["trip"]
+    if words[:1] == ["test"] and not _BODY.isdisjoint(words):
+        return _OCCASIONS["doctor"]
     return next((_OCCASIONS[word] for word in words if word in _OCCASIONS), None)

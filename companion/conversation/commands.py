@@ -187,6 +187,9 @@ def _memory(turn: Turn, _: Ground, __: str) -> Answer:
 
 
 def _upcoming(turn: Turn, _: Ground, __: str) -> Answer:
+    settings = turn.state.settings
+    if not turn.memory.planned and settings.writes_first and not settings.stopped and not valid_zone(settings.zone):
+        return plainly("command.upcoming", replace(turn.state, awaiting="zone"), bubble(turn, "zone_needed"))
     if not turn.memory.planned:
         return plainly("command.upcoming", turn.state, bubble(turn, "upcoming_empty"))
     coming = sorted(turn.memory.planned, key=lambda check_in: check_in.due)

@@ -44,7 +44,7 @@ def take(turn: Turn) -> Answer | None:
     state, heard = turn.state, turn.understanding
     if state.standing != "friend" or not heard.text:
         return None
-    if state.half is not None:
+    if state.half is not None and state.awaiting != "zone":
         completed = _completed(turn, state.half)
         if completed is not None:
             return completed
@@ -257,9 +257,17 @@ def _day(there: datetime, now: datetime) -> str:
 
 
 def kept(state: PersonState, now: datetime) -> PersonState:
-    """The state without reminders that came once and are over."""
-    waiting = tuple(one for one in state.reminders if one.every or _waits(one, state, now))
+    """The state without reminders that came once and are over; what a stop held back is free once it is lifted."""
+    if not state.reminders:
+        return state
+    free = tuple(one if state.settings.stopped or not one.held else _freed(one, now) for one in state.reminders)
+    waiting = tuple(one for one in free if one.every or _waits(one, state, now))
     return state if waiting == state.reminders else replace(state, reminders=waiting)
+
+
+def _freed(reminder: Reminder, now: datetime) -> Reminder:
+    """The reminder as if it were asked for now, so that nothing comes late that was held."""
+    return replace(reminder, held=False, asked=now)
 
 
 def _waits(reminder: Reminder, state: PersonState, now: datetime) -> bool:
@@ -267,4 +275,5 @@ def _waits(reminder: Reminder, state: PersonState, now: datetime) -> bool:
     if reminder.given is not None and reminder.given_at is not None:
         return now - reminder.given_at < _DAY
     clock = clock_of(state)
-    return (clock is None and reminder.instant is None) or next_time(reminder, clock, now) is not None
+    due = next_time(reminder, clock, now)
+    return (clock is None and reminder.instant is None) or (due is not None and due > reminder.asked)

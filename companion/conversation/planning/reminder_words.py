@@ -117,7 +117,7 @@ def read(heard: Understanding, now: datetime) -> Asked:
     only_hour = found.start.date() == now.date() and _TODAY.search(heard.text) is None and not every
     sure = every or _ALARM.search(heard.text)
     at = hour if sure and hour is not None else _hour(heard.dates, found, hour)
-    return _at(asked, _first(heard.dates, found), at, every, only_hour=only_hour)
+    return _at(asked, _first(heard.dates, found, now.date()), at, every, only_hour=only_hour)
 
 
 def _length(span: re.Match[str]) -> timedelta:
@@ -136,10 +136,11 @@ def _date(dates: Sequence[FoundDate]) -> FoundDate | None:
     return again or (dates[0] if dates else None)
 
 
-def _first(dates: Sequence[FoundDate], found: FoundDate) -> date:
-    """The day on which it comes first; of `every month on the 1st` that of the other date."""
-    other = next((one for one in dates if one is not found and one.grain == "day"), None)
-    return (other if found.grain in ("month", "year") and other is not None else found).start.date()
+def _first(dates: Sequence[FoundDate], found: FoundDate, today: date) -> date:
+    """The day from which it is counted; of `every month on the 1st` that of the other date, of `every month` today."""
+    if found.recurring is None or found.grain not in ("week", "month", "year"):
+        return found.start.date()
+    return next((one.start.date() for one in dates if one is not found and one.grain in ("day", "hour", "minute")), today)
 
 
 def _hour(dates: Sequence[FoundDate], found: FoundDate, named: time | None) -> time:

@@ -133,16 +133,29 @@ class Recording:
     """What our store asked of the database, a list a turn: statement and parameters, writes only."""
 
     turns: list[list[tuple[str, tuple[object, ...]]]] = field(default_factory=list)
+    marks: bool = True
 
     def hears(self, _connection: object, _cursor: object, statement: str, values: object, *_: object) -> None:
         """Called by SQLAlchemy before each statement."""
         if statement.startswith(("BEGIN", "COMMIT", "INSERT", "UPDATE", "DELETE", "PRAGMA")):
             self.turns[-1].append((statement, tuple(values) if isinstance(values, tuple) else ()))
+        if not self.marks and statement == "COMMIT" and _only_marks(self.turns[-1]):
+            del self.turns[-1][_last_begin(self.turns[-1]) :]
 
 
-def recorded(persona: str, path: Path) -> Recording:
-    """The lines said once, and all that was written for them."""
-    recording = Recording()
+def _last_begin(said: Sequence[tuple[str, tuple[object, ...]]]) -> int:
+    return max(place for place, (statement, _) in enumerate(said) if statement.startswith("BEGIN"))
+
+
+def _only_marks(said: Sequence[tuple[str, tuple[object, ...]]]) -> bool:
+    """Whether the last transaction did nothing but note how sending went."""
+    last = [statement for statement, _ in said[_last_begin(said) + 1 :] if statement.startswith(("INSERT", "UPDATE"))]
+    return all(statement.startswith("UPDATE outbox") for statement in last)
+
+
+def recorded(persona: str, path: Path, *, marks: bool = True) -> Recording:
+    """The lines said once, and all that was written for them, with or without the marks of sending."""
+    recording = Recording(marks=marks)
     with talking(persona, str(path)) as talker:
         event.listen(Engine, "before_cursor_execute", recording.hears)
         for line in LINES:

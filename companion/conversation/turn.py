@@ -7,7 +7,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from companion.conversation import care, commands, keyboards, onboarding, reminders, threads, travel
+from companion.conversation import care, commands, keyboards, losses, onboarding, reminders, secrecy, threads, travel
 from companion.conversation.answer import FORGET, Answer, plainly
 from companion.conversation.ground import Ground
 from companion.conversation.learning import learn
@@ -16,6 +16,7 @@ from companion.conversation.planning import manners
 from companion.conversation.planning.greetings import NOON
 from companion.conversation.planning.plan import plan
 from companion.conversation.recall import recall
+from companion.conversation.reminding import remind
 from companion.conversation.rendering import parted, rendered
 from companion.conversation.voice import bubble, spent
 from companion.domain.chance import token
@@ -129,6 +130,12 @@ def settle_passed(known: Relationship, check_in: CheckIn, now: datetime) -> Work
     return _replanned(known, state, over, now)
 
 
+def settle_doubted(known: Relationship, check_in: CheckIn, now: datetime) -> Work:
+    """What it commits that a check-in may have been sent already: it is done, and so is writing first today."""
+    state = manners.doubted(known.state, check_in, now)
+    return _replanned(known, state, (Kept(check_in.id),), now)
+
+
 def _replanned(known: Relationship, state: PersonState, changes: tuple[Change, ...], now: datetime,
                sent: tuple[Delivery, ...] = ()) -> Work:  # fmt: skip
     plans = plan(state, ahead_after(known.memory, changes), now)
@@ -159,7 +166,10 @@ def _turn(known: Relationship, pack: Pack, ground: Ground, now: datetime, messag
 
 
 def _recalling(turn: Turn, past: Past) -> Turn:
-    return replace(turn, recalled=recall(turn.memory, turn.understanding, past, turn.now))
+    """The turn with what of memory matters to its message, and what may be brought up in it."""
+    turn = replace(turn, recalled=recall(turn.memory, turn.understanding, past, turn.now))
+    reminder = remind(turn)
+    return turn if reminder is None else replace(turn, recalled=replace(turn.recalled, reminder=reminder))
 
 
 def _located(state: PersonState, message: Message, ground: Ground) -> PersonState:
@@ -265,7 +275,8 @@ def _their_words(turn: Turn) -> tuple[Change, ...]:
     if message is None:
         return ()
     text = message.text or f"[{message.kind}]"
-    return (Said(Moment(turn.state.turn, turn.now, "them", text)),)
+    marks = (*secrecy.marks(turn), *losses.marks(turn))
+    return (Said(Moment(turn.state.turn, turn.now, "them", text, marks)),)
 
 
 def _our_words(turn: Turn, answer: Answer) -> tuple[Change, ...]:

@@ -84,7 +84,10 @@ class Mood:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One thing said in the talk; `speaker` is `them` or `me`, `lines` the ids of the lines used, `why` for ours."""
+    """One thing said in the talk; `speaker` is `them` or `me`, `lines` the ids of the lines used, `why` for ours.
+
+    `lines` of theirs are marks, such as that it was told in confidence.
+    """
 
     turn: int
     at: datetime

@@ -31,12 +31,14 @@ class Scene:
         """Every name that is compared with words, and the words it has now; frames are asked one by one."""
         meant = self.turn.understanding
         message = self.turn.message
+        reminder = self.turn.recalled.reminder
         return {
             "act": (meant.act, *_questions(meant)) if message else (),
             "feeling": (meant.feeling,) if message else (),
             "topic": meant.topics or self.turn.state.topics[:1],
             "kind": (message.kind.value,) if message else (),
             "initiative": (self.turn.initiative,) if self.turn.initiative else (),
+            "recall": (reminder.kind,) if reminder else (),
             "about": _named(self.turn.about.lower()) if self.turn.about else (),
         }
 

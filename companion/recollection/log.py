@@ -20,7 +20,7 @@ class Log:
         self._text, self._ends = bytearray(), array("Q", [0])
         self._names: dict[str, int] = {}
         self._postings = Postings()
-        self.times, self.turns, self.talks = array("d"), array("I"), array("I")
+        self.times, self.turns, self.talks = array("d"), array("q"), array("I")
         self.speakers, self.asks = array("H"), bytearray()
 
     def __len__(self) -> int:

@@ -41,6 +41,14 @@ class Past:
         """How many moments there are."""
         return self.length
 
+    def __eq__(self, other: object) -> bool:
+        """Whether the same was said, by the same, at the same times."""
+        if not isinstance(other, Past) or self.length != other.length:
+            return False
+        return self.log is other.log or all(self.moment(place) == other.moment(place) for place in range(self.length))
+
+    __hash__ = None  # type: ignore[assignment]
+
 
 NOTHING_PAST = Past.of(())
 """Nothing was ever said."""

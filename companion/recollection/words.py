@@ -4,13 +4,15 @@ A number is all that the index keeps of a word, so that no table of words outliv
 """
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from zlib import crc32
 
 from companion.language.stems import stem
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_APOSTROPHE = re.compile("['’]")
+_TELLING = 6
+"""So many letters tell a word from others: `recommendation` is found by `recommend`."""
 _EMPTY = frozenset(
     "a an the and or but if of at by for with about against between into through to from in out on off than as own "
     "i me my mine myself we us our ours you your yours he him his himself she her hers herself it its they them their "
@@ -21,20 +23,23 @@ _EMPTY = frozenset(
     "kind type kinds types sort happen im ive dont didnt cant s t d ll m re ve".split()
 )
 
+_NAMES = frozenset("Will May Don".split())
+"""Names that are empty words in lower case."""
+
 
 def stems(text: str) -> list[str]:
     """The stems of the words that carry meaning, in order."""
-    return [base for base in map(_base, _WORD.findall(text.lower())) if base]
+    return [base for base in map(_base, _WORD.findall(text)) if base]
 
 
 def numbers(text: str) -> list[int]:
     """The number of each such stem, in order."""
-    return list(filter(None, map(_numbered, _WORD.findall(text.lower()))))
+    return list(filter(None, map(_numbered, _WORD.findall(text))))
 
 
 def number(base: str) -> int:
-    """The number that stands for a stem; two in four thousand million may share one."""
-    return crc32(base.encode("utf-8", "surrogatepass"))
+    """The number that stands for a stem and for all that begin as it does; few others share it."""
+    return crc32(base[:_TELLING].encode("utf-8", "surrogatepass"))
 
 
 @lru_cache(maxsize=1 << 15)
@@ -44,10 +49,10 @@ def _numbered(word: str) -> int:
 
 
 def _base(word: str) -> str:
-    """The stem of a lower-case word without what hangs on an apostrophe; empty for one that every sentence has."""
-    word = word if word.isalnum() else next(_parts(word))
-    return "" if word in _EMPTY else stem(word)
-
-
-def _parts(word: str) -> Iterator[str]:
-    yield from re.split("['’]", word)
+    """The stem of a word without what hangs on an apostrophe; empty for one that every sentence has."""
+    if word in _NAMES:
+        return word
+    if not word.isalnum():
+        word = _APOSTROPHE.split(word)[0]
+    lower = word.lower()
+    return "" if lower in _EMPTY else stem(lower)

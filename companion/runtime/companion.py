@@ -198,11 +198,11 @@ class Companion:
 
     async def _committed(self, known: Relationship, work: Work) -> bool:
         try:
-            await self._outside.store.commit(work)
+            version = await self._outside.store.commit(work)
         except ConflictError:
             self._people.drop(work.person)
             return False
-        self._people.keep(known, work)
+        self._people.keep(known, work, version)
         return True
 
     def _woken(self, work: Work) -> tuple[Delivery, ...]:
@@ -212,7 +212,7 @@ class Companion:
 
     async def _forget(self, work: Work) -> tuple[Delivery, ...]:
         """The person is erased first and told afterwards, straight over the channel, with nothing kept."""
-        await self._outside.store.forget(work.person)
+        await self._outside.store.forget(work.person, self._outside.clock.now())
         self._people.drop(work.person)
         told = tuple(replace(delivery, kind="forgotten") for delivery in work.deliveries)
         return self._woken(replace(work, deliveries=told))

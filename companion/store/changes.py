@@ -10,7 +10,7 @@ from sqlalchemy import BindParameter, Connection, bindparam, delete, insert, sel
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from companion.domain import change as done
-from companion.domain import memory
+from companion.domain import check_in, memory
 from companion.domain.forgetting import hidden
 from companion.store.rows import Owner, Used
 from companion.store.tables import CheckIn, Event, Fact, Ledger, Moment, Mood
@@ -35,7 +35,9 @@ _used = _used.on_conflict_do_update(
     set_={"times": Ledger.times + 1, "sealed": _used.excluded.sealed},
 )
 _planned = (CheckIn.person == _P) & (CheckIn.name == _N) & CheckIn.sealed.is_not(None)
-_kept = update(CheckIn).where(_planned).values(sealed=None, lease=None)
+_plans_named = select(CheckIn.number, CheckIn.sealed).where(_planned)
+_this_plan = (CheckIn.person == _P) & (CheckIn.number == bindparam("row"))
+_kept = update(CheckIn).where(_this_plan).values(sealed=None, lease=None, used=bindparam("u"))
 _cancelled = delete(CheckIn).where(_planned)
 
 
@@ -150,7 +152,11 @@ def _plan(rows: Writing, change: done.Planned) -> None:
 
 
 def _keep(rows: Writing, change: done.Kept) -> None:
-    rows.run(_kept, p=rows.owner.id, n=rows.owner.key.name("check_in", change.check_in))
+    owner = rows.owner
+    named = {"p": owner.id, "n": owner.key.name("check_in", change.check_in)}
+    for number, content in rows.connection.execute(_plans_named, named).all():
+        kept = owner.opened(check_in.CheckIn, "check_in", number, content)
+        rows.run(_kept, p=owner.id, row=number, u=owner.sealed("slot", number, kept.slot))
 
 
 def _cancel(rows: Writing, change: done.Cancelled) -> None:

@@ -2,16 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from companion.domain.message import Message
 from companion.domain.work import Delivery, Work
+from companion.store.counting import LOST, month_of
 from companion.store.fate import FINAL
 from companion.store.registry import Registry
 from companion.store.rows import Owner
 from companion.store.tables import Inbox, Outbox, Person
+from companion.store.tallying import add
 
 _known = select(Inbox.id).where(Inbox.channel == bindparam("c"), Inbox.update == bindparam("u"))
 _arrived = insert(Inbox)
@@ -39,6 +42,9 @@ _this = (
 )
 _on_its_way = update(Outbox).where(_this).values(status=bindparam("s"), done=bindparam("d"))
 _over = update(Outbox).where(_this).values(status=bindparam("s"), done=bindparam("d"), sealed=None)
+
+_all_dropped = update(Outbox).where(Outbox.sealed.is_not(None)).values(status="dropped", sealed=None)
+_all_blanked = update(Inbox).where(Inbox.sealed.is_not(None)).values(sealed=None)
 
 
 def accept(connection: Connection, registry: Registry, messages: Sequence[Message]) -> tuple[bool, ...]:
@@ -93,4 +99,13 @@ def forbids(delivery: Delivery) -> bool:
 def mark(connection: Connection, registry: Registry, delivery: Delivery) -> None:
     """The delivery stands as given; a final one keeps no content."""
     values = {"l": registry.lookup(delivery.person), "n": delivery.id, "s": delivery.status, "d": delivery.done}
-    connection.execute(_over if delivery.status in FINAL else _on_its_way, values)
+    changed = connection.execute(_over if delivery.status in FINAL else _on_its_way, values)
+    if delivery.status in LOST and changed.rowcount:
+        add(connection, month_of(delivery.at), {delivery.status: 1})
+
+
+def give_up(connection: Connection, at: datetime) -> int:
+    """Nothing waits to be sent or answered any more, and what did is counted; how much that was."""
+    unsent, unanswered = (connection.execute(statement).rowcount for statement in (_all_dropped, _all_blanked))
+    add(connection, month_of(at), {"dropped": unsent + unanswered})
+    return unsent + unanswered

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from companion.testing import keeping, properties
+from companion.testing import keeping, properties, recalls
 from companion.testing.properties import Breach, Property, Record
 
 INVARIANTS: Mapping[str, Property] = {
@@ -20,6 +20,7 @@ INVARIANTS: Mapping[str, Property] = {
     "never asks or pleads at a goodbye": properties.never_holds_back,
     "never says what was forgotten": keeping.never_recalls,
     "never knows what was not said": keeping.never_invents,
+    "recalls fit the moment": recalls.recalls_fit,
 }
 """The phrase of each, as `always:` takes it, and the function."""
 

@@ -87,6 +87,11 @@ class Said:
         return tuple(button.label for button in self.buttons)
 
     @property
+    def recalls(self) -> bool:
+        """Whether a memory was brought up in it that nobody asked for; it is the last of the reasons given."""
+        return any(name.startswith("recall/") for name in self.line.split("+"))
+
+    @property
     def first(self) -> bool:
         """Whether it was written first and answers nothing."""
         return bool(self.slot)

@@ -372,10 +372,10 @@ async def test_a_forgotten_person_is_a_stranger(store: Store) -> None:
 
 
 async def test_whoever_was_forgotten_may_begin_again(store: Store) -> None:
-    """With version 0, an empty memory, and slots that were never used."""
+    """From version 0 to one that nobody ever held, with an empty memory and slots that were never used."""
     await store.commit(work(Learned(fact()), Planned(check_in()), Kept("c1")))
     await store.forget(MIA)
     assert await store.accept([message()]) == (True,)
     await store.commit(work(said("hello?"), Planned(check_in())))
     known = loaded(await store.load(MIA))
-    assert (known.version, known.memory.facts, len(known.memory.planned)) == (1, (), 1)
+    assert (known.version, known.memory.facts, len(known.memory.planned)) == (2, (), 1)

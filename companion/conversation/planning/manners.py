@@ -85,6 +85,23 @@ def may_wait(check_in: CheckIn, reason: str) -> bool:
     return reason in _PASSES and (kind not in GENERIC or (kind == RETURN and reason != "in a talk"))
 
 
+def may_have_been_written(state: PersonState, check_in: CheckIn, now: datetime) -> bool:
+    """Whether it may be out already, for all that a copy of the past can tell: it is due, or the greeting of this day."""
+    clock = clock_of(state)
+    if check_in.due <= now or clock is None:
+        return check_in.due <= now
+    return family(check_in.slot) == GREETING and clock.day(check_in.due) <= clock.day(now)
+
+
+def doubted(state: PersonState, check_in: CheckIn, now: datetime) -> PersonState:
+    """The state in which it is held to be out already, and with it what may be written first today."""
+    state = settled(state, check_in, now, sent=False)
+    clock = clock_of(state)
+    if family(check_in.slot) == REMINDER or clock is None:
+        return state
+    return replace(state, last_daily=max(clock.day(now), state.last_daily or date.min))
+
+
 def settled(state: PersonState, check_in: CheckIn, now: datetime, sent: bool) -> PersonState:
     """The state after a check-in was sent, passed over or called off; its slot is never planned again."""
     if family(check_in.slot) == REMINDER:

@@ -133,7 +133,8 @@ def settle_passed(known: Relationship, check_in: CheckIn, now: datetime) -> Work
 def settle_doubted(known: Relationship, check_in: CheckIn, now: datetime) -> Work:
     """What it commits that a check-in may have been sent already: it is done, and so is writing first today."""
     state = manners.doubted(known.state, check_in, now)
-    return _replanned(known, state, (Kept(check_in.id),), now)
+    work = _replanned(known, state, (Kept(check_in.id),), now)
+    return replace(work, changes=tuple(change for change in work.changes if not isinstance(change, Cancelled)))
 
 
 def _replanned(known: Relationship, state: PersonState, changes: tuple[Change, ...], now: datetime,

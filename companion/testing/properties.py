@@ -19,6 +19,7 @@ from companion.testing.passages import (
     Says,
     check_ins,
     lies_between,
+    local_moment,
     local_time,
     undisclosed,
 )
@@ -104,7 +105,7 @@ def at_most_a_day(record: Record, most: int = A_DAY) -> Iterator[Breach]:
     """On no local day is more written first, what was asked for apart."""
     days: Counter[tuple[int, date]] = Counter()
     for life, number, passage, said in _unasked(record):
-        day = said.at.astimezone(passage.zone).date()
+        day = local_moment(passage, said).date()
         days[life, day] += 1
         if days[life, day] > most:
             yield Breach(number, f"check-in {days[life, day]} of {day}")

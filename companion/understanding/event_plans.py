@@ -47,13 +47,19 @@ def _visit_to(found: re.Match[str]) -> str:
     return f"visit to {_spoken(found['who'])}"
 
 
+def _whom(found: re.Match[str]) -> str:
+    """Who it is: by the name where one is said."""
+    _, named, name = found["who"].partition("^")
+    return _spoken(name) if named else found["who"].removeprefix("my ").removeprefix("our ")
+
+
 def _their_visit(found: re.Match[str]) -> str:
-    who = _spoken(found["who"]).removeprefix("my ").removeprefix("our ")
+    who = _whom(found)
     return f"{who}'{'' if who.endswith('s') else 's'} visit"
 
 
 def _their_wedding(found: re.Match[str]) -> str:
-    return f"{_spoken(found['who']).removeprefix('my ').removeprefix('our ')}'s wedding"
+    return f"{_whom(found)}'s wedding"
 
 
 def _named(name: str) -> Callable[[re.Match[str]], str]:

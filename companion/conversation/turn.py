@@ -103,7 +103,7 @@ def settle(known: Relationship, turn: Turn, answer: Answer, ground: Ground) -> W
     answer = keyboards.show(_carried(answer))
     state = _counted(turn, answer.state)
     said = (*_their_words(turn), *answer.changes, *_our_words(turn, answer))
-    planned = plan(state, ahead_after(known.memory, answer.changes), turn.now)
+    planned = plan(state, ahead_after(known.memory, (*_their_words(turn), *answer.changes)), turn.now)
     return Work(
         person=known.person,
         version=known.version,

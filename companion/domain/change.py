@@ -202,8 +202,8 @@ _APPLY: dict[type, Callable[..., None]] = {
 
 
 def ahead_after(memory: Memory, changes: Iterable[Change]) -> Memory:
-    """The memory with the facts, the events and the plans that stand after these changes; its talk is as it was."""
-    return apply(memory, [change for change in changes if not isinstance(change, Said | Felt | MoodsDropped)])
+    """The memory with the facts, the events, the words and the plans that stand after these changes; no mood counts."""
+    return apply(memory, [change for change in changes if not isinstance(change, Felt | MoodsDropped)])
 
 
 def apply(memory: Memory, changes: Iterable[Change]) -> Memory:

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 
 from companion.conversation.planning.occasions import Occasion, occasion
+from companion.conversation.planning.telling import spoken_of
 from companion.conversation.planning.walls import LocalClock
 from companion.conversation.planning.wish import BIRTHDAY, FOLLOW_UP, GOOD_LUCK, Wish, slot_of
 from companion.domain.memory import Event, Fact, Memory
@@ -46,7 +47,7 @@ def event_wishes(memory: Memory, clock: LocalClock, now: datetime) -> Iterator[W
             if event.status in ("coming", "told"):
                 first = clock.day(event.start)
                 yield _birthday(_whole(event), event.evidence, _next(first, max(first, clock.day(now))), clock)
-        elif event.status == "coming":
+        elif event.status == "coming" and (event.start > now or not spoken_of(event, memory.talk)):
             yield from _of(event, slot, clock)
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from companion.conversation.planning.plan import plan, wishes
 from companion.domain.change import Cancelled, Planned
+from companion.domain.memory import Moment
 from companion.domain.person import Away, Thread
 from tests.unit.conversation.planning.people import BERLIN, MONDAY, SUNDAY, birthday, event, friend, life
 
@@ -217,3 +218,31 @@ def test_after_a_word_today_nothing_more_is_planned_for_today():
     state = friend(last_daily=date(2026, 3, 5), wrote_first=wrote, unanswered=1, last_heard=wrote - timedelta(days=1))
     found = planned(state, life(event("interview", THURSDAY_TEN)), wrote)
     assert ("follow_up", "06 11:30") in found
+
+
+@pytest.mark.parametrize(
+    ("speaker", "text", "asked"),
+    [
+        ("them", "the interview went well", False),
+        ("them", "out of the interview, phew", False),
+        ("them", "it rains", True),
+        ("me", "How did the interview go?", False),
+        ("me", "I hope the interview was kind.", True),
+    ],
+)
+def test_what_came_up_since_it_was_under_way_is_not_asked_after_again(speaker, text, asked):
+    """Whoever spoke of it; by an hour later the interview has begun."""
+    at = THURSDAY_TEN + timedelta(hours=1, minutes=15)
+    memory = replace(life(event("interview", THURSDAY_TEN)), talk=(Moment(9, at, speaker, text),))
+    found = planned(friend(last_heard=at), memory, at + timedelta(minutes=1))
+    assert ("follow_up" in [kind for kind, _ in found]) is asked
+
+
+def test_what_was_said_of_it_before_is_no_telling():
+    """They were nervous that morning; of an exam of which only the day is known."""
+    at = THURSDAY_TEN - timedelta(hours=1)
+    exam = event("exam", THURSDAY_TEN - timedelta(hours=10), "day")
+    memory = replace(life(exam), talk=(Moment(9, at, "them", "so nervous about the exam"),))
+    assert "follow_up" in [kind for kind, _ in planned(friend(last_heard=at), memory, at + timedelta(minutes=1))]
+    over = replace(memory, talk=(Moment(9, at, "them", "finished the exam already"),))
+    assert "follow_up" not in [kind for kind, _ in planned(friend(last_heard=at), over, at + timedelta(minutes=1))]

@@ -113,7 +113,7 @@ def wrong(case: Case) -> int:
 
 def lived(number: int) -> list[Case]:
     """One life in the real corridor: its cases, each with when it was asked after."""
-    dice = Random(f"{SEED}/{number}")  # noqa: S311 - chance of a simulation
+    dice = Random(f"{SEED}/{number}")
     zone = ZoneInfo(dice.choice(_ZONES))
     cases, spoken = _life(dice, zone)
     first = _START.replace(tzinfo=zone).astimezone(UTC)

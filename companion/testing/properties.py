@@ -6,7 +6,7 @@ A property yields a Breach for every place where it does not hold. Add your own 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import UTC, date, datetime, time, timedelta
 
 from companion.conversation.vetting import claims_to_be_human, clings, unrendered
 from companion.domain.memory import Memory
@@ -17,6 +17,7 @@ from companion.testing.passages import (
     Presses,
     Said,
     Says,
+    Sleeps,
     check_ins,
     lies_between,
     local_moment,
@@ -29,6 +30,8 @@ LONGEST = 4096
 """UTF-16 units that Telegram takes in one message."""
 WITHIN = 20
 """Turns within which no sentence comes back."""
+APART = 4
+"""Hours between two messages that nobody asked for."""
 A_DAY = 1
 """Messages a day that may be written first unless more were agreed."""
 EXEMPT = ("care.", "command.", "button.")
@@ -146,6 +149,44 @@ def never_twice(record: Record) -> Iterator[Breach]:
         if (life, said.slot) in sent:
             yield Breach(number, f"the check-in {said.slot!r} came a second time")
         sent.add((life, said.slot))
+
+
+@prop("never writes first twice within N hours")
+def never_close(record: Record, hours: int = APART) -> Iterator[Breach]:
+    """Between two messages that nobody asked for lie so many hours."""
+    last: tuple[int, datetime] | None = None
+    for life, number, _, said in _unasked(record):
+        if last is not None and last[0] == life and said.at - last[1] < timedelta(hours=hours):
+            yield Breach(number, f"written first at {said.at:%H:%M}, and at {last[1]:%H:%M} before")
+        last = (life, said.at)
+
+
+@prop("never asks after the same thing twice")
+def never_asks_again(record: Record) -> Iterator[Breach]:
+    """Nothing is asked after once more within a week."""
+    asked: dict[tuple[int, str], datetime] = {}
+    for life, number, _, said in _written_first(record):
+        before = asked.get((life, said.about))
+        if said.kind != "follow_up":
+            continue
+        if before is not None and said.at - before < timedelta(days=7):
+            yield Breach(number, f"{said.about!r} was asked after before")
+        asked[life, said.about] = said.at
+
+
+@prop("never reminds at another minute")
+def never_late(record: Record) -> Iterator[Breach]:
+    """A reminder comes at the minute it was asked for, unless the program did not notice the time."""
+    for _, number, passage, said in _written_first(record):
+        slept = number > 0 and isinstance(record.passages[number - 1].step, Sleeps)
+        if said.kind == "reminder" and not slept and not _is_on_time(passage, said):
+            yield Breach(number, f"a reminder for {said.slot.rpartition(':')[2]} came at {said.at:%H:%M}")
+
+
+def _is_on_time(passage: Passage, said: Said) -> bool:
+    """Whether it came in the minute that its slot names, local time, or in UTC for one of an instant."""
+    minute = said.slot.rpartition(":")[2]
+    return minute in (f"{at:%Y-%m-%dT%H.%M}" for at in (local_moment(passage, said), said.at.astimezone(UTC)))
 
 
 def _written_first(record: Record) -> Iterator[tuple[int, int, Passage, Said]]:

@@ -1,7 +1,7 @@
 """What is looked at once more when something is about to be sent, and what is noted afterwards."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
@@ -60,7 +60,7 @@ def test_two_weeks_of_silence_leave_room_for_one_word_only():
 
 def test_four_hours_lie_between_two_also_over_midnight():
     """The budget of the new day does not help."""
-    owl = replace(BERLIN, quiet_from=datetime(2026, 1, 1, 9).time(), quiet_to=datetime(2026, 1, 1, 17).time())
+    owl = replace(BERLIN, quiet_from=time(9), quiet_to=time(17))
     past = datetime(2026, 3, 2, 23, 30, tzinfo=UTC)
     state = friend(owl, last_daily=date(2026, 3, 2), wrote_first=past - timedelta(hours=1))
     assert refusal(state, replace(QUESTION, due=past), past) == "too soon after the last one"

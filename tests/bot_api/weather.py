@@ -26,7 +26,7 @@ class Weather:
         return fault
 
     def _drawn(self, method: str) -> Fault | None:
-        drawn = Random(f"{self._seed}/{method}/{self._calls[method]}").random()  # noqa: S311
+        drawn = Random(f"{self._seed}/{method}/{self._calls[method]}").random()
         for fault, chance in self._chances.get(method, {}).items():
             if drawn < chance:
                 return fault

@@ -1,7 +1,7 @@
 """The one thread that touches the database: what waits together is committed together.
 
 Each piece runs in a savepoint of its own, so that one that fails undoes nothing but itself; a piece is told that it is
-done only after the commit, and where it is `lasting` or stands beside one that is, after that reached the disk.
+done only after the commit, and where it is to be lasting, after that reached the disk.
 """
 
 import asyncio
@@ -19,6 +19,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from companion.domain.errors import StoreError
+from companion.store.disk import Disk, synced_log
 from companion.store.engine import explained
 
 MOST = 256
@@ -28,17 +29,12 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One piece of work and who waits for it; `alone` runs outside any transaction, `writes` takes the write lock.
-
-    What a `lasting` piece wrote outlasts a loss of power; any other outlasts the end of this process, and a loss of power
-    once a lasting one was committed after it.
-    """
+    """One piece of work and who waits for it; `alone` runs outside any transaction, `writes` takes the write lock."""
 
     run: Callable[[Connection], Any]
     done: asyncio.Future[Any]
     writes: bool = True
     alone: bool = False
-    lasting: bool = True
 
 
 class Attempt:
@@ -65,9 +61,10 @@ Ended = tuple[Piece, Attempt]
 class Writer:
     """Owns the connection from its first piece to `close`."""
 
-    def __init__(self, connection: Connection, path: Path) -> None:
+    def __init__(self, connection: Connection, path: Path, sync: Callable[[], None] | None = None) -> None:
         self._connection = connection
         self._path = path
+        self._disk = Disk(sync or synced_log(path))
         self._waiting: SimpleQueue[Piece | None] = SimpleQueue()
         self._closed = False
         self._lasting = True
@@ -76,8 +73,19 @@ class Writer:
         self._thread.start()
 
     async def write(self, run: Callable[[Connection], Result], lasting: bool = True) -> Result:
-        """What the piece returned, once it is committed and, where it is to be lasting, on disk."""
-        return await self._put(run, lasting=lasting)
+        """What the piece returned, once it is committed.
+
+        What it wrote outlasts the end of this process, and where it is to be lasting a loss of power too; else that is
+        so once something lasting was committed after it.
+        """
+        result = await self._put(run)
+        if lasting:
+            await self.settled()
+        return result
+
+    async def settled(self) -> None:
+        """What is committed now outlasts a loss of power. Raises StoreError."""
+        await self._disk.reached()
 
     async def read(self, run: Callable[[Connection], Result]) -> Result:
         """What the piece returned; it must not write."""
@@ -92,7 +100,7 @@ class Writer:
         if not self._closed:
             self._closed = True
             self._waiting.put(None)
-            await asyncio.to_thread(self._thread.join)
+            await asyncio.to_thread(self._end)
 
     async def _put(self, run: Callable[[Connection], Result], **options: bool) -> Result:
         if self._closed:
@@ -100,6 +108,10 @@ class Writer:
         done: asyncio.Future[Result] = asyncio.get_running_loop().create_future()
         self._waiting.put(Piece(run, done, **options))
         return await done
+
+    def _end(self) -> None:
+        self._thread.join()
+        self._disk.close()
 
     def _work(self) -> None:
         going = True
@@ -142,8 +154,7 @@ class Writer:
     def _commit(self, batch: list[Piece]) -> None:
         writing = [piece for piece in batch if piece.writes]
         try:
-            if writing:
-                self._wait_for_disk(any(piece.lasting for piece in writing))
+            self._wait_for_disk(False)
             self._say("BEGIN IMMEDIATE" if writing else "BEGIN")
             attempts = [self._try(piece) for piece in batch]
             self._say("COMMIT")

@@ -327,6 +327,7 @@ async def run_telegram(config: Config) -> None:
 async def answer_telegram(config: Config, bot: "CompanionBot", clock: Clock, stop: asyncio.Event) -> None:
     """Everybody who wrote until `stop` was set is answered, the leftovers of an earlier run first."""
     from companion.channels.telegram.channel import TelegramChannel
+    from companion.channels.telegram.intake import Intake
     from companion.channels.telegram.service import serve
     from companion.heartbeat import Heartbeat
 
@@ -337,7 +338,7 @@ async def answer_telegram(config: Config, bot: "CompanionBot", clock: Clock, sto
     try:
         await _unless(stop, house.companion.recover())
         heartbeat.start()
-        await serve(bot, sign.accept, clock, stop, commands.MENU)
+        await serve(Intake(bot, sign.accept, clock), stop, commands.MENU)
     finally:
         heartbeat.stop()
         await house.close()

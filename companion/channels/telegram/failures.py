@@ -10,6 +10,7 @@ from companion.domain.errors import ChannelError, NotSentError, UnknownOutcomeEr
 REFUSED_TOKEN = "the token was refused; get a new one from @BotFather and put it into config.toml"
 SECOND_COPY = "another copy of this bot is running; stop it, then start this one again"
 HOOKED_COPY = "another copy of this bot receives by webhook; stop it, then start this one again"
+OTHER_ADDRESS = "another copy of this bot has taken over its updates; stop it, then start this one again"
 
 _GONE = ("chat not found", "user not found", "peer_id_invalid", "user is deactivated")
 

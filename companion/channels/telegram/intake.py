@@ -86,4 +86,4 @@ class Intake:
 def number_of(raw: Raw) -> int | None:
     """The number of the update, by which it is known again; None when it has none."""
     number = raw.get("update_id")
-    return number if isinstance(number, int) else None
+    return number if isinstance(number, int) and not isinstance(number, bool) else None

@@ -102,6 +102,13 @@ class Store(Protocol):
         """Messages accepted and not yet done, oldest first."""
         ...
 
+    async def waiting(self, channels: Sequence[str]) -> tuple[int, int]:
+        """How many messages wait to be answered and how many deliveries to be sent.
+
+        Raises StoreError when nothing could be written just now.
+        """
+        ...
+
     async def load(self, person: PersonId) -> Relationship | None:
         """Everything held of this person, or None for a stranger."""
         ...

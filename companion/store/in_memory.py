@@ -91,6 +91,10 @@ class InMemoryStore:
         """Messages accepted and not yet done, oldest first."""
         return tuple(message for message in self._waiting.values() if message.person.channel in channels)
 
+    async def waiting(self, channels: Sequence[str]) -> tuple[int, int]:
+        """How many messages wait to be answered and how many deliveries to be sent."""
+        return len(await self.inbox(channels)), len(await self.outbox(channels))
+
     async def load(self, person: PersonId) -> Relationship | None:
         """Everything held of this person, or None for a stranger."""
         record = self._people.get(person)

@@ -49,6 +49,11 @@ class SqlStore:
         """Messages accepted and not yet done, oldest first."""
         return await self._writer.read(partial(post.inbox, registry=self._registry, channels=channels))
 
+    async def waiting(self, channels: Sequence[str]) -> tuple[int, int]:
+        """How many messages and deliveries wait. Raises StoreError, also when the database is locked for writing."""
+        # As a piece that writes, so that a lock is met; nothing is written, and no disk is waited for.
+        return await self._writer.write(partial(post.waiting, channels=channels), lasting=False)
+
     async def load(self, person: PersonId) -> Relationship | None:
         """Everything held of this person, or None for a stranger."""
         return await self._writer.read(partial(self._load, person=person))

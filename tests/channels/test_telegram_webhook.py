@@ -46,7 +46,7 @@ async def hooked(bot: CompanionBot, inbox: Inbox, ours: Address, api: BotApi,
                  menu: Sequence[tuple[str, str]] = ()) -> AsyncIterator[asyncio.Task[None]]:  # fmt: skip
     """The bot receives by webhook inside the block, and has stopped, gracefully, after it."""
     stop = asyncio.Event()
-    task = asyncio.create_task(serve_hooked(taking(bot, inbox.accept), ours, stop, menu))
+    task = asyncio.create_task(serve_hooked(ours, taking(bot, inbox.accept), stop, menu))
     try:
         await api.until(lambda: bool(api.called("getWebhookInfo")) and api.bot.webhook.address is not None)
         yield task
@@ -309,7 +309,7 @@ async def test_an_address_that_telegram_refuses_is_one_line(
     """With Telegram's own reason."""
     api.fail_next("setWebhook", faults.Fault(400, "Bad Request: bad webhook: IP address 10.0.0.1 is reserved"))
     with pytest.raises(ChannelError, match=r"refuses http://127.*reserved; mend webhook_url"):
-        await serve_hooked(taking(bot, inbox.accept), ours, asyncio.Event())
+        await serve_hooked(ours, taking(bot, inbox.accept), asyncio.Event())
 
 
 async def test_a_start_without_a_network_waits_for_one(api: BotApi, bot: CompanionBot, inbox: Inbox, ours: Address):
@@ -337,7 +337,7 @@ async def test_stopping_interrupts_a_call_that_hangs(
     """A server that has fallen silent does not hold up the stop."""
     api.fail_next(method, faults.SILENT)
     stop = asyncio.Event()
-    running = asyncio.create_task(serve_hooked(taking(bot, inbox.accept), ours, stop, [("help", "What I can do")]))
+    running = asyncio.create_task(serve_hooked(ours, taking(bot, inbox.accept), stop, [("help", "What I can do")]))
     if method == "answerCallbackQuery":
         api.user_presses(7, "b1:0")
     await api.until(lambda: len(api.called(method)) == 1)
@@ -368,14 +368,14 @@ async def test_a_port_that_is_taken_is_one_line(bot: CompanionBot, inbox: Inbox,
         other.bind((ours.host, ours.port))
         other.listen()
         with pytest.raises(ConfigError, match=r"cannot be listened on .*webhook_port"):
-            await serve_hooked(taking(bot, inbox.accept), ours, asyncio.Event())
+            await serve_hooked(ours, taking(bot, inbox.accept), asyncio.Event())
 
 
 async def test_a_refused_token_ends_it(api: BotApi, bot: CompanionBot, inbox: Inbox, ours: Address):
     """It says where to get a new one."""
     api.fail_next("getWebhookInfo", faults.UNAUTHORIZED)
     with pytest.raises(ChannelError, match="BotFather"):
-        await serve_hooked(taking(bot, inbox.accept), ours, asyncio.Event())
+        await serve_hooked(ours, taking(bot, inbox.accept), asyncio.Event())
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ EVERY = 60.0
 _log = logging.getLogger(__name__)
 
 
-async def serve_hooked(intake: Intake, address: Address, stop: asyncio.Event, menu: Menu = ()) -> None:
+async def serve_hooked(address: Address, intake: Intake, stop: asyncio.Event, menu: Menu = ()) -> None:
     """Everything that Telegram called us with until `stop` was set is accepted.
 
     Raises ChannelError when another copy takes over or the token is refused, ConfigError when the port is taken.

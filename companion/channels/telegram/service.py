@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 
 from telegram.error import BadRequest
@@ -12,6 +12,8 @@ from companion.channels.telegram.intake import Intake
 from companion.channels.telegram.poller import Poller
 
 Menu = Sequence[tuple[str, str]]
+Serve = Callable[[Intake, asyncio.Event, Menu], Awaitable[None]]
+"""One way in: it has taken in everything until the event was set."""
 
 _log = logging.getLogger(__name__)
 

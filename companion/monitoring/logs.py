@@ -69,6 +69,8 @@ def begin() -> None:
 
 def write(form: str, secrets: Iterable[str]) -> None:
     """From now on the log has this form, also for errors that nobody caught, and shows none of these secrets."""
+    # A record that cannot be formatted would be shown with all its values.
+    logging.raiseExceptions = False
     lines = Lines(form, secrets)
     for handler in logging.getLogger().handlers:
         if isinstance(handler, Diary):

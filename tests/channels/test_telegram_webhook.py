@@ -23,16 +23,10 @@ from companion.domain.errors import ChannelError, ConfigError, StoreError
 from tests.bot_api import faults
 from tests.bot_api.server import TOKEN, BotApi
 from tests.channels.listening import NOW, Inbox, served, taking
+from tests.cli.programs import free_port
 
 SECRET = "a-secret_of-ours"
 STOPS_WITHIN = 5.0
-
-
-def free_port() -> int:
-    """A port that nobody listens on just now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 @pytest.fixture

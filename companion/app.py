@@ -33,6 +33,7 @@ from companion.plugins import EngineRow, load_engines
 from companion.ports import Channel, Clock, Responder, Store
 from companion.runtime.companion import Companion, Outside
 from companion.runtime.courier import Courier, rest
+from companion.runtime.last_look import LastLook
 from companion.runtime.passing import pass_over
 from companion.runtime.people import People
 from companion.runtime.vitals import Vitals
@@ -117,7 +118,7 @@ def build(config: Config, choices: Choices, clock: Clock, channels: Mapping[str,
     row = EngineRow(() if responder else load_engines(config.companion.engines))
     kept = store or open_store(config, choices.database)
     people = People(kept, _souls(choices), _start(shelf, choices))
-    courier = Courier(kept, channels, rest)
+    courier = Courier(kept, channels, rest, LastLook(people, clock).allows)
     outside = Outside(kept, clock, shelf, responder or row, _draft(shelf, choices))
     companion = Companion(outside, ground, people, tuple(channels), courier.take)
     return House(companion, courier, kept, people, ground, shelf, row)
@@ -215,6 +216,13 @@ def inspect_store(config: Config) -> str | None:
     return inspect(config.database(), config.key, config.key_file())
 
 
+def unknown_fates(config: Config) -> int:
+    """How many messages nobody can tell the fate of. Raises StoreError for a database that cannot be read."""
+    from companion.store.inspecting import unknown
+
+    return unknown(config.database())
+
+
 async def inspect_bot(config: Config) -> str:
     """The bot's name as Telegram knows it. Raises CompanionError for a token that is malformed or refused."""
     from companion.channels.telegram import bot as api
@@ -235,8 +243,10 @@ def load_ground(shelf: PackShelf) -> Ground:
 @cache
 def load_tables() -> Tables:
     """The tables of the understanding, from the program's own data."""
-    cities, concepts, words = (_text(f"data/{name}") for name in ("cities.tsv", "concepts.txt", "words.txt"))
-    return Tables.build(cities, concepts, words, files("companion").joinpath("data/feeling.bin").read_bytes())
+    cities, concepts, words, kinds = (
+        _text(f"data/{name}") for name in ("cities.tsv", "concepts.txt", "words.txt", "kinds.tsv")
+    )
+    return Tables.build(cities, concepts, words, files("companion").joinpath("data/feeling.bin").read_bytes(), kinds)
 
 
 @cache

@@ -136,6 +136,10 @@ class Store(Protocol):
         """What still waits to be sent (pending or sending), oldest first."""
         ...
 
+    async def begin(self, delivery: Delivery, status: str) -> bool:
+        """The delivery has this status now; False, changing nothing, when it no longer has the one it came with."""
+        ...
+
     async def mark(self, delivery: Delivery) -> None:
         """The delivery's status and progress are as given; a final one keeps no text."""
         ...

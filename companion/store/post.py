@@ -50,6 +50,7 @@ _this = (
     & Outbox.sealed.is_not(None)
 )
 _on_its_way = update(Outbox).where(_this).values(status=bindparam("s"), done=bindparam("d"))
+_begun = update(Outbox).where(_this, Outbox.status == bindparam("w")).values(status=bindparam("s"))
 _over = update(Outbox).where(_this).values(status=bindparam("s"), done=bindparam("d"), sealed=None)
 
 _all_dropped = update(Outbox).where(Outbox.sealed.is_not(None)).values(status="dropped", sealed=None)
@@ -110,6 +111,12 @@ def waiting(connection: Connection, channels: Sequence[str]) -> tuple[int, int]:
 def forbids(delivery: Delivery) -> bool:
     """Whether the mark forbids sending it again, and so must be on disk before it goes out."""
     return delivery.status not in FINAL and (bool(delivery.slot) or delivery.status == "resending")
+
+
+def begin(connection: Connection, registry: Registry, delivery: Delivery, was: str) -> bool:
+    """The delivery stands as given; False, changing nothing, when it does not stand as it was."""
+    values = {"l": registry.lookup(delivery.person), "n": delivery.id, "s": delivery.status, "w": was}
+    return bool(connection.execute(_begun, values).rowcount)
 
 
 def mark(connection: Connection, registry: Registry, delivery: Delivery) -> None:

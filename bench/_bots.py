@@ -12,6 +12,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from time import perf_counter
 
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
 from companion import app
 from companion.channels.pipe import PipeChannel
 from companion.clock import SystemClock
@@ -21,7 +23,7 @@ from companion.packs.loader import PackShelf
 from tests.bot_api.server import BotApi
 
 HERE = Path(__file__).parent
-STOCK = {"python-telegram-bot": ("telegram", "_stock_telegram.py"), "aiogram": ("aiogram", "_stock_aiogram.py")}
+SECRET = "secret-of-the-webhook"
 SLOW = 0.05
 """Seconds that a slow engine or handler takes."""
 _SLOW_ENGINE = f"""
@@ -33,6 +35,25 @@ class SlowEngine:
         sleep({SLOW})
         return Reply(turn.message.text) if turn.message else None
 """
+
+
+@dataclass(frozen=True)
+class Stock:
+    """A library that bots are made with, and the script that is one as its users write it."""
+
+    package: str
+    script: str
+
+    @property
+    def installed(self) -> bool:
+        """Whether it can be measured here."""
+        return find_spec(self.package) is not None
+
+
+STOCK = {
+    "python-telegram-bot": Stock("telegram", "_stock_telegram.py"),
+    "aiogram": Stock("aiogram", "_stock_aiogram.py"),
+}
 
 
 @dataclass(frozen=True)
@@ -84,31 +105,38 @@ class Bot:
         await self.process.wait()
 
 
-def stock(name: str, api: BotApi, folder: Path, pause: float = 0.0) -> Kind | None:
-    """A stock bot; None when its package is not installed."""
-    package, script = STOCK[name]
-    if find_spec(package) is None:
-        return None
-    folder.mkdir(parents=True, exist_ok=True)
-    return Kind(name, (sys.executable, str(HERE / script), api.url, api.token, str(pause)), folder)
+def stock(name: str, api: BotApi, folder: Path, pause: float = 0.0) -> Kind:
+    """A stock bot, whose answers take `pause` seconds each.
+
+    Its script does not see this folder, where a module of ours has the name of its library.
+    """
+    folder.mkdir(parents=True)
+    return Kind(name, (sys.executable, "-P", str(HERE / STOCK[name].script), api.url, api.token, str(pause)), folder)
 
 
-async def ours(api: BotApi, folder: Path, people: Sequence[int], engine: str = "echo", more: str = "") -> Kind:
-    """The companion with this engine and everybody past their first talk; `more` goes into its configuration."""
+async def ours(api: BotApi, folder: Path, people: Sequence[int], engine: str = "echo", port: int = 0) -> Kind:
+    """The companion with this engine and everybody past their first talk; with a port, updates are pushed to it."""
     folder.mkdir(parents=True)
     if engine == "slow":
         _package(folder)
-    config = Config(
-        store=StoreConfig("companion.db", "key"), companion=CompanionConfig(("echo",)), folder=str(folder)
-    )
-    await _settled(config, people)
+    await _settled(Config(store=StoreConfig("companion.db", "key"), companion=CompanionConfig(("echo",)),
+                          folder=str(folder)), people)  # fmt: skip
     path = folder / "config.toml"
-    path.write_text(
-        f'[telegram]\ntoken = "{api.token}"\napi_base_url = "{api.url}"\n{more}\n'
-        f'[store]\npath = "companion.db"\nkey_file = "key"\n[companion]\nengines = ["{engine}"]\n',
-        encoding="utf-8",
+    path.write_text(_configured(api, engine, port), encoding="utf-8")
+    hook = ("--webhook",) if port else ()
+    return Kind("companion", (sys.executable, "-m", "companion", "run", "--config", str(path), *hook), folder)
+
+
+def _configured(api: BotApi, engine: str, port: int) -> str:
+    hook = (
+        f'webhook_url = "http://127.0.0.1:{port}/"\nwebhook_port = {port}\nwebhook_secret = "{SECRET}"\n'
+        if port
+        else ""
     )
-    return Kind("companion", (sys.executable, "-m", "companion", "run", "--config", str(path)), folder)
+    return (
+        f'[telegram]\ntoken = "{api.token}"\napi_base_url = "{api.url}"\n{hook}'
+        f'[store]\npath = "companion.db"\nkey_file = "key"\n[companion]\nengines = ["{engine}"]\n'
+    )
 
 
 def in_flight(folder: Path) -> int:

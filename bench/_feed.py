@@ -64,10 +64,10 @@ class Feed:
         return [(self.answered.get(number, perf_counter()) - self.asked[number]) * 1000 for number in numbers]
 
     async def until(self, answers: int) -> None:
-        """So many lines are answered."""
+        """So many lines are answered. Raises TimeoutError where none is for half a minute."""
         while len(self.answered) < answers:
             self._changed.clear()
-            await self._changed.wait()
+            await asyncio.wait_for(self._changed.wait(), 30)
 
     async def until_answered(self, patience: float) -> None:
         """Every line is answered, or nothing was for so many seconds."""

@@ -3,7 +3,6 @@
 import asyncio
 import os
 import signal
-import sqlite3
 import sys
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
@@ -14,13 +13,9 @@ from time import perf_counter
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from companion import app
-from companion.channels.pipe import PipeChannel
-from companion.clock import SystemClock
-from companion.config import CompanionConfig, Config, StoreConfig
-from companion.domain.message import Message, PersonId
-from companion.packs.loader import PackShelf
+from companion.config import Config, StoreConfig
 from tests.bot_api.server import BotApi
+from tests.whole.settling import configured, settle
 
 HERE = Path(__file__).parent
 SECRET = "secret-of-the-webhook"
@@ -119,49 +114,16 @@ async def ours(api: BotApi, folder: Path, people: Sequence[int], engine: str = "
     folder.mkdir(parents=True)
     if engine == "slow":
         _package(folder)
-    await _settled(Config(store=StoreConfig("companion.db", "key"), companion=CompanionConfig(("echo",)),
-                          folder=str(folder)), people)  # fmt: skip
+    await settle(Config(store=StoreConfig("companion.db", "key"), folder=str(folder)), people)
     path = folder / "config.toml"
-    path.write_text(_configured(api, engine, port), encoding="utf-8")
-    hook = ("--webhook",) if port else ()
-    return Kind("companion", (sys.executable, "-m", "companion", "run", "--config", str(path), *hook), folder)
-
-
-def _configured(api: BotApi, engine: str, port: int) -> str:
-    hook = (
+    more = (
         f'webhook_url = "http://127.0.0.1:{port}/"\nwebhook_port = {port}\nwebhook_secret = "{SECRET}"\n'
         if port
         else ""
     )
-    return (
-        f'[telegram]\ntoken = "{api.token}"\napi_base_url = "{api.url}"\n{hook}'
-        f'[store]\npath = "companion.db"\nkey_file = "key"\n[companion]\nengines = ["{engine}"]\n'
-    )
-
-
-def in_flight(folder: Path) -> int:
-    """Sends that had begun and were not marked as done when the bot was killed."""
-    connection = sqlite3.connect(folder / "companion.db")
-    try:
-        counted = "SELECT count(*) FROM outbox WHERE status IN ('sending', 'resending')"
-        return int(connection.execute(counted).fetchone()[0])
-    finally:
-        connection.close()
-
-
-async def _settled(config: Config, people: Sequence[int]) -> None:
-    """Everybody has a companion already and has said hello."""
-    clock = SystemClock()
-    choices = app.Choices(PackShelf(()).names()[0], 7, "UTC", None, str(config.database()))
-    house = app.build(config, choices, clock, {"telegram": _Telegram()})
-    said = [Message(PersonId("telegram", str(one)), f"before {one}", clock.now(), "hello") for one in people]
-    await asyncio.gather(*map(house.companion.hear, said))
-    await house.courier.finish()
-    await house.close()
-
-
-class _Telegram(PipeChannel):
-    name = "telegram"
+    path.write_text(configured(api.token, api.url, engine, more), encoding="utf-8")
+    hook = ("--webhook",) if port else ()
+    return Kind("companion", (sys.executable, "-m", "companion", "run", "--config", str(path), *hook), folder)
 
 
 def _package(folder: Path) -> None:

@@ -15,12 +15,15 @@ from pathlib import Path
 from socket import socket
 from statistics import median
 from tempfile import TemporaryDirectory
+from time import time
 
-from _bots import STOCK, Bot, Kind, in_flight, ours, stock
-from _feed import Feed, p99
+from _bots import STOCK, Bot, Kind, ours, stock
 from _figures import Figure, parser, show
 
+from tests.bot_api.clock import ServerClock
+from tests.bot_api.feed import Feed, p99
 from tests.bot_api.server import BotApi
+from tests.whole.soaking import in_flight
 
 OURS, PEER = "companion", "python-telegram-bot"
 ROUNDS = 3
@@ -66,7 +69,7 @@ class Bench:
     @asynccontextmanager
     async def running(self, name: str, people: int, engine: str = "echo", pause: float = 0.0) -> AsyncIterator[Run]:
         """The bot has answered everybody once, and runs."""
-        async with BotApi() as api:
+        async with BotApi(clock=ServerClock(time(), running=True)) as api:
             feed = Feed(api, people)
             kind = await self._kind(name, api, feed, engine, pause)
             async with kind.running() as bot:
@@ -103,7 +106,7 @@ class Bench:
 
     async def kill(self, name: str, hooked: bool = False) -> Kill:
         """The bot is killed with lines waiting, and started again."""
-        async with BotApi() as api:
+        async with BotApi(clock=ServerClock(time(), running=True)) as api:
             feed = Feed(api, PEOPLE)
             kind = await self._kind(name, api, feed, "echo", HANDLER, hooked)
             for index in range(QUEUED):

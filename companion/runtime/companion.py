@@ -65,7 +65,7 @@ class Companion:
     async def accept(self, messages: Sequence[Message]) -> None:
         """The messages are in the inbox, on disk, and on their way; ones that were there already are left alone.
 
-        Work on them begins before the disk is reached: nothing that depends on it goes out until its turn is there too.
+        Work on them begins before the disk is reached: should power fail, whoever sent them sends them again.
         """
         clean = [cleaned(message) for message in messages]
         fresh = await self._outside.store.accept(clean)
@@ -76,12 +76,14 @@ class Companion:
         await self._outside.store.settled()
 
     async def hear(self, message: Message) -> tuple[Delivery, ...]:
-        """The message is accepted, answered and committed; what is to be sent was woken and is returned."""
+        """The message is accepted, answered and on disk; what is to be sent was woken and is returned."""
         message = cleaned(message)
         (new,) = await self._outside.store.accept([message])
         if not new:
             return ()
-        return await self._queues.do(message.person, partial(self._hear, message))
+        woken = await self._queues.do(message.person, partial(self._hear, message))
+        await self._outside.store.settled()
+        return woken
 
     async def recover(self) -> tuple[Delivery, ...]:
         """What an earlier run left behind is answered, and what it left unsent is woken."""

@@ -63,21 +63,27 @@ class Companion:
         self._queues = Queues[tuple[Delivery, ...]]()
 
     async def accept(self, messages: Sequence[Message]) -> None:
-        """The messages are in the inbox and on their way; ones that were there already are left alone."""
+        """The messages are in the inbox, on disk, and on their way; ones that were there already are left alone.
+
+        Work on them begins before the disk is reached: should power fail, whoever sent them sends them again.
+        """
         clean = [cleaned(message) for message in messages]
         fresh = await self._outside.store.accept(clean)
         for message, new in zip(clean, fresh, strict=True):
             if new:
                 done = self._queues.put(message.person, partial(self._hear, message))
                 done.add_done_callback(_report)
+        await self._outside.store.settled()
 
     async def hear(self, message: Message) -> tuple[Delivery, ...]:
-        """The message is accepted, answered and committed; what is to be sent was woken and is returned."""
+        """The message is accepted, answered and on disk; what is to be sent was woken and is returned."""
         message = cleaned(message)
         (new,) = await self._outside.store.accept([message])
         if not new:
             return ()
-        return await self._queues.do(message.person, partial(self._hear, message))
+        woken = await self._queues.do(message.person, partial(self._hear, message))
+        await self._outside.store.settled()
+        return woken
 
     async def recover(self) -> tuple[Delivery, ...]:
         """What an earlier run left behind is answered, and what it left unsent is woken."""

@@ -1,13 +1,14 @@
-"""What memory finds again and what it costs: evidence in long chats, the time of a recall, loading, weight."""
+"""What memory finds again and what it costs: evidence in long chats, the time of a recall, loading, weight, recalls unasked."""
 
 import sys
 from pathlib import Path
 
 import _recall
+import _recalls
 import _saving
 from _figures import Figure, parser, show
 
-PARTS = ("locomo", "speed", "loading", "weight", "saving")
+PARTS = ("locomo", "speed", "loading", "weight", "saving", "recalls")
 
 
 def figures(locomo: Path, parts: list[str]) -> dict[str, Figure]:
@@ -18,6 +19,7 @@ def figures(locomo: Path, parts: list[str]) -> dict[str, Figure]:
         "loading": _recall.loading,
         "weight": _recall.weight,
         "saving": _saving.figures,
+        "recalls": _recalls.figures,
     }
     found: dict[str, Figure] = {}
     for part in parts:

@@ -6,19 +6,21 @@ import signal
 import tomllib
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, replace
-from datetime import time
+from datetime import datetime, time
 from functools import cache
 from hashlib import blake2b
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from companion.clock import SystemClock
+from companion.clock import SystemClock, VirtualClock
 from companion.config import Config
 from companion.conversation import commands
 from companion.conversation.ground import CareTexts, Ground, Helpline
 from companion.conversation.naming import become
-from companion.domain.message import PersonId
+from companion.domain.errors import CompanionError, ConfigError, PersonaError, StoreError
+from companion.domain.held import Held
+from companion.domain.message import Message, PersonId
 from companion.domain.person import PersonState, Relationship, Settings
 from companion.domain.persona import Pack
 from companion.engines.book import make_book
@@ -29,6 +31,8 @@ from companion.plugins import EngineRow, load_engines
 from companion.ports import Channel, Clock, Responder, Store
 from companion.runtime.companion import Companion, Outside
 from companion.runtime.courier import Courier, rest
+from companion.runtime.last_look import LastLook
+from companion.runtime.passing import pass_over
 from companion.runtime.people import People
 from companion.runtime.writing import WritingSign
 from companion.store.in_memory import InMemoryStore
@@ -40,6 +44,8 @@ if TYPE_CHECKING:
 MEMORY = ":memory:"
 PATIENCE = 1.0
 """Seconds that answering, and then sending, may still take when the program is told to stop."""
+TRIED = ("hello", "/memory", "/upcoming", "/persona", "/settings", "/why")
+"""What a companion is asked before it is taken in from a file."""
 QUESTIONS = "base"
 """The pack whose questions a newcomer is asked."""
 
@@ -66,6 +72,15 @@ class Choices:
         """What a stranger begins with."""
         settings = Settings(zone=self.zone, country=self.country)
         return replace(settings, quiet_from=self.quiet[0], quiet_to=self.quiet[1]) if self.quiet else settings
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What was put back: so many people; and what may be out already and is not sent: messages waiting, check-ins due."""
+
+    people: int
+    unsent: int
+    passed: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +111,7 @@ def build(config: Config, choices: Choices, clock: Clock, channels: Mapping[str,
     row = EngineRow(() if responder else load_engines(config.companion.engines))
     kept = store or open_store(config, choices.database)
     people = People(kept, _souls(choices), _start(shelf, choices))
-    courier = Courier(kept, channels, rest)
+    courier = Courier(kept, channels, rest, LastLook(people, clock).allows)
     outside = Outside(kept, clock, shelf, responder or row, _draft(shelf, choices))
     companion = Companion(outside, ground, people, tuple(channels), courier.take)
     return House(companion, courier, kept, people, ground, shelf, row)
@@ -108,8 +123,77 @@ def open_store(config: Config, database: str = "") -> Store:
         return InMemoryStore()
     from companion.store.opening import open_sql  # late: SQLAlchemy takes its time
 
-    path = Path(database) if database else config.database()
-    return open_sql(path, config.key, config.key_file(), _migrate)
+    return open_sql(_database(config, database), config.key, config.key_file(), _migrate)
+
+
+def kept_store(config: Config, database: str = "") -> Store:
+    """The store of a database that is there already; none is made. Raises StoreError."""
+    path = _database(config, database)
+    if not path.exists():
+        raise StoreError(f"there is no database at {path}: name another file with --db or [store] path")
+    return open_store(config, str(path))
+
+
+def key_place(config: Config) -> str:
+    """Where the key is that opens what is kept."""
+    return "COMPANION_KEY" if config.key else str(config.key_file())
+
+
+async def restore(config: Config, database: str, backup: Path, now: datetime) -> Restored:
+    """The database is as in the backup, without whoever was erased since; nothing of it goes out. Raises StoreError."""
+    from companion.store import opening, restoring
+
+    path = _database(config, database)
+    with restoring.alone(path) as place, restoring.draft_of(backup, path) as draft:
+        restoring.check(draft, backup, config.key, config.key_file())
+        store = opening.open_sql(draft, config.key, config.key_file(), _migrate)
+        try:
+            unsent = await store.give_up(now)
+            restored = Restored(len(await store.people()), unsent, await pass_over(store, now))
+        finally:
+            await store.close()
+        restoring.put(draft, place)
+    return restored
+
+
+def read_person(config: Config, file: Path) -> Held:
+    """What the export in this file holds, its pack fit to be talked with. Raises StoreError."""
+    from companion.packs import foreign
+    from companion.store.intake import read_export, refused
+
+    held = read_export(file)
+    try:
+        if held.snapshot is not None:
+            foreign.check(PackShelf(config.pack_folders()), held.snapshot)
+    except PersonaError as error:
+        raise refused(file, f"its pack cannot be used ({error})") from None
+    return held
+
+
+async def try_out(config: Config, held: Held, now: datetime) -> bool:
+    """Whether a companion can go on from there: in memory, it wrote what it had planned and was then asked a few things."""
+    from companion.channels.pipe import NAME, PipeChannel
+
+    store, somebody = InMemoryStore(), PersonId(NAME, "somebody")
+    await store.replace(somebody, held)
+    then = max([now, *(planned.due for planned in held.memory.planned)])
+    house = build(config, Choices(), VirtualClock(then), {NAME: PipeChannel()}, store)
+    try:
+        await house.companion.tick(then)
+        for number, word in enumerate(TRIED):
+            await house.companion.hear(Message(somebody, str(number), then, word))
+    except (CompanionError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
+        return False
+    finally:
+        await house.close()
+    return True
+
+
+def _database(config: Config, database: str) -> Path:
+    """The file of the database. Raises ConfigError for `:memory:`."""
+    if database == MEMORY:
+        raise ConfigError("nothing is kept in :memory:; name a database file with --db")
+    return Path(database) if database else config.database()
 
 
 def _migrate(path: Path) -> None:
@@ -123,6 +207,13 @@ def inspect_store(config: Config) -> str | None:
     from companion.store.inspecting import inspect
 
     return inspect(config.database(), config.key, config.key_file())
+
+
+def unknown_fates(config: Config) -> int:
+    """How many messages nobody can tell the fate of. Raises StoreError for a database that cannot be read."""
+    from companion.store.inspecting import unknown
+
+    return unknown(config.database())
 
 
 async def inspect_bot(config: Config) -> str:
@@ -145,8 +236,10 @@ def load_ground(shelf: PackShelf) -> Ground:
 @cache
 def load_tables() -> Tables:
     """The tables of the understanding, from the program's own data."""
-    cities, concepts, words = (_text(f"data/{name}") for name in ("cities.tsv", "concepts.txt", "words.txt"))
-    return Tables.build(cities, concepts, words, files("companion").joinpath("data/feeling.bin").read_bytes())
+    cities, concepts, words, kinds = (
+        _text(f"data/{name}") for name in ("cities.tsv", "concepts.txt", "words.txt", "kinds.tsv")
+    )
+    return Tables.build(cities, concepts, words, files("companion").joinpath("data/feeling.bin").read_bytes(), kinds)
 
 
 @cache

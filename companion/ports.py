@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from companion.domain.check_in import CheckIn
+from companion.domain.held import Held
 from companion.domain.memory import Moment
 from companion.domain.message import Message, PersonId
 from companion.domain.person import Relationship
@@ -110,8 +111,11 @@ class Store(Protocol):
         """Every moment ever, oldest first; none for a stranger."""
         ...
 
-    async def commit(self, work: Work) -> None:
-        """The whole work is stored and its inbox rows are done and blanked. Raises ConflictError, changing nothing."""
+    async def commit(self, work: Work) -> int:
+        """The whole work is stored and its inbox rows are done and blanked; the person's version after it.
+
+        Somebody new begins above every version that anybody forgotten had. Raises ConflictError, changing nothing.
+        """
         ...
 
     async def claim(self, now: datetime, channels: Sequence[str], limit: int) -> tuple[tuple[PersonId, CheckIn], ...]:
@@ -124,6 +128,10 @@ class Store(Protocol):
 
     async def outbox(self, channels: Sequence[str]) -> tuple[Delivery, ...]:
         """What still waits to be sent (pending or sending), oldest first."""
+        ...
+
+    async def begin(self, delivery: Delivery, status: str) -> bool:
+        """The delivery has this status now; False, changing nothing, when it no longer has the one it came with."""
         ...
 
     async def mark(self, delivery: Delivery) -> None:
@@ -142,8 +150,20 @@ class Store(Protocol):
         """Everything held of the person as plain values for JSON, all messages included."""
         ...
 
-    async def forget(self, person: PersonId) -> bool:
-        """No byte of the person is left and their key is destroyed; False for a stranger."""
+    async def replace(self, person: PersonId, held: Held) -> None:
+        """The person is as in this export; whatever was there is gone, and whoever holds them meets a conflict."""
+        ...
+
+    async def forget(self, person: PersonId, at: datetime | None = None) -> bool:
+        """No byte of the person is left and their key is destroyed; False for a stranger. It counts where `at` is told."""
+        ...
+
+    async def counts(self) -> Mapping[str, Mapping[str, int]]:
+        """How often what happened, by month (`2026-03`, UTC); nothing in it is about anybody."""
+        ...
+
+    async def backup(self, path: str) -> None:
+        """Everything but the key is in a new file at this path, as it stood at one instant. Raises StoreError."""
         ...
 
     async def close(self) -> None:

@@ -6,9 +6,12 @@ from io import TextIOWrapper
 
 import click
 
+from companion.cli.backup import backup, restore
 from companion.cli.chat import chat
 from companion.cli.doctor import doctor
+from companion.cli.memory import memory
 from companion.cli.persona import persona
+from companion.cli.report import report
 from companion.cli.run import run
 from companion.cli.simulate import simulate
 from companion.cli.understand import understand
@@ -26,17 +29,16 @@ def group() -> None:
     companion chat                 talk in the terminal
     companion run                  the Telegram bot, when a token is configured
     companion doctor               what is wrong, and what to do
+    companion memory               what is kept of people: list, show, export, import, forget
+    companion backup PATH          everybody in one file, while the bot runs; restore puts it back
+    companion report               how much happened, month by month, and about nobody
     companion understand           what a line means, as JSON
     companion simulate             how natural the replies to many lines are
     """
 
 
-group.add_command(chat)
-group.add_command(run)
-group.add_command(doctor)
-group.add_command(persona)
-group.add_command(simulate)
-group.add_command(understand)
+for command in (chat, run, doctor, memory, backup, restore, report, persona, simulate, understand):
+    group.add_command(command)
 
 
 def main() -> None:

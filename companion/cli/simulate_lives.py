@@ -45,6 +45,8 @@ class Tally:
     people: int = 0
     turns: int = 0
     check_ins: int = 0
+    recalls: int = 0
+    fitting: int = 0
     broken: Counter[Promise] = field(default_factory=Counter)
     firsts: dict[Promise, list[Account]] = field(default_factory=dict)
 
@@ -53,6 +55,8 @@ class Tally:
         self.people += 1
         self.turns += one.turns
         self.check_ins += one.check_ins
+        self.recalls += one.recalls
+        self.fitting += one.fitting
         self.broken.update(one.broken)
         for promise in one.broken:
             firsts = self.firsts.setdefault(promise, [])
@@ -110,6 +114,8 @@ def told(tally: Tally, many: Many, seconds: float) -> Iterator[str]:
     weeks = tally.people * many.days / WEEK
     yield f"{tally.people:,} people lived {many.days:,} days each: {tally.turns:,} turns, {tally.check_ins:,} check-ins"
     yield f"{weeks:,.0f} weeks in {seconds:,.1f} s: {weeks / seconds:,.1f} weeks/s"
+    if tally.recalls:
+        yield f"{tally.recalls:,} memories brought up unasked, {tally.fitting / tally.recalls:.1%} of them in place"
     if not tally.broken:
         yield "every promise was kept"
     for promise, count in sorted(tally.broken.items()):

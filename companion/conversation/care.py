@@ -33,6 +33,8 @@ _HARD = {
     ("medical", "other"): "medical_other",
     ("violence", "other"): "violence",
 }
+REFERRALS = frozenset(f"care.{key}" for key in {*_HARD.values(), "overdose", "suicide_soft", "friend_other"})
+"""The rules of the answers that name help to somebody in danger, or beside somebody who is."""
 _TAKEN = frozenset("pill pills tablet tablets overdose overdosed overdosing od medication meds insulin".split())
 _HEARD = {
     "heard_before": (

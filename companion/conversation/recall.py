@@ -1,18 +1,19 @@
-"""What of memory matters to this message: facts and events that share a word with it, and moments for one that looks back."""
+"""What of memory matters to this message: facts and events that share a word with it, the pinned first, and moments."""
 
 from datetime import datetime
+from functools import lru_cache
 from itertools import islice
 
 from companion.domain.memory import Fact, Memory, Moment
-from companion.domain.turn import Recalled
+from companion.domain.turn import NOTHING_RECALLED, Recalled
 from companion.domain.understanding import Understanding
+from companion.language.stems import stem
 from companion.recollection.past import Past
 from companion.recollection.ranking import Query, search
 
 MOST = 5
 MOMENTS = 10
 """Moments found for a message that looks back."""
-NOTHING = Recalled()
 _COMMON = frozenset(
     ["user", "the", "and", "for", "with", "that", "this", "have", "has", "was", "were", "are", "you", "your", "from",
      "what", "when", "how", "why", "not", "but"]
@@ -46,18 +47,33 @@ def _moments(past: Past, heard: Understanding, now: datetime) -> tuple[Moment, .
 
 
 def _touched_by(memory: Memory, heard: Understanding) -> Recalled:
-    words = {token.word for token in heard.tokens if len(token.word) > 2} - _COMMON
+    words = _words_of(heard)
     if not words:
-        return NOTHING
-    facts = (fact for fact in reversed(memory.facts) if _touched(words, _named_by(fact)) and fact.current)
-    events = (event for event in reversed(memory.events) if _touched(words, event.what))
-    return Recalled(tuple(islice(facts, MOST)), tuple(islice(events, MOST)))
+        return NOTHING_RECALLED
+    apart = words.isdisjoint
+    touched = [
+        fact
+        for fact in reversed(memory.facts)
+        if not (apart(_words_in(fact.value)) and apart(_words_in(fact.subject))) and fact.current
+    ]
+    events = (event for event in reversed(memory.events) if not apart(_words_in(event.what)))
+    first = tuple(islice(events, MOST))
+    return Recalled(tuple(sorted(touched, key=_behind)[:MOST]), first) if touched or first else NOTHING_RECALLED
 
 
-def _touched(words: set[str], text: str) -> bool:
-    """Whether one of the words stands in the text."""
-    return not words.isdisjoint(text.casefold().split())
+def _behind(fact: Fact) -> bool:
+    """Whether the fact stands behind the pinned ones."""
+    return not fact.pinned
 
 
-def _named_by(fact: Fact) -> str:
-    return f"{fact.value} {fact.subject}"
+def _words_of(heard: Understanding) -> set[str]:
+    """The words of the message with their base forms, and those by which somebody in it is known."""
+    said = {token.word for token in heard.tokens if len(token.word) > 2} - _COMMON
+    named = [one for person in heard.people for one in (person.relation, person.name.casefold()) if one]
+    return said.union(map(stem, said), named)
+
+
+@lru_cache(maxsize=8192)
+def _words_in(text: str) -> frozenset[str]:
+    words = [word for word in text.casefold().split() if word not in _COMMON]
+    return frozenset(words).union(map(stem, words))

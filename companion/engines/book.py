@@ -104,6 +104,7 @@ def _voiced(rule: Rule, before: Rule) -> Rule:
         conditions=before.conditions,
         effects=rule.effects or tuple(replace(effect, line=rule.line) for effect in before.effects),
         timed=before.timed,
+        recalls=before.recalls,
         share=before.share,
     )
 

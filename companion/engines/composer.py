@@ -42,13 +42,18 @@ def compose(candidates: Sequence[Candidate], stage: Stage) -> Composed:
     """The best reply that may be said now, of one part or two."""
     stage = stage._replace(may_ask=may_ask(stage), left=[WORK])
     missed: list[Miss] = []
-    firsts = [one for one in candidates if not one.rule.thread] if stage.scene.turn.message else candidates
+    firsts = [one for one in candidates if _may_begin(one.rule)] if stage.scene.turn.message else candidates
     ranked = question_first(sorted_out(firsts, stage.recent), stage.scene)
     first = _first(ranked, stage, missed) or _again(firsts, stage)
     if first is None:
         return Composed((), tuple(missed))
-    second = _second(first, candidates, stage, missed)
-    return Composed((first, second) if second else (first,), tuple(missed))
+    parts = _with_memory(first, candidates, stage, missed) or _with_lead(first, candidates, stage, missed)
+    return Composed(parts, tuple(missed))
+
+
+def _may_begin(rule: Rule) -> bool:
+    """Whether it may take up a message; what goes back to something known only follows such a rule."""
+    return not (rule.thread or rule.recalls)
 
 
 def may_ask(stage: Stage) -> bool:
@@ -119,6 +124,36 @@ def _dodged(rule: Rule, stage: Stage) -> bool:
     return all(stage.recent.last(answer.variants) <= asked.turn for answer in answers)
 
 
+def _with_memory(
+    first: Spoken, candidates: Sequence[Candidate], stage: Stage, missed: list[Miss]
+) -> tuple[Spoken, ...]:
+    """What takes up the message without a question, and the memory that fits it; nothing where no memory does."""
+    recalls = [one for one in candidates if one.rule.recalls]
+    if not recalls or _grave(first.candidate.rule, stage.book) or _distressed(stage):
+        return ()
+    plain = first if _leaves_room(first) else _unasking(candidates, stage)
+    if plain is None or not _leaves_room(plain):
+        return ()
+    recent = stage.recent.with_said(plain.text)
+    second = _first(sorted_out(recalls, recent), stage._replace(recent=recent), missed)
+    return (plain, second) if second else ()
+
+
+def _leaves_room(first: Spoken) -> bool:
+    return "?" not in first.text and "//" not in first.text
+
+
+def _unasking(candidates: Sequence[Candidate], stage: Stage) -> Spoken | None:
+    """The best first part that asks nothing."""
+    firsts = [one for one in candidates if _may_begin(one.rule) and not _grave(one.rule, stage.book)]
+    return _first(sorted_out(firsts, stage.recent), stage._replace(may_ask=False), [])
+
+
+def _with_lead(first: Spoken, candidates: Sequence[Candidate], stage: Stage, missed: list[Miss]) -> tuple[Spoken, ...]:
+    second = _second(first, candidates, stage, missed)
+    return (first, second) if second else (first,)
+
+
 def _second(first: Spoken, candidates: Sequence[Candidate], stage: Stage, missed: list[Miss]) -> Spoken | None:
     """A lead that shares an anchor with the first part, and asks nothing when that has asked."""
     if not _wants_more(first, stage.scene):
@@ -142,7 +177,8 @@ def _wants_more(first: Spoken, scene: Scene) -> bool:
 
 def _leads(candidates: Sequence[Candidate], first: Spoken) -> Iterator[Candidate]:
     own = first.candidate.rule.id
-    return (candidate for candidate in candidates if candidate.rule.part == "lead" and candidate.rule.id != own)
+    leads = (one for one in candidates if one.rule.part == "lead" and not one.rule.recalls)
+    return (candidate for candidate in leads if candidate.rule.id != own)
 
 
 def anchors(candidate: Candidate, scene: Scene) -> frozenset[str]:

@@ -91,9 +91,14 @@ def _feeling_known(feelings: Words, scene: Scene) -> bool:
     return feeling in feelings if feelings else feeling != "neutral"
 
 
+def _recall_fits(kinds: Words, scene: Scene) -> bool:
+    return not set(scene.words["recall"]).isdisjoint(kinds)
+
+
 _KNOWN: dict[str, Callable[[Words, Scene], bool]] = {
     "fact": _fact_known,
     "person": _person_known,
     "frame": _frame_known,
     "feeling": _feeling_known,
+    "recall": _recall_fits,
 }

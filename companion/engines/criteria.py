@@ -4,6 +4,7 @@ import re
 
 from companion.domain.persona import TRAITS
 from companion.engines.rule import Condition
+from companion.engines.vocabulary import RECALLS
 
 WORDS = ("act", "feeling", "topic", "frame", "experiencer", "status", "polarity", "kind", "initiative", "about")
 """Names that are compared with words."""
@@ -16,7 +17,8 @@ KNOWN = ("fact", "person", "feeling", "frame")
 
 _IS = re.compile(r"(?P<not>not )?(?P<name>[a-z ]+?) is (?P<isnt>not )?(?P<words>.+)")
 _NUMBER = re.compile(r"(?P<not>not )?(?P<name>[a-z ]+?) ?(?P<op><=|>=|<|>) ?(?P<number>-?\d{1,9}(\.\d{1,9})?)")
-_KNOWN = re.compile(r"(?P<no>no |not )?(?P<name>fact|person) (?P<words>.+)")
+_KNOWN = re.compile(r"(?P<no>no |not )?(?P<name>fact|person|recall) (?P<words>.+)")
+_RECALL = re.compile(r"(?P<no>no |not )?(?P<name>recall)")
 
 
 class UnreadableError(ValueError):
@@ -26,11 +28,13 @@ class UnreadableError(ValueError):
 def read_condition(text: str) -> Condition:
     """The condition that this text states; raises UnreadableError."""
     plain = " ".join(text.lower().split())
-    for pattern, made in ((_KNOWN, _known), (_NUMBER, _number), (_IS, _is)):
+    for pattern, made in ((_RECALL, _any_recall), (_KNOWN, _known), (_NUMBER, _number), (_IS, _is)):
         found = pattern.fullmatch(plain)
         if found:
             return made(found, plain)
-    raise UnreadableError(f'"{text}" is no condition; write NAME is WORD, NAME > NUMBER, fact RELATION or person ROLE')
+    raise UnreadableError(
+        f'"{text}" is no condition; write NAME is WORD, NAME > NUMBER, fact RELATION, person ROLE or recall KIND'
+    )
 
 
 def read_presumption(text: str) -> Condition:
@@ -47,6 +51,11 @@ def _words(text: str) -> tuple[str, ...]:
 
 def _known(found: re.Match[str], text: str) -> Condition:
     return Condition(found["name"], "known", _words(found["words"]), wanted=not found["no"], text=text)
+
+
+def _any_recall(found: re.Match[str], text: str) -> Condition:
+    """That any memory may be brought up, whatever it shares with the message."""
+    return Condition("recall", "known", tuple(sorted(RECALLS)), wanted=not found["no"], text=text)
 
 
 def _number(found: re.Match[str], text: str) -> Condition:

@@ -57,6 +57,11 @@ class Draft:
     variants: list[Variant] = field(default_factory=list)
     samples: list[Sample] = field(default_factory=list)
 
+    @property
+    def recalls(self) -> bool:
+        """Whether it asks for a memory that may be brought up."""
+        return any(condition.name == "recall" and condition.wanted for condition in self.conditions)
+
     def rule(self) -> Rule:
         """The rule as read."""
         return Rule(
@@ -76,6 +81,7 @@ class Draft:
             variants=tuple(self.variants),
             samples=tuple(self.samples),
             thread=self.thread,
+            recalls=self.recalls,
             timed=any(condition.name == "days since said" for condition in self.conditions),
             share=sum(SHARES.get(condition.name, 0.0) for condition in self.conditions if condition.wanted),
         )

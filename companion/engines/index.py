@@ -12,7 +12,9 @@ from companion.engines.rows import Key
 from companion.engines.rule import Condition, Rule
 from companion.engines.scene import ALONE, Criterion
 
-CRITERIA = ("initiative", "frame", "person", "feeling", "topic", "act", "status", "experiencer", "polarity", "kind")
+CRITERIA = (
+    "initiative", "frame", "person", "feeling", "topic", "act", "status", "experiencer", "polarity", "kind", "recall",
+)  # fmt: skip
 """Conditions a rule without a pattern can be filed under: what a message either has or has not."""
 CROWD = 24
 """Rules under one criterion from which on they are filed under two."""

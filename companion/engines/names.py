@@ -114,6 +114,8 @@ def _unknown(dotted: str, rule: Rule, names: _Names) -> str:
     root, _, rest = dotted.partition(".")
     if root in names.slots[rule.id] and not rest:
         return ""
+    if root == "recalled" and not rule.recalls:
+        return f"{dotted} is known where a memory is recalled; add ? recall"
     if root not in ROOTS:
         return f"unknown value {dotted}; known are {', '.join(ROOTS)} and the slots of the rule"
     known = names.relations if root in ("user", "their") else frozenset(FIELDS.get(root, ("",)))

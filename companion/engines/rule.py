@@ -7,7 +7,7 @@ PARTS = ("receive", "ack", "answer", "lead", "whole")
 """What a rule may be in a reply; a rule that names none is the whole of it."""
 
 
-SHARES = {"frame": 0.6, "feeling": 0.4, "act": 0.3, "topic": 0.3, "person": 0.2, "experiencer": 0.1}
+SHARES = {"frame": 0.6, "feeling": 0.4, "act": 0.3, "topic": 0.3, "person": 0.2, "experiencer": 0.1, "recall": 0.3}
 """How much of a message a condition accounts for, by how far its cue can be trusted."""
 
 
@@ -98,9 +98,9 @@ class Sample:
 class Rule:
     """One rule; `parent` is the rule whose answer it hears, `redirect` the rule it speaks as.
 
-    `thread` is the thing known of the person that it leads back to. `timed` tells that a condition asks when it last
-    spoke; `share` is how much of a message its conditions account for. `own` is a rule that a pack adds to those it
-    extends.
+    `thread` is the thing known of the person that it leads back to; `recalls` tells that it brings up a memory unasked,
+    `timed` that a condition asks when it last spoke. `share` is how much of a message its conditions account for. `own`
+    is a rule that a pack adds to those it extends.
     """
 
     id: str
@@ -121,6 +121,7 @@ class Rule:
     timed: bool = False
     share: float = 0.0
     thread: str = ""
+    recalls: bool = False
     own: bool = False
 
     @property

@@ -121,3 +121,5 @@ def _check_whole(reading: _Reading, draft: Draft) -> None:
         reading.wrong(draft.line, 1, f"{draft.id} has both < and @; keep one")
     if draft.thread and draft.part != "lead":
         reading.wrong(draft.line, 1, f"{draft.id} has a thread and is no lead; write [lead]")
+    if draft.recalls and draft.part != "lead":
+        reading.wrong(draft.line, 1, f"{draft.id} recalls something unasked and is no lead; write [lead]")

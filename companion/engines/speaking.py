@@ -1,7 +1,7 @@
 """One rule put into words: the variant that may be said now, filled, fresh, with what it took from memory."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import blake2b
 from typing import NamedTuple
 
@@ -20,19 +20,25 @@ ASKS = "would ask again"
 LATE = "came too late; too much was tried before it"
 DEAR = 20
 """What a line costs that must be compiled, when one that need not costs 1."""
+RECALL = "recall"
+"""The name under which the ledger remembers that a memory was brought up; with `/` and its id, which one."""
 REDIRECTS = 5
 """Rules that may pass the word on in a row."""
 
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """What one rule says, and from what; `lines` are the names under which the ledger remembers it."""
+    """What one rule says, and from what; `lines` are the names under which the ledger remembers it.
+
+    `recalled` is the sentence of theirs that was brought up unasked.
+    """
 
     candidate: Candidate
     variant: Variant
     text: str
     memories: tuple[Fact, ...] = ()
     lines: tuple[str, ...] = ()
+    recalled: str = ""
 
 
 class Stage(NamedTuple):
@@ -86,9 +92,11 @@ def _say(candidate: Candidate, variant: Variant, stage: Stage) -> Spoken | str:
     held = _held_back(variant, stage)
     if held:
         return held
-    if not candidate.rule.thread:
-        return _filled(candidate, variant, stage, (variant.id,))
-    return _of_thread(candidate, variant, stage)
+    if candidate.rule.recalls:
+        return _of_memory(candidate, variant, stage)
+    if candidate.rule.thread:
+        return _of_thread(candidate, variant, stage)
+    return _filled(candidate, variant, stage, (variant.id,))
 
 
 def _held_back(variant: Variant, stage: Stage) -> str:
@@ -120,6 +128,18 @@ def _of_thread(candidate: Candidate, variant: Variant, stage: Stage) -> Spoken |
     if spent in stage.scene.turn.memory.ledger:
         return f"is spent for {thing}"
     return _filled(candidate, variant, stage, (variant.id, spent))
+
+
+def _of_memory(candidate: Candidate, variant: Variant, stage: Stage) -> Spoken | str:
+    """What is said of a memory that fits; no memory is brought up twice in the same words."""
+    reminder = stage.scene.turn.recalled.reminder
+    if reminder is None:
+        return "nothing is recalled"
+    spent = spent_line(variant.id, reminder.words)
+    if spent in stage.scene.turn.memory.ledger:
+        return "was said of this memory before"
+    said = _filled(candidate, variant, stage, (variant.id, spent, RECALL, f"{RECALL}/{reminder.id}"))
+    return replace(said, recalled=reminder.words) if isinstance(said, Spoken) else said
 
 
 def spent_line(line: str, thing: str) -> str:
@@ -164,4 +184,7 @@ def _render(candidate: Candidate, variant: Variant, stage: Stage, used: list[Fac
         return pick(options, state.soul, state.turn, f"{variant.id}/{'|'.join(options)}")
 
     frame = frame_of(candidate.rule.conditions, stage.scene)
-    return render(variant.text, values(stage.scene, candidate.slots, frame, used), choose).strip()
+    known_now = values(stage.scene, candidate.slots, frame, used)
+    if not candidate.rule.recalls:
+        known_now.pop("recalled", None)
+    return render(variant.text, known_now, choose).strip()

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from companion.domain.memory import Fact, Memory
 from companion.domain.message import Message, PersonId
 from companion.domain.person import OpenQuestion, PersonState
 from companion.domain.persona import Pack, Persona
-from companion.domain.turn import Turn
+from companion.domain.turn import Recalled, Reminder, Turn
 from companion.domain.understanding import Understanding
 from companion.engines.book import Book
 from companion.engines.choice import Candidate, gather, sorted_out
@@ -48,7 +48,8 @@ def _failure(book: Book, rule: Rule, sample: Sample, trial: Trial) -> str:
     turn = _turn(rule, trial.understand(sample.text), trial.traits)
     scene, recent = Scene(turn), lately(turn)
     ran = gather(book, hear(turn.understanding, book.lexicon), scene, recent)
-    ranked = list(question_first(sorted_out(ran.candidates, recent), scene))
+    rivals = [one for one in ran.candidates if one.rule.recalls is rule.recalls]
+    ranked = list(question_first(sorted_out(rivals, recent), scene))
     own = next((candidate for candidate in ranked if candidate.rule.id == rule.id), None)
     winning = own is not None and _wins(own, ranked)
     if not sample.wins:
@@ -73,6 +74,7 @@ def _turn(rule: Rule, understanding: Understanding, traits: Mapping[str, float])
         memory=Memory(facts=tuple(_facts(rule))),
         understanding=understanding,
         message=Message(_SOMEBODY, "check", now, understanding.text),
+        recalled=Recalled(reminder=_reminder(rule)),
     )
 
 
@@ -94,6 +96,14 @@ def _facts(rule: Rule) -> Iterator[Fact]:
         if condition.name == "fact" and condition.wanted and condition.words:
             relation = condition.words[0]
             yield Fact(f"check/{relation}", "user", relation, "Biscuit", "as the rule asks", NOON)
+
+
+def _reminder(rule: Rule) -> Reminder | None:
+    """The memory that a rule asks for, of somebody told of a month before."""
+    kinds = [one.words[0] for one in rule.conditions if one.name == "recall" and one.wanted and one.words]
+    told = NOON - timedelta(days=30)
+    fact = ("my sister Anna lives in Leeds", told, "Anna lives in Leeds", "Anna")
+    return Reminder(kinds[0], "check/recall", *fact) if kinds else None
 
 
 def _wins(own: Candidate, ranked: list[Candidate]) -> bool:

@@ -2,19 +2,24 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from companion.domain.memory import Event, Fact
+from companion.domain.turn import Reminder
 from companion.domain.understanding import Frame
+from companion.engines.event_names import called
 from companion.engines.scene import Scene
 from companion.engines.slots import turned
+from companion.language.ago import ago
 
-ROOTS = ("user", "me", "their", "frame", "feeling", "part_of_day", "person", "event")
+ROOTS = ("user", "me", "their", "frame", "feeling", "part_of_day", "person", "event", "about", "recalled")
 """Names a line may use besides the slots of its rule."""
 FIELDS: Mapping[str, tuple[str, ...]] = {
     "me": ("name", "because"),
     "frame": ("frame", "who", "person"),
     "person": ("name", "relation"),
     "event": ("what",),
+    "recalled": ("words", "when", "fact", "person"),
 }
 """Fields of those names; `user` and `their` have one field a relation or role, `user` a name as well."""
 
@@ -115,10 +120,20 @@ def values(scene: Scene, slots: Mapping[str, str], frame: Frame | None, used: li
         person = turn.understanding.people[0]
         found["person"] = _filled(name=person.name, relation=person.relation)
         found["their"] = Theirs(scene, used)
+    if turn.about:
+        found["about"] = called(turn.about)
+    if turn.recalled.reminder is not None:
+        found["recalled"] = _recalled(turn.recalled.reminder, turn.now)
     what = _event(scene)
     if what:
         found["event"] = {"what": what}
     return found
+
+
+def _recalled(reminder: Reminder, now: datetime) -> dict[str, str]:
+    """The memory that may be brought up: their own sentence, how long ago, and what can be said of it without that."""
+    when = ago(reminder.said_at, now)
+    return _filled(words=reminder.words, when=when, fact=reminder.fact, person=reminder.person)
 
 
 def _filled(**texts: str) -> dict[str, str]:

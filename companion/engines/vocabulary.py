@@ -26,6 +26,9 @@ ROLES = frozenset(
     hamster horse bird parrot fish stepmother stepfather stepsister stepbrother godmother godfather""".split()
 )
 
+RECALLS = frozenset("person place topic event moment".split())
+"""What a memory that may be brought up shares with the message."""
+
 CLOSED = {
     "act": ACTS,
     "feeling": FEELINGS,
@@ -33,6 +36,7 @@ CLOSED = {
     "experiencer": frozenset({"user", "other", "unknown"}),
     "status": frozenset({"done", "now", "coming", "feared", "hoped"}),
     "polarity": frozenset({"good", "bad"}),
+    "recall": RECALLS,
     "kind": frozenset("text sticker photo voice location contact poll edit reaction button".split()),
 }
 """Names of conditions whose words are known in advance."""

@@ -39,7 +39,10 @@ def _runners_up(composed: Composed, ran: Field, first: Candidate) -> tuple[Runne
 
 
 def _memories(parts: Sequence[Spoken]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(fact.evidence for part in parts for fact in part.memories))
+    """The sentences that stand behind what is said, that of a memory brought up unasked last."""
+    facts = (fact.evidence for part in parts for fact in part.memories)
+    recalled = [part.recalled for part in parts if part.recalled]
+    return (*(said for said in dict.fromkeys(facts) if said not in recalled), *recalled)
 
 
 def _losers(composed: Composed, ran: Field, winner: Candidate) -> Iterator[tuple[str, str]]:

@@ -4,14 +4,16 @@ import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
+from itertools import chain
 
 from companion.conversation.answer import EXPORT, FORGET
 from companion.conversation.cleaning import cleaned
 from companion.conversation.ground import Ground
 from companion.conversation.naming import become
-from companion.conversation.turn import listen, settle, settle_passed, settle_written, speak, write_first
+from companion.conversation.travel import at_home
+from companion.conversation.turn import listen, reminded, settle, settle_passed, settle_written, speak, write_first
 from companion.domain.change import Cancelled
 from companion.domain.check_in import CheckIn
 from companion.domain.errors import ConflictError, StoreError
@@ -22,14 +24,12 @@ from companion.domain.work import Delivery, Work
 from companion.ports import Clock, Packs, Responder, Store
 from companion.runtime.exporting import with_export
 from companion.runtime.people import People
-from companion.runtime.queues import Queues
+from companion.runtime.queues import Queues, outcomes
+from companion.runtime.sweep import sweep
 
 RETRIES = 5
 """Times a pure turn is taken again when another process changed the person."""
 _log = logging.getLogger(__name__)
-
-BATCH = 200
-"""Check-ins claimed at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,21 +94,22 @@ class Companion:
             self._queues.put(message.person, partial(self._hear, message))
             for message in await self._outside.store.inbox(self._channels)
         ]
-        answered, failed = await _outcomes(begun)
-        for task in failed:
+        answered = await outcomes(begun)
+        for task in answered.failed:
             _report(task)
-        return (*left, *answered)
+        return (*left, *chain.from_iterable(answered.results))
 
     async def tick(self, now: datetime) -> tuple[Delivery, ...]:
         """Every check-in due by `now` was said or passed over; one that fails holds up nobody else's and is raised."""
-        sent: list[Delivery] = []
-        while due := await self._outside.store.claim(now, self._channels, BATCH):
-            begun = [self._queues.put(who, partial(self._write_first, who, check_in, now)) for who, check_in in due]
-            written, failed = await _outcomes(begun)
-            sent += written
-            for task in failed:
-                task.result()
-        return tuple(sent)
+        written: list[Delivery] = []
+        failed: list[_Task] = []
+        write = partial(self._write_first, ahead=now - self._outside.clock.now())
+        async for batch in sweep(self._outside.store, self._channels, now, self._queues, write):
+            written += chain.from_iterable(batch.results)
+            failed += batch.failed
+        for task in failed:
+            task.result()
+        return tuple(written)
 
     async def next_due(self) -> datetime | None:
         """When there is next something to write first."""
@@ -148,9 +149,13 @@ class Companion:
                 return self._woken(work)
         raise StoreError("another process keeps changing this person; is a second copy running on the same database?")
 
-    async def _write_first(self, person: PersonId, check_in: CheckIn, now: datetime) -> tuple[Delivery, ...]:
+    async def _write_first(self, person: PersonId, check_in: CheckIn, ahead: timedelta) -> tuple[Delivery, ...]:
+        """What was written, at the time that it is by then; nothing when a clock set back says that it is not yet due."""
         for _ in range(RETRIES):
             known, pack = await self._loaded(person)
+            now = self._outside.clock.now() + ahead
+            if now < check_in.due:
+                return ()
             if not any(planned.id == check_in.id for planned in known.memory.planned):
                 return await self._drop(known, check_in)
             work = await self._greeting(known, pack, check_in, now)
@@ -162,7 +167,9 @@ class Companion:
         turn = write_first(known, check_in, pack, now)
         if turn is None:
             return settle_passed(known, check_in, now)
-        answer = speak(turn, await self._outside.engines.respond(turn), self._ground)
+        answer = reminded(turn, check_in)
+        if answer is None:
+            answer = speak(turn, await self._outside.engines.respond(turn), self._ground)
         return settle_written(known, check_in, turn, answer, self._ground)
 
     async def _drop(self, known: Relationship, check_in: CheckIn) -> tuple[Delivery, ...]:
@@ -173,7 +180,7 @@ class Companion:
 
     async def _loaded(self, person: PersonId) -> tuple[Relationship, Pack]:
         """The person as held and the pack they talk with: the draft, when there is one, else their own."""
-        known = await self._people.known(person)
+        known = at_home(await self._people.known(person), self._outside.clock.now())
         if known.persona is None or self._outside.draft is None:
             return known, await self._pack(known)
         draft = self._outside.draft()
@@ -201,11 +208,11 @@ class Companion:
 
     async def _committed(self, known: Relationship, work: Work) -> bool:
         try:
-            await self._outside.store.commit(work)
+            version = await self._outside.store.commit(work)
         except ConflictError:
             self._people.drop(work.person)
             return False
-        self._people.keep(known, work)
+        self._people.keep(known, work, version)
         return True
 
     def _woken(self, work: Work) -> tuple[Delivery, ...]:
@@ -215,21 +222,13 @@ class Companion:
 
     async def _forget(self, work: Work) -> tuple[Delivery, ...]:
         """The person is erased first and told afterwards, straight over the channel, with nothing kept."""
-        await self._outside.store.forget(work.person)
+        await self._outside.store.forget(work.person, self._outside.clock.now())
         self._people.drop(work.person)
         told = tuple(replace(delivery, kind="forgotten") for delivery in work.deliveries)
         return self._woken(replace(work, deliveries=told))
 
 
 _Task = asyncio.Task[tuple[Delivery, ...]]
-
-
-async def _outcomes(begun: Sequence[_Task]) -> tuple[list[Delivery], list[_Task]]:
-    """What came of all these, and those that failed; each is over."""
-    if begun:
-        await asyncio.wait(begun)
-    failed = [task for task in begun if task.cancelled() or task.exception() is not None]
-    return [delivery for task in begun if task not in failed for delivery in task.result()], failed
 
 
 def _report(done: "asyncio.Task[tuple[Delivery, ...]]") -> None:

@@ -9,8 +9,10 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
+from typing import TypeVar
 
-from companion.domain.errors import ChannelError, NotSentError, UnknownOutcomeError, UnreachableError
+from companion.domain.errors import ChannelError, NotSentError, StoreError, UnknownOutcomeError, UnreachableError
 from companion.domain.message import PersonId
 from companion.domain.work import Delivery
 from companion.ports import Channel, Store
@@ -20,19 +22,33 @@ TRIES = 6
 """Times that a message which surely did not go out is tried."""
 LONGEST_WAIT = 60.0
 """Seconds between two tries, at most."""
+WRITTEN_FIRST = 4
+"""Messages written first that are on their way at once: so many at most are lost to a process that ends amid them."""
 SIGN = 2.0
 """Seconds that a sign, such as that something is being written, may hold up what is sent."""
 
+Result = TypeVar("Result")
 _log = logging.getLogger(__name__)
 
 
-class Courier:
-    """Sends deliveries over their channels; `rest` waits some seconds and is given so that tests need not."""
+async def anytime(_: Delivery) -> bool:
+    """Whatever is to be sent may be sent."""
+    return True
 
-    def __init__(self, store: Store, channels: Mapping[str, Channel], rest: Callable[[float], Awaitable[None]]) -> None:
+
+class Courier:
+    """Sends deliveries over their channels; `rest` waits some seconds and is given so that tests need not.
+
+    `allows` is asked right before each try whether what was written first may still go out.
+    """
+
+    def __init__(self, store: Store, channels: Mapping[str, Channel], rest: Callable[[float], Awaitable[None]],
+                 allows: Callable[[Delivery], Awaitable[bool]] = anytime) -> None:  # fmt: skip
         self._store = store
         self._channels = channels
         self._rest = rest
+        self._allows = allows
+        self._written_first = asyncio.Semaphore(WRITTEN_FIRST)
         self._queues = Queues[None]()
         self._stopped = False
         self._resting: set[asyncio.Future[None]] = set()
@@ -63,16 +79,39 @@ class Courier:
                 await asyncio.wait_for(sign(), SIGN)
 
     async def _deliver(self, delivery: Delivery) -> None:
+        if not delivery.slot:
+            await self._carry(delivery)
+            return
+        async with self._written_first:
+            await self._carry(delivery)
+
+    async def _carry(self, delivery: Delivery) -> None:
         if delivery.person in self._kept_for_later:
             return
         begun = _begun(delivery)
-        await self._mark(begun)
-        if begun.status != "unknown":
+        if begun.status == "unknown":
+            await self._mark(begun)
+        elif await self._begin(delivery, begun.status):
             await self._mark(await self._send(begun))
+
+    async def _begin(self, delivery: Delivery, status: str) -> bool:
+        """Whether it is ours to send; another process may have it by now."""
+        return delivery.kind == "forgotten" or await self._patiently(partial(self._store.begin, delivery, status))
 
     async def _mark(self, delivery: Delivery) -> None:
         if delivery.kind != "forgotten":
-            await self._store.mark(delivery)
+            await self._patiently(partial(self._store.mark, delivery))
+
+    async def _patiently(self, write: Callable[[], Awaitable[Result]]) -> Result:
+        """What came of it; a database that another program holds for a while is waited for. Raises StoreError."""
+        attempt = 0
+        while True:
+            try:
+                return await write()
+            except StoreError:
+                attempt += 1
+                if attempt == TRIES or not await self._rested(2.0**attempt):
+                    raise
 
     async def _send(self, delivery: Delivery) -> Delivery:
         """The delivery as it stands when no more can be done for it."""
@@ -88,6 +127,8 @@ class Courier:
     async def _send_bubble(self, channel: Channel, delivery: Delivery, number: int) -> str:
         doubtful = delivery.status == "resending"
         for attempt in range(TRIES):
+            if number == 0 and not await self._allows(delivery):
+                return _noted(delivery.person, "no longer fitting", "dropped")
             status, wait = await _tried(channel, delivery, number)
             if not _goes_again(status, delivery, doubtful):
                 return status

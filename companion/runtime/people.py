@@ -48,12 +48,12 @@ class People:
                 self._pasts[person] = past
         return past
 
-    def keep(self, before: Relationship, work: Work) -> None:
-        """The person is held as this work left them."""
+    def keep(self, before: Relationship, work: Work, version: int) -> None:
+        """The person is held as this work left them, at the version that the store gave them."""
         memory = apply(before.memory, work.changes)
         if work.person in self._pasts:
             self._pasts[work.person] = _grown(self._pasts[work.person], work.changes)
-        self._held_as(Relationship(work.person, work.version + 1, work.state, work.persona, memory))
+        self._held_as(Relationship(work.person, version, work.state, work.persona, memory))
 
     def held(self, person: PersonId) -> Relationship | None:
         """The person as held just now; None when they are not loaded."""
@@ -87,6 +87,6 @@ def _grown(past: Past, changes: Iterable[Change]) -> Past:
     for change in changes:
         if isinstance(change, Said):
             past = past.after((change.moment,))
-        elif isinstance(change, Forgotten) and change.sentences:
-            past = past.without(partial(hidden, sentences=change.sentences))
+        elif isinstance(change, Forgotten) and change.hides:
+            past = past.without(partial(hidden, sentences=change.sentences, words=change.words))
     return past

@@ -10,7 +10,7 @@ from sqlalchemy import BindParameter, Connection, bindparam, delete, insert, sel
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from companion.domain import change as done
-from companion.domain import memory
+from companion.domain import check_in, memory
 from companion.domain.forgetting import hidden
 from companion.store.rows import Owner, Used
 from companion.store.tables import CheckIn, Event, Fact, Ledger, Moment, Mood
@@ -35,7 +35,9 @@ _used = _used.on_conflict_do_update(
     set_={"times": Ledger.times + 1, "sealed": _used.excluded.sealed},
 )
 _planned = (CheckIn.person == _P) & (CheckIn.name == _N) & CheckIn.sealed.is_not(None)
-_kept = update(CheckIn).where(_planned).values(sealed=None, lease=None)
+_plans_named = select(CheckIn.number, CheckIn.sealed).where(_planned)
+_this_plan = (CheckIn.person == _P) & (CheckIn.number == bindparam("row"))
+_kept = update(CheckIn).where(_this_plan).values(sealed=None, lease=None, used=bindparam("u"))
 _cancelled = delete(CheckIn).where(_planned)
 
 
@@ -95,16 +97,16 @@ def _forgotten(rows: Writing, change: done.Forgotten) -> None:
         rows.run(_no_fact, p=owner.id, n=owner.key.name("fact", fact))
     for event in change.events:
         rows.run(_no_event, p=owner.id, n=owner.key.name("event", event))
-    if change.sentences:
-        _hide(rows, change.sentences)
+    if change.hides:
+        _hide(rows, change)
 
 
-def _hide(rows: Writing, sentences: tuple[str, ...]) -> None:
-    """The sentences are hidden in everything that was ever said."""
+def _hide(rows: Writing, change: done.Forgotten) -> None:
+    """Its sentences and words are hidden in everything that was ever said."""
     owner = rows.owner
     for number, content in rows.connection.execute(_moments, {"p": owner.id}).all():
         moment = owner.opened(memory.Moment, "moment", number, content)
-        left = hidden(moment, sentences)
+        left = hidden(moment, change.sentences, change.words)
         if left is not moment:
             rows.run(_other_moment, p=owner.id, n=number, s=owner.sealed("moment", number, left))
 
@@ -150,7 +152,11 @@ def _plan(rows: Writing, change: done.Planned) -> None:
 
 
 def _keep(rows: Writing, change: done.Kept) -> None:
-    rows.run(_kept, p=rows.owner.id, n=rows.owner.key.name("check_in", change.check_in))
+    owner = rows.owner
+    named = {"p": owner.id, "n": owner.key.name("check_in", change.check_in)}
+    for number, content in rows.connection.execute(_plans_named, named).all():
+        kept = owner.opened(check_in.CheckIn, "check_in", number, content)
+        rows.run(_kept, p=owner.id, row=number, u=owner.sealed("slot", number, kept.slot))
 
 
 def _cancel(rows: Writing, change: done.Cancelled) -> None:

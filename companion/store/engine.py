@@ -53,6 +53,18 @@ def plainly(path: Path) -> Iterator[None]:
         raise explained(error, path) from None
 
 
+@contextmanager
+def whole(connection: Connection) -> Iterator[None]:
+    """Within is one transaction under the write lock: all of it is committed, or nothing."""
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        connection.exec_driver_sql("ROLLBACK")
+        raise
+    connection.exec_driver_sql("COMMIT")
+
+
 def explained(error: Exception, path: Path) -> StoreError:
     """The error in plain words."""
     cause = error.orig if isinstance(error, DBAPIError) else error

@@ -6,6 +6,7 @@ A scrub that another program's reading prevented is owed: it is noted in the dat
 
 import os
 import sqlite3
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
@@ -15,8 +16,12 @@ from sqlalchemy.exc import OperationalError
 
 from companion.domain.errors import StoreError
 from companion.domain.message import PersonId
+from companion.store.counting import month_of
+from companion.store.engine import whole
 from companion.store.registry import Registry
 from companion.store.tables import OWNED, Meta, Person
+from companion.store.tallying import add
+from companion.store.versions import pass_version
 
 OWED = "scrub owed"
 _HELD = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
@@ -24,6 +29,7 @@ _owe = upsert(Meta).values(name=OWED, value=b"1").on_conflict_do_nothing()
 _owed = select(Meta.name).where(Meta.name == OWED)
 _paid = delete(Meta).where(Meta.name == OWED)
 _keys = select(Person.id, Person.key)
+_version = select(Person.version).where(Person.id == bindparam("p"))
 _key = select(Person.key).where(Person.id == bindparam("p"))
 _gone = delete(Person).where(Person.id == bindparam("p"))
 _rows = tuple(delete(table).where(table.person == bindparam("p")) for table in OWNED)
@@ -36,14 +42,16 @@ class Eraser:
         self._registry = registry
         self._tombstones = tombstones
 
-    def forget(self, connection: Connection, person: PersonId) -> bool:
-        """No byte of the person is left in the files; False for a stranger.
+    def forget(self, connection: Connection, person: PersonId, at: datetime | None = None) -> bool:
+        """No byte of the person is left in the files, and where `at` is told it is counted; False for a stranger.
 
         Raises StoreError when they are deleted but another program's reading keeps old pages from being scrubbed.
         """
         owner = self._registry.find(connection, person)
         if owner is not None:
             self._erase(connection, owner.id)
+            if at is not None:
+                add(connection, month_of(at), {"erasures": 1})
         pay(connection)
         return owner is not None
 
@@ -64,15 +72,16 @@ class Eraser:
         self._delete(connection, number)
 
     def _delete(self, connection: Connection, number: int) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
-        try:
+        with whole(connection):
+            pass_version(connection, connection.execute(_version, {"p": number}).scalar_one())
             for statement in (*_rows, _gone):
                 connection.execute(statement, {"p": number})
-            connection.execute(_owe)
-        except OperationalError:
-            connection.exec_driver_sql("ROLLBACK")
-            raise
-        connection.exec_driver_sql("COMMIT")
+            owe(connection)
+
+
+def owe(connection: Connection) -> None:
+    """A scrub is owed once this is committed."""
+    connection.execute(_owe)
 
 
 def pay(connection: Connection) -> None:

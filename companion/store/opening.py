@@ -30,6 +30,7 @@ def open_sql(path: Path, key: str, key_file: Path, migrate: schema.Migrate | Non
         with plainly(path):
             registry = Registry(_unlocked(connection, key, key_file))
             schema.bring_up(connection, path, migrate)
+            connection.exec_driver_sql("PRAGMA journal_mode = WAL")
             eraser = Eraser(registry, key_file.with_name(TOMBSTONES))
             _clean(connection, eraser)
     except StoreError:

@@ -2,16 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from companion.domain.message import Message
 from companion.domain.work import Delivery, Work
+from companion.store.counting import LOST, month_of
 from companion.store.fate import FINAL
 from companion.store.registry import Registry
 from companion.store.rows import Owner
 from companion.store.tables import Inbox, Outbox, Person
+from companion.store.tallying import add
 
 _known = select(Inbox.id).where(Inbox.channel == bindparam("c"), Inbox.update == bindparam("u"))
 _arrived = insert(Inbox)
@@ -38,7 +41,11 @@ _this = (
     & Outbox.sealed.is_not(None)
 )
 _on_its_way = update(Outbox).where(_this).values(status=bindparam("s"), done=bindparam("d"))
+_begun = update(Outbox).where(_this, Outbox.status == bindparam("w")).values(status=bindparam("s"))
 _over = update(Outbox).where(_this).values(status=bindparam("s"), done=bindparam("d"), sealed=None)
+
+_all_dropped = update(Outbox).where(Outbox.sealed.is_not(None)).values(status="dropped", sealed=None)
+_all_blanked = update(Inbox).where(Inbox.sealed.is_not(None)).values(sealed=None)
 
 
 def accept(connection: Connection, registry: Registry, messages: Sequence[Message]) -> tuple[bool, ...]:
@@ -90,7 +97,22 @@ def forbids(delivery: Delivery) -> bool:
     return delivery.status not in FINAL and (bool(delivery.slot) or delivery.status == "resending")
 
 
+def begin(connection: Connection, registry: Registry, delivery: Delivery, was: str) -> bool:
+    """The delivery stands as given; False, changing nothing, when it does not stand as it was."""
+    values = {"l": registry.lookup(delivery.person), "n": delivery.id, "s": delivery.status, "w": was}
+    return bool(connection.execute(_begun, values).rowcount)
+
+
 def mark(connection: Connection, registry: Registry, delivery: Delivery) -> None:
     """The delivery stands as given; a final one keeps no content."""
     values = {"l": registry.lookup(delivery.person), "n": delivery.id, "s": delivery.status, "d": delivery.done}
-    connection.execute(_over if delivery.status in FINAL else _on_its_way, values)
+    changed = connection.execute(_over if delivery.status in FINAL else _on_its_way, values)
+    if delivery.status in LOST and changed.rowcount:
+        add(connection, month_of(delivery.at), {delivery.status: 1})
+
+
+def give_up(connection: Connection, at: datetime) -> int:
+    """Nothing waits to be sent or answered any more, and what did is counted; how much that was."""
+    unsent, unanswered = (connection.execute(statement).rowcount for statement in (_all_dropped, _all_blanked))
+    add(connection, month_of(at), {"dropped": unsent + unanswered})
+    return unsent + unanswered

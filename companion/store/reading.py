@@ -32,6 +32,8 @@ _planned = (
     .order_by(CheckIn.number)
 )
 
+_used = select(CheckIn.number, CheckIn.used).where(CheckIn.person == _P, CheckIn.used.is_not(None))
+
 
 def relationship(connection: Connection, owner: Owner, person: PersonId) -> Relationship | None:
     """Everything loaded of this person; None while nothing was committed."""
@@ -65,6 +67,11 @@ def remembered(connection: Connection, owner: Owner) -> memory.Memory:
 def talk(connection: Connection, owner: Owner) -> tuple[memory.Moment, ...]:
     """Every moment ever, oldest first."""
     return _all(connection, owner, memory.Moment, "moment", _talk)
+
+
+def used(connection: Connection, owner: Owner) -> tuple[str, ...]:
+    """Every slot that was used, sorted; one that a program of the first schema used is known by its keyed name only."""
+    return tuple(sorted(_all(connection, owner, str, "slot", _used)))
 
 
 def _all(connection: Connection, owner: Owner, kind: type[Value], table: str, query: Executable) -> tuple[Value, ...]:

@@ -1,35 +1,32 @@
 """The store on disk: each call is one piece for the writer, whole or not at all."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy import Connection
 
 from companion.domain.check_in import CheckIn
-from companion.domain.errors import ConflictError
+from companion.domain.errors import ConflictError, StoreError
+from companion.domain.held import Held
 from companion.domain.memory import Moment
 from companion.domain.message import Message, PersonId
 from companion.domain.person import Relationship
 from companion.domain.persona import Snapshot
 from companion.domain.work import Delivery, Work
-from companion.store import changes, planning, post, reading
-from companion.store.erase import Eraser
-from companion.store.export import Held, exported
+from companion.store import changes, planning, post, reading, replacing, tallying
+from companion.store.backup import back_up
+from companion.store.counting import Counts, counted
+from companion.store.erase import Eraser, pay
+from companion.store.export import exported
 from companion.store.registry import Registry
-from companion.store.rows import Owner, snapshot_of, snapshot_text
-from companion.store.tables import PackSnapshot, Person
+from companion.store.standing import Standing, pin, pinned, stand
+from companion.store.versions import next_version
 from companion.store.writer import Writer
-
-_commit = (
-    update(Person)
-    .where(Person.id == bindparam("p"))
-    .values(version=bindparam("v"), rows=bindparam("r"), state=bindparam("s"), persona=bindparam("c"))
-)
-_pin = upsert(PackSnapshot).on_conflict_do_nothing()
-_pinned = select(PackSnapshot.content).where(PackSnapshot.digest == bindparam("d"))
 
 
 class SqlStore:
@@ -61,10 +58,11 @@ class SqlStore:
         """Every moment ever, oldest first; none for a stranger."""
         return await self._writer.read(partial(self._talk, person=person))
 
-    async def commit(self, work: Work) -> None:
-        """The whole work is stored and its inbox rows are blanked. Raises ConflictError, changing nothing."""
-        await self._writer.write(partial(self._commit, work=work), lasting=False)
+    async def commit(self, work: Work) -> int:
+        """The whole work is stored and its inbox rows are blanked; the version after it. Raises ConflictError."""
+        version = await self._writer.write(partial(self._commit, work=work), lasting=False)
         self._writer.settle_soon()
+        return version
 
     async def claim(self, now: datetime, channels: Sequence[str], limit: int) -> tuple[tuple[PersonId, CheckIn], ...]:
         """At most `limit` due check-ins, leased to the caller so that nobody else gets them."""
@@ -80,6 +78,12 @@ class SqlStore:
         """What still waits to be sent, oldest first."""
         return await self._writer.read(partial(post.outbox, registry=self._registry, channels=channels))
 
+    async def begin(self, delivery: Delivery, status: str) -> bool:
+        """The delivery has this status now; False, changing nothing, when it no longer has the one it came with."""
+        begun = replace(delivery, status=status)
+        begin = partial(post.begin, registry=self._registry, delivery=begun, was=delivery.status)
+        return await self._writer.write(begin, lasting=post.forbids(begun))
+
     async def mark(self, delivery: Delivery) -> None:
         """The delivery's status and progress are as given; a final one keeps no text."""
         mark = partial(post.mark, registry=self._registry, delivery=delivery)
@@ -87,7 +91,7 @@ class SqlStore:
 
     async def snapshot(self, digest: str) -> Snapshot | None:
         """The pack snapshot of that content."""
-        return await self._writer.read(partial(_snapshot, digest=digest))
+        return await self._writer.read(partial(pinned, digest=digest))
 
     async def people(self) -> tuple[PersonId, ...]:
         """Everybody stored, sorted."""
@@ -97,9 +101,27 @@ class SqlStore:
         """Everything held of the person as plain values for JSON, all messages included."""
         return await self._writer.read(partial(self._export, person=person))
 
-    async def forget(self, person: PersonId) -> bool:
+    async def replace(self, person: PersonId, held: Held) -> None:
+        """The person is as held, and of whatever was there before no byte is left, unless another program reads it."""
+        await self._writer.alone(partial(replacing.put, registry=self._registry, person=person, held=held))
+        with suppress(StoreError):
+            await self._writer.alone(pay)
+
+    async def forget(self, person: PersonId, at: datetime | None = None) -> bool:
         """No byte of the person is left in the files and their key is destroyed; False for a stranger."""
-        return await self._writer.alone(partial(self._eraser.forget, person=person))
+        return await self._writer.alone(partial(self._eraser.forget, person=person, at=at))
+
+    async def counts(self) -> Counts:
+        """How often what happened, by month; nothing in it is about anybody."""
+        return await self._writer.read(tallying.counts)
+
+    async def backup(self, path: str) -> None:
+        """Everything but the key is in a new file at this path, as it stood at one instant. Raises StoreError."""
+        await self._writer.alone(partial(back_up, path=Path(path)))
+
+    async def give_up(self, at: datetime) -> int:
+        """Nothing waits to be sent or answered any more; how much did."""
+        return await self._writer.write(partial(post.give_up, at=at))
 
     async def close(self) -> None:
         """All is written and the files are released."""
@@ -113,35 +135,25 @@ class SqlStore:
         owner = self._registry.find(connection, person)
         return () if owner is None else reading.talk(connection, owner)
 
-    def _commit(self, connection: Connection, work: Work) -> None:
+    def _commit(self, connection: Connection, work: Work) -> int:
         owner = self._registry.find(connection, work.person)
         if work.version != (owner.version if owner else 0):
             raise ConflictError("somebody else changed this person; load again and retake the turn")
         owner = owner or self._registry.admit(connection, work.person)
         rows = changes.write(connection, owner, work.changes)
-        connection.execute(_commit, _standing(owner, work, rows))
+        version = next_version(connection, work.version)
+        stand(connection, owner, Standing(version, rows, work.state, work.persona))
         post.finish(connection, owner, work)
-        if work.snapshot is not None:
-            digest = work.snapshot.digest
-            connection.execute(_pin, {"digest": digest, "content": snapshot_text(work.snapshot)})
+        pin(connection, work.snapshot)
+        tallying.add(connection, *counted(work))
+        return version
 
     def _export(self, connection: Connection, person: PersonId) -> Mapping[str, Any] | None:
         owner = self._registry.find(connection, person)
         if owner is None:
             return None
         state, persona = reading.standing(connection, owner)
-        pinned = _snapshot(connection, persona.digest) if persona else None
-        memory = reading.remembered(connection, owner)
-        talk = reading.talk(connection, owner)
-        return exported(Held(person, owner.version, state, persona, pinned, memory, talk))
-
-
-def _standing(owner: Owner, work: Work, rows: int) -> dict[str, object]:
-    persona = None if work.persona is None else owner.sealed("person", "persona", work.persona)
-    state = owner.sealed("person", "state", work.state)
-    return {"p": owner.id, "v": work.version + 1, "r": rows, "s": state, "c": persona}
-
-
-def _snapshot(connection: Connection, digest: str) -> Snapshot | None:
-    content = connection.execute(_pinned, {"d": digest}).scalar()
-    return None if content is None else snapshot_of(content)
+        snapshot = pinned(connection, persona.digest) if persona else None
+        memory, talk = reading.remembered(connection, owner), reading.talk(connection, owner)
+        used = reading.used(connection, owner)
+        return exported(Held(person, owner.version, state, persona, snapshot, memory, talk, used))

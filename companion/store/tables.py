@@ -11,7 +11,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
 
-HEAD = "1"
+HEAD = "2"
 """The schema this program speaks; migrations lead to it."""
 
 
@@ -154,7 +154,7 @@ class Ledger(Base):
 
 
 class CheckIn(Base):
-    """One planned message; `slot` and `name` are keyed names; a kept one stays as its slot alone."""
+    """One planned message; `slot` and `name` are keyed names; a kept one stays as its slot, which `used` can read."""
 
     __tablename__ = "check_in"
     __table_args__ = (
@@ -170,6 +170,7 @@ class CheckIn(Base):
     due: Mapped[datetime]
     lease: Mapped[datetime | None]
     sealed: Mapped[bytes | None]
+    used: Mapped[bytes | None]
 
 
 class PackSnapshot(Base):
@@ -178,6 +179,16 @@ class PackSnapshot(Base):
     __tablename__ = "pack_snapshot"
     digest: Mapped[str] = mapped_column(primary_key=True)
     content: Mapped[str] = mapped_column(Text)
+
+
+class Tally(Base):
+    """How often something happened in a month (`2026-03`, UTC): of everybody together, and nothing of anybody."""
+
+    __tablename__ = "tally"
+    __table_args__ = {"sqlite_with_rowid": False}
+    month: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(primary_key=True)
+    count: Mapped[int]
 
 
 class SchemaVersion(Base):

@@ -140,6 +140,19 @@ def uses_memory(scene: Scene, text: str) -> bool:
     return any(text.casefold() in one.casefold() for said in scene.said for one in said.why.memories)
 
 
+@check("bring up TEXT")
+def brings_up(scene: Scene, text: str) -> bool:
+    """A memory that holds this text was brought up unasked."""
+    brought = [said.why.memories[-1] for said in scene.said if said.recalls and said.why.memories]
+    return any(text.casefold() in one.casefold() for one in brought)
+
+
+@check("bring something up")
+def brings_something_up(scene: Scene) -> bool:
+    """Any memory was brought up unasked."""
+    return any(said.recalls for said in scene.said)
+
+
 @check("show button|buttons TEXT")
 def shows_button(scene: Scene, label: str) -> bool:
     """A button of this label is under it."""

@@ -13,7 +13,10 @@ from companion.cli.main import group, main
 from companion.config import load
 from tests.cli import programs
 
-COMMANDS = ((), ("chat",), ("run",), ("doctor",), ("persona",), ("persona", "list"), ("persona", "check"))
+COMMANDS = (
+    (), ("chat",), ("run",), ("doctor",), ("persona",), ("persona", "list"), ("persona", "check"), ("backup",), ("restore",),
+    ("report",), ("memory",), *(("memory", name) for name in ("list", "show", "export", "import", "forget")),
+)  # fmt: skip
 PACK = 'about = "A test"\nextends = "base"\n[[names]]\nname = "Ada"\nbecause = "it is short"\n'
 
 

@@ -82,6 +82,15 @@ def test_a_broken_promise_is_told_with_the_command_that_shows_it_again() -> None
     assert len(tally.firsts["never speaks"]) == 3
 
 
+def test_what_was_brought_up_unasked_is_counted() -> None:
+    """With the share that was in place; lives in which nothing was brought up say nothing of it."""
+    tally = Tally()
+    tally.add(Account(Order(4, 0, 2, "wren"), 10, 1, recalls=3, fitting=3))
+    tally.add(Account(Order(4, 1, 2, "wren"), 10, 1, recalls=1))
+    assert "4 memories brought up unasked, 75.0% of them in place" in list(told(tally, Many(2, 2, 4), 1.0))
+    assert not any("unasked" in line for line in told(Tally(people=1, turns=1), Many(1, 2, 4), 1.0))
+
+
 def test_lives_load_neither_telegram_nor_a_database(home: Path) -> None:
     """Nor anything else that takes its time."""
     asks = (

@@ -179,6 +179,16 @@ async def test_what_is_forgotten_is_hidden_in_the_whole_talk(store: Store) -> No
     assert held["talk"][0]["text"] == f"{GONE}. Bye"
 
 
+async def test_every_sentence_of_a_forgotten_word_is_hidden_in_the_whole_talk(store: Store) -> None:
+    """Long before what is loaded as well, and the sentence beside it stays."""
+    old = [said("Tom is here. Bye", turn=0), *(said(f"number {turn}", turn=turn) for turn in range(1, 60))]
+    await store.commit(work(*old))
+    await store.commit(work(Forgotten(words=("tom",)), version=1))
+    held = await store.export(MIA)
+    assert held is not None
+    assert held["talk"][0]["text"] == f"{GONE} Bye"
+
+
 async def test_a_fact_is_amended_in_its_place(store: Store) -> None:
     """A pinned fact stays where it was learnt."""
     pinned = replace(fact("a", "tea"), pinned=True, times=2)
@@ -372,10 +382,10 @@ async def test_a_forgotten_person_is_a_stranger(store: Store) -> None:
 
 
 async def test_whoever_was_forgotten_may_begin_again(store: Store) -> None:
-    """With version 0, an empty memory, and slots that were never used."""
+    """From version 0 to one that nobody ever held, with an empty memory and slots that were never used."""
     await store.commit(work(Learned(fact()), Planned(check_in()), Kept("c1")))
     await store.forget(MIA)
     assert await store.accept([message()]) == (True,)
     await store.commit(work(said("hello?"), Planned(check_in())))
     known = loaded(await store.load(MIA))
-    assert (known.version, known.memory.facts, len(known.memory.planned)) == (1, (), 1)
+    assert (known.version, known.memory.facts, len(known.memory.planned)) == (2, (), 1)

@@ -7,6 +7,8 @@ from companion.simulation.lives.living import Lived, live
 from companion.simulation.reporting import around
 from companion.simulation.writing import written
 from companion.testing.invariants import INVARIANTS
+from companion.testing.properties import Record
+from companion.testing.recalls import brought_up
 
 Promise = str
 
@@ -25,7 +27,10 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """What is left of a life: its figures, how often each promise broke, and the first of each shown in its talk."""
+    """What is left of a life: its figures, how often each promise broke, and the first of each shown in its talk.
+
+    `recalls` are the memories brought up unasked, `fitting` those of them that fitted their moment.
+    """
 
     order: Order
     turns: int
@@ -33,6 +38,8 @@ class Account:
     broken: Mapping[Promise, int] = field(default_factory=dict)
     shown: Mapping[Promise, str] = field(default_factory=dict)
     chat: str = ""
+    recalls: int = 0
+    fitting: int = 0
 
 
 def account(order: Order) -> Account:
@@ -40,7 +47,10 @@ def account(order: Order) -> Account:
     one = live(order.seed, order.number, order.days, order.persona, twins=order.twins)
     broken = {promise: len(found) for promise, found in one.breaches.items()}
     shown = {promise: _shown(one, promise) for promise in one.breaches}
-    return Account(order, one.turns, one.check_ins, broken, shown, _chat(order, one) if order.kept else "")
+    chat = _chat(order, one) if order.kept else ""
+    recalls = tuple(brought_up(Record(one.passages, one.memory)))
+    fitting = sum(not recall.wrong for recall in recalls)
+    return Account(order, one.turns, one.check_ins, broken, shown, chat, len(recalls), fitting)
 
 
 def _shown(one: Lived, promise: Promise) -> str:

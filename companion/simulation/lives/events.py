@@ -1,4 +1,4 @@
-"""What happens in a life: interviews, journeys, quarrels, a grandmother's death; each told before, during and after."""
+"""What happens in a life: interviews, journeys, a death, somebody new, a secret; told then, and some of it weeks later."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -18,6 +18,14 @@ ARCS: tuple[Mapping[int, str], ...] = (
     {0: "loss", 1: "loss", 4: "loss", 9: "loss"},
     {-3: "visit", 0: "visit", 2: "visit"},
     {-2: "purchase", 0: "purchase", 3: "purchase"},
+    {-3: "evening_ahead", 1: "evening_after"},
+    {-4: "evening_ahead", -1: "evening_off"},
+    {-4: "appointment_ahead", -1: "appointment_moved", 3: "appointment_after"},
+    {-2: "talk_ahead", 0: "talk_after"},
+    {0: "remember", 1: "remember", 9: "remember"},
+    {0: "portrait", 12: "portrait_again", 27: "portrait_again", 45: "portrait_again"},
+    {0: "secret", 9: "secret_again", 24: "secret_again"},
+    {0: "corner", 14: "corner_again", 33: "corner_again"},
 )
 """By day before or after it, what is said of an event."""
 TRIP = 2

@@ -137,7 +137,7 @@ def _habits(dice: Dice) -> Habits:
 def _slots(dice: Dice, home: Home) -> Mapping[str, str]:
     names = list(_NAMES)
     people = {}
-    for role in ("name", "boss", "colleague", "sister", "brother", "friend", "mate", "partner", "child"):
+    for role in ("name", "boss", "colleague", "sister", "brother", "friend", "mate", "partner", "child", "neighbour"):
         people[role] = names.pop(dice.between(0, len(names) - 1))
     trade, job = dice.pick(_TRADES)
     return {

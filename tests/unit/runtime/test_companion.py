@@ -41,7 +41,7 @@ class Contested(InMemoryStore):
             known = await super().load(work.person)
             state = replace(known.state if known else work.state, name=f"renamed {self.rivals}")
             await super().commit(Work(work.person, known.version if known else 0, state, known and known.persona))
-        await super().commit(work)
+        return await super().commit(work)
 
 
 class Engines:

@@ -74,7 +74,7 @@ async def test_a_commit_is_held_as_the_store_would_give_it_back():
     held = people(store)
     before = await held.known(MIA)
     fact, moment = Fact("f", "user", "likes", "tea", "I like tea", NOW), Moment(1, NOW, "them", "I like tea")
-    held.keep(before, spoken(before, Learned(fact), Said(moment)))
+    held.keep(before, spoken(before, Learned(fact), Said(moment)), 1)
     after = await held.known(MIA)
     assert (after.version, after.state.turn, after.persona) == (1, 1, PERSONA)
     assert (after.memory.facts, after.memory.talk) == ((fact,), (moment,))
@@ -85,7 +85,7 @@ async def test_what_was_held_before_a_commit_is_untouched():
     """A turn that still looks at it sees one moment in time."""
     held = people(Shelf(known(MIA)))
     before = await held.known(MIA)
-    held.keep(before, spoken(before, Said(Moment(1, NOW, "them", "hi"))))
+    held.keep(before, spoken(before, Said(Moment(1, NOW, "them", "hi"))), 2)
     assert (before.version, before.memory.talk) == (1, ())
 
 
@@ -131,7 +131,7 @@ async def test_a_commit_counts_as_speaking():
     held = people(Shelf(*map(known, (MIA, TOM))), 1)
     before = await held.known(MIA)
     await held.known(TOM)
-    held.keep(before, spoken(before))
+    held.keep(before, spoken(before), 2)
     assert held.held(TOM) is None
     assert held.held(MIA).version == 2
 

@@ -15,6 +15,7 @@ BUTTONS = said("Which?", buttons=(Button("Warm", "warm"), Button("Dry", "dry")))
 FILE = said("Here.", "command.export", file=Attachment("a.json", "{}"))
 NUMBER = said("Call 988 now.", "care.suicide")
 RECALLS = said("Anna, you told me.", "mem.sister", memories=("my sister Anna",))
+UNASKED = said("You told me.", "soup", memories=("I like soup", "my sister Anna"), line="soup#1+recall+recall/f1")
 
 CASES = [
     ('mention "anna" or "tom"', said("So ANNA it is."), said("So it is.")),
@@ -37,6 +38,9 @@ CASES = [
     ("send at most 1 bubble", said(), (said(), said())),
     ('use rule "mem"', RECALLS, said()),
     ('use memory "anna"', RECALLS, said("Anna.")),
+    ('bring up "anna"', UNASKED, RECALLS),
+    ('bring up "sister"', UNASKED, said("Anna.", line="recall/f1")),
+    ("bring something up", UNASKED, RECALLS),
     ('show button "Dry"', BUTTONS, said("Dry")),
     ('show buttons "Warm"', BUTTONS, FILE),
     ("send a file", FILE, BUTTONS),

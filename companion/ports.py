@@ -85,10 +85,17 @@ class Packs(Protocol):
 
 
 class Store(Protocol):
-    """Everything that lasts; what returned is on disk."""
+    """Everything that lasts; what returned is on disk, but for `accept` and the marks of an ordinary reply."""
 
     async def accept(self, messages: Sequence[Message]) -> tuple[bool, ...]:
-        """Each message is in the inbox; False for one whose channel and update were there already."""
+        """Each message is in the inbox; False for one whose channel and update were there already.
+
+        That outlasts this process; a loss of power it outlasts once `settled` returned, or any turn was committed.
+        """
+        ...
+
+    async def settled(self) -> None:
+        """All that was accepted so far is on disk."""
         ...
 
     async def inbox(self, channels: Sequence[str]) -> tuple[Message, ...]:

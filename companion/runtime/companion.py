@@ -63,13 +63,17 @@ class Companion:
         self._queues = Queues[tuple[Delivery, ...]]()
 
     async def accept(self, messages: Sequence[Message]) -> None:
-        """The messages are in the inbox and on their way; ones that were there already are left alone."""
+        """The messages are in the inbox, on disk, and on their way; ones that were there already are left alone.
+
+        Work on them begins before the disk is reached: nothing that depends on it goes out until its turn is there too.
+        """
         clean = [cleaned(message) for message in messages]
         fresh = await self._outside.store.accept(clean)
         for message, new in zip(clean, fresh, strict=True):
             if new:
                 done = self._queues.put(message.person, partial(self._hear, message))
                 done.add_done_callback(_report)
+        await self._outside.store.settled()
 
     async def hear(self, message: Message) -> tuple[Delivery, ...]:
         """The message is accepted, answered and committed; what is to be sent was woken and is returned."""

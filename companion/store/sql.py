@@ -38,7 +38,12 @@ class SqlStore:
 
     async def accept(self, messages: Sequence[Message]) -> tuple[bool, ...]:
         """Each message is in the inbox; False for one whose channel and update were there already."""
-        return await self._writer.write(partial(post.accept, registry=self._registry, messages=messages))
+        accept = partial(post.accept, registry=self._registry, messages=messages)
+        return await self._writer.write(accept, lasting=False)
+
+    async def settled(self) -> None:
+        """All that was accepted so far is on disk."""
+        await self._writer.settled()
 
     async def inbox(self, channels: Sequence[str]) -> tuple[Message, ...]:
         """Messages accepted and not yet done, oldest first."""

@@ -12,6 +12,7 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from companion.channels.telegram.bot import CompanionBot
 from companion.channels.telegram.channel import answer_button
 from companion.channels.telegram.failures import REFUSED_TOKEN, SECOND_COPY, seconds
+from companion.channels.telegram.plain import plain
 from companion.channels.telegram.translate import translate
 from companion.domain.errors import ChannelError, StoreError
 from companion.domain.message import Message
@@ -111,6 +112,9 @@ class Poller:
         )
 
     def _read(self, raw: dict[str, Any], number: int) -> tuple[Message | None, str | None]:
+        said = plain(raw)
+        if said is not None:
+            return said, None
         try:
             update = Update.de_json(raw, self._bot)
             query = update.callback_query

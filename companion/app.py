@@ -30,7 +30,8 @@ from companion.packs.loader import PackShelf
 from companion.plugins import EngineRow, load_engines
 from companion.ports import Channel, Clock, Responder, Store
 from companion.runtime.companion import Companion, Outside
-from companion.runtime.courier import Courier, rest
+from companion.runtime.courier import Courier
+from companion.runtime.resting import rest
 from companion.runtime.passing import pass_over
 from companion.runtime.people import People
 from companion.runtime.writing import WritingSign

@@ -29,9 +29,11 @@ from companion.packs.draft import Draft
 from companion.packs.loader import PackShelf
 from companion.plugins import EngineRow, load_engines
 from companion.ports import Channel, Clock, Responder, Store
+from companion.runtime.bursts import Bursts, Gathering
 from companion.runtime.companion import Companion, Outside
 from companion.runtime.courier import Courier
-from companion.runtime.resting import rest
+from companion.runtime.pacing import UNPACED, Pace
+from companion.runtime.resting import Rests, rest
 from companion.runtime.passing import pass_over
 from companion.runtime.people import People
 from companion.runtime.writing import WritingSign
@@ -55,7 +57,8 @@ class Choices:
     """What a command was told: the pack that skips onboarding, the seed, where the person is, the database.
 
     `complain` makes that pack a draft, where nothing is kept: it is used as it stands, and what is wrong is told.
-    `quiet` are the hours in which nothing is written first, local wall time; `soul` stands above the seed.
+    `quiet` are the hours in which nothing is written first, local wall time; `soul` stands above the seed. `pace` is how
+    messages go out, `gathering` for how long they are gathered when they come in.
     """
 
     persona: str = ""
@@ -66,6 +69,8 @@ class Choices:
     complain: Callable[[str], None] | None = None
     quiet: tuple[time, time] | None = None
     soul: str | None = None
+    pace: Pace = UNPACED
+    gathering: Gathering | None = None
 
     @property
     def settings(self) -> Settings:
@@ -111,9 +116,10 @@ def build(config: Config, choices: Choices, clock: Clock, channels: Mapping[str,
     row = EngineRow(() if responder else load_engines(config.companion.engines))
     kept = store or open_store(config, choices.database)
     people = People(kept, _souls(choices), _start(shelf, choices))
-    courier = Courier(kept, channels, rest)
+    courier = Courier(kept, channels, rest, choices.pace)
     outside = Outside(kept, clock, shelf, responder or row, _draft(shelf, choices))
-    companion = Companion(outside, ground, people, tuple(channels), courier.take)
+    bursts = Bursts(ground, choices.gathering, Rests(rest)) if choices.gathering else None
+    companion = Companion(outside, ground, people, tuple(channels), courier.take, bursts)
     return House(companion, courier, kept, people, ground, shelf, row)
 
 

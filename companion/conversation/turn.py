@@ -9,6 +9,7 @@ from datetime import datetime
 
 from companion.conversation import care, check_ins, commands, keyboards, losses, onboarding, secrecy
 from companion.conversation.answer import FORGET, Answer, plainly
+from companion.conversation.bursts import is_late
 from companion.conversation.ground import Ground
 from companion.conversation.learning import learn
 from companion.conversation.places import Place, local, place_of_point, valid_zone
@@ -95,7 +96,7 @@ def settle(known: Relationship, turn: Turn, answer: Answer, ground: Ground) -> W
         persona=answer.persona or known.persona,
         changes=(*said, *planned),
         deliveries=_deliveries(turn, answer),
-        done=(turn.message.update,) if turn.message else (),
+        done=(*turn.message.also, turn.message.update) if turn.message else (),
     )
 
 
@@ -132,7 +133,9 @@ def _turn(known: Relationship, pack: Pack, ground: Ground, now: datetime, messag
     here = local(now, state.settings.zone)
     names = frozenset(fact.value for fact in known.memory.facts if fact.relation in _NAMING)
     own = Known(names, state.settings.country, state.name)
-    heard = understand(message.text, here, state.settings.zone, own, ground.tables)
+    # Who waited a night for an answer meant the day on which they wrote.
+    then = local(message.at, state.settings.zone) if is_late(message, now) else here
+    heard = understand(message.text, then, state.settings.zone, own, ground.tables)
     persona = known.persona or Persona("", "", pack.name, pack.digest, pack.traits)
     return Turn(known.person, here, state, persona, pack, known.memory, heard, message)
 

@@ -49,7 +49,8 @@ class Message:
     """One thing a person sent.
 
     `update` is unique per channel; `at` is aware; `button` is the opaque data of a pressed button; `zone` is an IANA
-    name that came with the message; `lat` and `lon` are degrees. Raises ValueError for a naive time.
+    name that came with the message; `lat` and `lon` are degrees; `also` are the updates of earlier messages that are
+    heard with this one as one thought. Raises ValueError for a naive time.
     """
 
     person: PersonId
@@ -62,6 +63,7 @@ class Message:
     lon: float | None = None
     zone: str | None = None
     language: str | None = None
+    also: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.at.tzinfo is None:

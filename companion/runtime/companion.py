@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import partial
 
 from companion.conversation.answer import EXPORT, FORGET
+from companion.conversation.bursts import is_late, joined
 from companion.conversation.cleaning import cleaned
 from companion.conversation.ground import Ground
 from companion.conversation.naming import become
@@ -20,6 +21,7 @@ from companion.domain.person import PersonState, Relationship
 from companion.domain.persona import Pack
 from companion.domain.work import Delivery, Work
 from companion.ports import Clock, Packs, Responder, Store
+from companion.runtime.bursts import Bursts
 from companion.runtime.exporting import with_export
 from companion.runtime.people import People
 from companion.runtime.queues import Queues
@@ -54,12 +56,13 @@ class Companion:
     """
 
     def __init__(self, outside: Outside, ground: Ground, people: People, channels: Sequence[str],
-                 wake: Callable[[Delivery], None]) -> None:  # fmt: skip
+                 wake: Callable[[Delivery], None], bursts: Bursts | None = None) -> None:  # fmt: skip
         self._outside = outside
         self._ground = ground
         self._people = people
         self._channels = tuple(channels)
         self._wake = wake
+        self._bursts = bursts
         self._queues = Queues[tuple[Delivery, ...]]()
 
     async def accept(self, messages: Sequence[Message]) -> None:
@@ -71,8 +74,7 @@ class Companion:
         fresh = await self._outside.store.accept(clean)
         for message, new in zip(clean, fresh, strict=True):
             if new:
-                done = self._queues.put(message.person, partial(self._hear, message))
-                done.add_done_callback(_report)
+                self._take(message).add_done_callback(_report)
         await self._outside.store.settled()
 
     async def hear(self, message: Message) -> tuple[Delivery, ...]:
@@ -88,10 +90,7 @@ class Companion:
         left = await self._outside.store.outbox(self._channels)
         for delivery in left:
             self._wake(delivery)
-        begun = [
-            self._queues.put(message.person, partial(self._hear, message))
-            for message in await self._outside.store.inbox(self._channels)
-        ]
+        begun = [self._take(message, left=True) for message in await self._outside.store.inbox(self._channels)]
         answered, failed = await _outcomes(begun)
         for task in failed:
             _report(task)
@@ -118,6 +117,8 @@ class Companion:
 
     async def stop(self, patience: float) -> None:
         """Nothing is being answered; what was not after so many seconds waits in the inbox for the next run."""
+        if self._bursts is not None:
+            self._bursts.hurry()
         await self._queues.end(patience)
 
     def answering(self, person: PersonId) -> bool:
@@ -128,6 +129,32 @@ class Companion:
         """Where this person stands; None for a stranger."""
         known = await self._people.known(person)
         return known.state if known.version else None
+
+    def _take(self, message: Message, left: bool = False) -> "_Task":
+        """The message stands in its person's line: by itself, or to be heard with what else they write in one go."""
+        person = message.person
+        if self._bursts is None or not self._bursts.gathers(person):
+            return self._queues.put(person, partial(self._hear, message))
+        self._bursts.arrive(message, left or is_late(message, self._outside.clock.now()))
+        return self._queues.put(person, partial(self._hear_next, person, self._bursts))
+
+    async def _hear_next(self, person: PersonId, bursts: Bursts) -> tuple[Delivery, ...]:
+        known = await self._people.known(person)
+        together = await bursts.next(person, known.state)
+        if len(together) < 2:
+            return await self._hear(together[0]) if together else ()
+        return await self._hear_together(together)
+
+    async def _hear_together(self, together: Sequence[Message]) -> tuple[Delivery, ...]:
+        """What was answered to all of these as one; where that turn fails, each is heard by itself."""
+        turn = asyncio.create_task(self._hear(joined(together)))
+        try:
+            answered, failed = await _outcomes([turn])
+        finally:
+            turn.cancel()
+        for message in together if failed else ():
+            answered += await self._hear(message)
+        return tuple(answered)
 
     async def _hear(self, message: Message) -> tuple[Delivery, ...]:
         for _ in range(RETRIES):

@@ -102,6 +102,13 @@ class Store(Protocol):
         """Messages accepted and not yet done, oldest first."""
         ...
 
+    async def waiting(self, channels: Sequence[str]) -> tuple[int, int]:
+        """How many messages wait to be answered and how many deliveries to be sent.
+
+        Raises StoreError when nothing could be written just now.
+        """
+        ...
+
     async def load(self, person: PersonId) -> Relationship | None:
         """Everything held of this person, or None for a stranger."""
         ...
@@ -127,6 +134,10 @@ class Store(Protocol):
 
     async def outbox(self, channels: Sequence[str]) -> tuple[Delivery, ...]:
         """What still waits to be sent (pending or sending), oldest first."""
+        ...
+
+    async def begin(self, delivery: Delivery, status: str) -> bool:
+        """The delivery has this status now; False, changing nothing, when it no longer has the one it came with."""
         ...
 
     async def mark(self, delivery: Delivery) -> None:

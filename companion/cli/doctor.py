@@ -56,6 +56,9 @@ def _database(config: Config) -> Iterator[str]:
     if wrong is not None:
         raise CompanionError(wrong)
     yield str(config.database())
+    count = app.unknown_fates(config)
+    if count:
+        yield f"{count} {'message' if count == 1 else 'messages'} whose fate is unknown, never sent again"
 
 
 def _key(config: Config) -> Iterator[str]:

@@ -1,10 +1,10 @@
-"""What of memory matters to this message: facts and events that share a word with it, and moments for one that looks back."""
+"""What of memory matters to this message: facts and events that share a word with it, the pinned first, and moments."""
 
 from datetime import datetime
 from functools import lru_cache
 from itertools import islice
 
-from companion.domain.memory import Memory, Moment
+from companion.domain.memory import Fact, Memory, Moment
 from companion.domain.turn import Recalled
 from companion.domain.understanding import Understanding
 from companion.language.stems import stem
@@ -52,13 +52,18 @@ def _touched_by(memory: Memory, heard: Understanding) -> Recalled:
     if not words:
         return NOTHING
     apart = words.isdisjoint
-    facts = (
+    touched = [
         fact
         for fact in reversed(memory.facts)
         if not (apart(_words_in(fact.value)) and apart(_words_in(fact.subject))) and fact.current
-    )
+    ]
     events = (event for event in reversed(memory.events) if not apart(_words_in(event.what)))
-    return Recalled(tuple(islice(facts, MOST)), tuple(islice(events, MOST)))
+    return Recalled(tuple(sorted(touched, key=_behind)[:MOST]), tuple(islice(events, MOST)))
+
+
+def _behind(fact: Fact) -> bool:
+    """Whether the fact stands behind the pinned ones."""
+    return not fact.pinned
 
 
 def _words_of(heard: Understanding) -> set[str]:

@@ -4,22 +4,40 @@
 `settle` turns an answer into the work of one transaction.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from companion.conversation import care, check_ins, commands, keyboards, losses, onboarding, secrecy
+from companion.conversation import (
+    asides,
+    care,
+    commands,
+    keyboards,
+    losses,
+    onboarding,
+    reminders,
+    secrecy,
+    threads,
+    travel,
+)
 from companion.conversation.answer import FORGET, Answer, plainly
+from companion.conversation.asked import remembered
 from companion.conversation.bursts import is_late
 from companion.conversation.ground import Ground
 from companion.conversation.learning import learn
 from companion.conversation.places import Place, local, place_of_point, valid_zone
+from companion.conversation.planning import manners
+from companion.conversation.planning.greetings import NOON
+from companion.conversation.planning.plan import plan
 from companion.conversation.recall import recall
 from companion.conversation.reminding import remind
 from companion.conversation.rendering import parted, rendered
+from companion.conversation.touching import about, touched
 from companion.conversation.voice import bubble, spent
 from companion.domain.chance import token
-from companion.domain.change import Change, Kept, Said, planned_after
+from companion.domain.change import Amended, Cancelled, Change, Kept, Learned, Said, ahead_after
 from companion.domain.check_in import CheckIn
+from companion.domain.forgetting import GONE
 from companion.domain.memory import Moment
 from companion.domain.message import Kind, Message
 from companion.domain.person import OpenQuestion, PersonState, Relationship
@@ -27,6 +45,7 @@ from companion.domain.persona import Pack, Persona
 from companion.domain.reply import Ask, Focus, Promise, Reply, Sway
 from companion.domain.turn import Turn
 from companion.domain.work import Delivery, Work
+from companion.engines.event_names import called
 from companion.recollection.past import NOTHING_PAST, Past
 from companion.understanding import understand
 from companion.understanding.tables import Known
@@ -58,37 +77,66 @@ def listen(known: Relationship, message: Message, pack: Pack, ground: Ground, no
     urgent = care.urgent(turn, ground)
     if urgent is not None:
         return Heard(turn, urgent)
-    decided = stale or commands.take(turn, ground, action) or care.take(turn, ground)
+    turn = asides.off_the_record(turn, ground)
+    decided = stale or commands.take(turn, ground, action) or care.take(turn, ground) or _asked_ahead(turn, ground)
     if decided is not None:
         return Heard(turn, onboarding.ask_again(turn, decided))
+    turn = replace(turn, state=replace(turn.state, awaiting=""))
+    known_already = None if action else _remembered(turn, ground, past)
+    if known_already is not None:
+        return Heard(turn, onboarding.ask_again(turn, known_already))
     return Heard(turn, onboarding.take(turn, ground, action) or _wordless(turn))
+
+
+def _remembered(turn: Turn, ground: Ground, past: Past) -> Answer | None:
+    """The answer to a question about memory; what else the message tells is learnt all the same."""
+    told = remembered(turn, ground.tables.kinds, past)
+    if told is None:
+        return None
+    answer = speak(turn, told.reply, ground)
+    return replace(answer, state=replace(answer.state, touched=told.touched))
 
 
 def write_first(known: Relationship, check_in: CheckIn, pack: Pack, now: datetime) -> Turn | None:
     """The turn in which the companion writes first, or None when it must not."""
-    if known.persona is None or check_ins.refusal(known.state, check_in, now):
+    if known.persona is None or manners.refusal(known.state, check_in, now):
         return None
     here = local(now, known.state.settings.zone)
     turn = Turn(known.person, here, known.state, known.persona, pack, known.memory)
     return replace(turn, initiative=check_in.kind, about=check_in.about)
 
 
+def _asked_ahead(turn: Turn, ground: Ground) -> Answer | None:
+    """What is asked of times to come: reminders, another clock, not to be asked about something."""
+    return reminders.take(turn) or travel.take(turn, ground) or threads.take(turn)
+
+
+def reminded(turn: Turn, check_in: CheckIn) -> Answer | None:
+    """The words of a reminder, which no engine is asked for; None for any other check-in."""
+    return reminders.delivered(turn, check_in.slot)
+
+
 def speak(turn: Turn, reply: Reply, ground: Ground) -> Answer:
     """The engine's reply, vetted and with its wishes granted, as an answer."""
     if not reply.bubbles and turn.initiative:
-        key = "check_in_morning" if turn.now.time() < check_ins.NOON else "check_in_evening"
-        reply = Reply((bubble(turn, key),), why=replace(reply.why, rule=key))
+        key = f"check_in_{turn.initiative}"
+        if key not in turn.pack.lines:
+            key = "check_in_morning" if turn.now.time() < NOON else "check_in_evening"
+        reply = Reply((bubble(turn, key, about=called(turn.about)),), why=replace(reply.why, rule=key))
     reply = care.vet(turn, ground, rendered(reply))
-    return Answer(reply, _after(turn, reply), changes=learn(turn, reply) if turn.message else ())
+    if turn.unkept:
+        return Answer(reply, replace(_unmoved(turn, reply), touched=()))
+    changes = learn(turn, reply) if turn.message else ()
+    return Answer(reply, replace(_after(turn, reply), name=_name(turn, changes)), changes=changes)
 
 
 def settle(known: Relationship, turn: Turn, answer: Answer, ground: Ground) -> Work:
     """Everything that this answer commits: words said and heard, changes, plans, the state, and what is sent."""
     answer = care.disclosed(turn, ground, answer)
     answer = keyboards.show(_carried(answer))
-    state = _counted(turn, answer.state)
+    state = _counted(turn, _touched(turn, answer))
     said = (*_their_words(turn), *answer.changes, *_our_words(turn, answer))
-    planned = check_ins.plan(state, planned_after(known.memory, answer.changes), turn.now)
+    planned = plan(state, ahead_after(known.memory, (*_their_words(turn), *answer.changes)), turn.now)
     return Work(
         person=known.person,
         version=known.version,
@@ -108,31 +156,44 @@ def _carried(answer: Answer) -> Answer:
 
 
 def settle_passed(known: Relationship, check_in: CheckIn, now: datetime) -> Work:
-    """What passing a check-in over commits: it is done, and the next one is planned unless one is unanswered."""
-    state = check_ins.written(known.state, check_in, now, sent=False)
-    kept: tuple[Change, ...] = (Kept(check_in.id),)
-    plans = () if state.unanswered else check_ins.plan(state, planned_after(known.memory, kept), now)
-    return Work(known.person, known.version, state, known.persona, (*kept, *plans))
+    """What passing a check-in over commits: it is done, or said later where that still fits."""
+    waits = manners.may_wait(check_in, manners.refusal(known.state, check_in, now))
+    state = known.state if waits else manners.settled(known.state, check_in, now, sent=False)
+    over: tuple[Change, ...] = (Cancelled(check_in.id) if waits else Kept(check_in.id),)
+    return _replanned(known, state, over, now)
+
+
+def settle_doubted(known: Relationship, check_in: CheckIn, now: datetime) -> Work:
+    """What it commits that a check-in may have been sent already: it is done, and so is writing first today."""
+    state = manners.doubted(known.state, check_in, now)
+    work = _replanned(known, state, (Kept(check_in.id),), now)
+    return replace(work, changes=tuple(change for change in work.changes if not isinstance(change, Cancelled)))
+
+
+def _replanned(known: Relationship, state: PersonState, changes: tuple[Change, ...], now: datetime,
+               sent: tuple[Delivery, ...] = ()) -> Work:  # fmt: skip
+    plans = plan(state, ahead_after(known.memory, changes), now)
+    return Work(known.person, known.version, state, known.persona, (*changes, *plans), sent)
 
 
 def settle_written(known: Relationship, check_in: CheckIn, turn: Turn, answer: Answer, ground: Ground) -> Work:
     """What writing first commits: the check-in is done, its words are said and on their way under its slot."""
-    answer = care.disclosed(turn, ground, answer)
-    state = check_ins.written(known.state, check_in, turn.now, sent=True)
-    state = replace(state, disclosed_at=answer.state.disclosed_at, open=answer.state.open)
+    answer = keyboards.show(_carried(care.disclosed(turn, ground, answer)))
+    after = answer.state
+    state = manners.settled(known.state, check_in, turn.now, sent=True)
+    state = replace(state, disclosed_at=after.disclosed_at, open=after.open, keys=after.keys)
     sent = tuple(
         replace(delivery, slot=check_in.slot, kind=check_in.kind, about=check_in.about)
         for delivery in _deliveries(turn, answer)
     )
-    changes = (Kept(check_in.id), *_our_words(turn, answer))
-    return Work(known.person, known.version, state, known.persona, changes, sent)
+    return _replanned(known, state, (Kept(check_in.id), *_our_words(turn, answer)), turn.now, sent)
 
 
 def _turn(known: Relationship, pack: Pack, ground: Ground, now: datetime, message: Message) -> Turn:
     state = _located(known.state, message, ground)
     here = local(now, state.settings.zone)
     names = frozenset(fact.value for fact in known.memory.facts if fact.relation in _NAMING)
-    own = Known(names, state.settings.country, state.name)
+    own = Known(names, state.settings.country, state.name, about(known.memory, state.touched))
     # Who waited a night for an answer meant the day on which they wrote.
     then = local(message.at, state.settings.zone) if is_late(message, now) else here
     heard = understand(message.text, then, state.settings.zone, own, ground.tables)
@@ -186,16 +247,23 @@ def _wordless(turn: Turn) -> Answer | None:
     return plainly(f"kind.{key}", turn.state, *words)
 
 
+def _unmoved(turn: Turn, reply: Reply) -> PersonState:
+    """The state after a reply, with nothing in it of what was said."""
+    state = turn.state
+    return replace(
+        state,
+        questions_in_row=state.questions_in_row + 1 if "?" in reply.text else 0,
+        distress_turn=state.turn if turn.understanding.valence <= DISTRESS else state.distress_turn,
+    )
+
+
 def _after(turn: Turn, reply: Reply) -> PersonState:
     """The state with the reply's wishes: the open question, the topics in focus."""
-    state = turn.state
+    state = _unmoved(turn, reply)
     return replace(
         state,
         open=_opened(turn, reply),
         topics=_topics(turn, reply),
-        questions_in_row=state.questions_in_row + 1 if "?" in reply.text else 0,
-        distress_turn=state.turn if turn.understanding.valence <= DISTRESS else state.distress_turn,
-        name=_name(turn) or state.name,
         mood=_mood(turn, reply),
         promised=_promised(reply) or state.promised,
     )
@@ -226,22 +294,40 @@ def _topics(turn: Turn, reply: Reply) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*wished, *turn.understanding.topics, *turn.state.topics)))[:TOPICS_KEPT]
 
 
-def _name(turn: Turn) -> str:
-    """What they said to be called, if they just did."""
-    own = [fact for fact in turn.understanding.facts if (fact.subject, fact.relation) == ("user", "name")]
-    return next((fact.value for fact in own if fact.polarity == "+"), "")
+def _name(turn: Turn, changes: Iterable[Change]) -> str:
+    """What they are called: what they just said, or put right, else as before."""
+    told = [change.fact for change in changes if isinstance(change, Learned | Amended)]
+    own = [fact.value for fact in told if (fact.subject, fact.relation, fact.polarity) == ("user", "name", "+")]
+    return own[-1] if own else turn.state.name
+
+
+def _touched(turn: Turn, answer: Answer) -> PersonState:
+    """The state with what this turn was about, unless whoever answered said so."""
+    if answer.state.touched != turn.state.touched:
+        return answer.state
+    about = touched(turn.memory, answer.changes, answer.reply.why)
+    return answer.state if about == answer.state.touched else replace(answer.state, touched=about)
 
 
 def _counted(turn: Turn, state: PersonState) -> PersonState:
+    state = threads.noticed(turn, _unasked(turn, reminders.kept(state, turn.now)))
     return replace(state, turn=turn.state.turn + 1, last_heard=turn.now, unanswered=0)
+
+
+def _unasked(turn: Turn, state: PersonState) -> PersonState:
+    """The state without a question of times to come that this message has not answered: it is asked once."""
+    before = turn.state
+    half = None if state.half is before.half else state.half
+    waiting = "" if state.awaiting == before.awaiting == "zone" and half is None else state.awaiting
+    return state if (half, waiting) == (state.half, state.awaiting) else replace(state, half=half, awaiting=waiting)
 
 
 def _their_words(turn: Turn) -> tuple[Change, ...]:
     message = turn.message
     if message is None:
         return ()
-    text = message.text or f"[{message.kind}]"
-    marks = (*secrecy.marks(turn), *losses.marks(turn))
+    marks = () if turn.unkept else (*secrecy.marks(turn), *losses.marks(turn))
+    text = GONE if turn.unkept else message.text or f"[{message.kind}]"
     return (Said(Moment(turn.state.turn, turn.now, "them", text, marks)),)
 
 
@@ -249,7 +335,8 @@ def _our_words(turn: Turn, answer: Answer) -> tuple[Change, ...]:
     if not answer.reply.bubbles:
         return ()
     lines = tuple(name for said in answer.reply.bubbles for name in said.line.split("+") if name)
-    return (Said(Moment(turn.state.turn, turn.now, "me", answer.reply.text, lines, answer.reply.why)),)
+    text = asides.hushed(answer.reply.text, turn.understanding.text) if turn.unkept else answer.reply.text
+    return (Said(Moment(turn.state.turn, turn.now, "me", text, lines, answer.reply.why)),)
 
 
 def _deliveries(turn: Turn, answer: Answer) -> tuple[Delivery, ...]:

@@ -41,11 +41,20 @@ class Amended:
 
 @dataclass(frozen=True, slots=True)
 class Forgotten:
-    """These facts and events, by id, are gone, and these sentences are hidden wherever they were said."""
+    """These facts and events, by id, are gone, and these sentences are hidden wherever they were said.
+
+    So is every sentence in which one of the `words` stands, each a word or a phrase.
+    """
 
     facts: tuple[str, ...] = ()
     events: tuple[str, ...] = ()
     sentences: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+
+    @property
+    def hides(self) -> bool:
+        """Whether anything that was said is hidden by it."""
+        return bool(self.sentences or self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +160,8 @@ def _amended(draft: _Draft, change: Amended) -> None:
 def _forgotten(draft: _Draft, change: Forgotten) -> None:
     draft.facts = tuple(fact for fact in draft.facts if fact.id not in change.facts)
     draft.events = tuple(event for event in draft.events if event.id not in change.events)
-    if change.sentences:
-        draft.talk = tuple(hidden(moment, change.sentences) for moment in draft.talk)
+    if change.hides:
+        draft.talk = tuple(hidden(moment, change.sentences, change.words) for moment in draft.talk)
 
 
 def _noted(draft: _Draft, change: Noted) -> None:
@@ -201,9 +210,9 @@ _APPLY: dict[type, Callable[..., None]] = {
 }
 
 
-def planned_after(memory: Memory, changes: Iterable[Change]) -> tuple[CheckIn, ...]:
-    """The check-ins planned after these changes."""
-    return apply(memory, [change for change in changes if isinstance(change, Planned | Kept | Cancelled)]).planned
+def ahead_after(memory: Memory, changes: Iterable[Change]) -> Memory:
+    """The memory with the facts, the events, the words and the plans that stand after these changes; no mood counts."""
+    return apply(memory, [change for change in changes if not isinstance(change, Felt | MoodsDropped)])
 
 
 def apply(memory: Memory, changes: Iterable[Change]) -> Memory:

@@ -18,7 +18,7 @@ class Fact:
     """Something the person said of themselves or theirs; `evidence` is their own sentence, `said_at` when.
 
     `times` is how often they said it, `pinned` that it stands first. A life that changed sets `valid_to`; what was never
-    true has `retracted_at`.
+    true has `retracted_at`. With the modality `plan` it is meant to become true, and is neither current nor past.
     """
 
     id: str
@@ -38,12 +38,17 @@ class Fact:
     @property
     def current(self) -> bool:
         """Whether it is still held to be true."""
-        return self.valid_to is None and self.retracted_at is None
+        return self.valid_to is None and self.retracted_at is None and self.modality != "plan"
 
     @property
     def past(self) -> bool:
         """Whether it was true once and is no more."""
-        return self.valid_to is not None and self.retracted_at is None
+        return self.valid_to is not None and self.retracted_at is None and self.modality != "plan"
+
+    @property
+    def planned(self) -> bool:
+        """Whether it is meant to become true, and that is not off."""
+        return self.modality == "plan" and self.valid_to is None and self.retracted_at is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +142,12 @@ class Memory:
         )
 
     def before(self, relation: str, subject: str = "user") -> tuple[Fact, ...]:
-        """The facts of one relation about one subject that were true once, oldest first."""
-        return tuple(fact for fact in self.facts if fact.past and fact.relation == relation and fact.subject == subject)
+        """The facts of one relation about one subject that were true once, oldest first; what was denied once is none."""
+        return tuple(
+            fact
+            for fact in self.facts
+            if fact.past and fact.polarity == "+" and fact.relation == relation and fact.subject == subject
+        )
 
     @property
     def last_said(self) -> Moment | None:

@@ -47,6 +47,7 @@ RELATIONS: Mapping[str, Relation] = {
     "skill": Relation(),
     "trait": Relation(),
     "fear": Relation(opposite="likes"),
+    "note": Relation(),
 }
 """Every relation a fact can have."""
 _MANY = Relation()

@@ -41,7 +41,8 @@ class Recalled:
 class Turn:
     """What was said, what it meant, who is talking, what is remembered; `now` is aware and local to the person.
 
-    `message` is None when the companion writes first; `initiative` then names the kind of check-in.
+    `message` is None when the companion writes first; `initiative` then names the kind of check-in. `unkept` marks what
+    is said off the record: it is answered, and nothing of it may be kept.
     """
 
     person: PersonId
@@ -55,3 +56,4 @@ class Turn:
     recalled: Recalled = Recalled()
     initiative: str = ""
     about: str = ""
+    unkept: bool = False

@@ -39,7 +39,7 @@ class Scene:
             "kind": (message.kind.value,) if message else (),
             "initiative": (self.turn.initiative,) if self.turn.initiative else (),
             "recall": (reminder.kind,) if reminder else (),
-            "about": (self.turn.about.lower(),) if self.turn.about else (),
+            "about": _named(self.turn.about.lower()) if self.turn.about else (),
         }
 
     @property
@@ -61,7 +61,7 @@ class Scene:
     def relations(self) -> frozenset[str]:
         """Every relation of which something is held true about the person."""
         facts = self.turn.memory.facts
-        return frozenset(fact.relation for fact in facts if fact.valid_to is None and fact.retracted_at is None)
+        return frozenset(fact.relation for fact in facts if fact.current)
 
     def number(self, name: str) -> float:
         """The number of that name; 0 when there is none."""
@@ -90,6 +90,11 @@ class Scene:
             found.update((name, word_of(frame, name)) for name in ("frame", "experiencer", "status", "polarity"))
         found.update(("person", role) for role in self.people)
         return found
+
+
+def _named(about: str) -> tuple[str, ...]:
+    """What a check-in is about, as a whole and by each of its words."""
+    return (about, *about.split())
 
 
 def _questions(meant: Understanding) -> list[str]:

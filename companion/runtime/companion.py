@@ -4,15 +4,17 @@ import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
+from itertools import chain
 
 from companion.conversation.answer import EXPORT, FORGET
 from companion.conversation.bursts import is_late, joined
 from companion.conversation.cleaning import cleaned
 from companion.conversation.ground import Ground
 from companion.conversation.naming import become
-from companion.conversation.turn import listen, settle, settle_passed, settle_written, speak, write_first
+from companion.conversation.travel import at_home
+from companion.conversation.turn import listen, reminded, settle, settle_passed, settle_written, speak, write_first
 from companion.domain.change import Cancelled
 from companion.domain.check_in import CheckIn
 from companion.domain.errors import ConflictError, StoreError
@@ -24,21 +26,20 @@ from companion.ports import Clock, Packs, Responder, Store
 from companion.runtime.bursts import Bursts
 from companion.runtime.exporting import with_export
 from companion.runtime.people import People
-from companion.runtime.queues import Queues
+from companion.runtime.queues import Queues, outcomes
+from companion.runtime.sweep import sweep
 
 RETRIES = 5
 """Times a pure turn is taken again when another process changed the person."""
 _log = logging.getLogger(__name__)
-
-BATCH = 200
-"""Check-ins claimed at once."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outside:
     """What the corridor touches: the store, the clock, packs and engines.
 
-    With a `draft`, everybody who has a companion talks with that pack as it stands now; nobody of them is stored.
+    With a `draft`, everybody who has a companion talks with that pack as it stands now; nobody of them is stored. With
+    `bursts`, short messages that come together are heard as one thought.
     """
 
     store: Store
@@ -46,6 +47,7 @@ class Outside:
     packs: Packs
     engines: Responder
     draft: Callable[[], Pack] | None = None
+    bursts: Bursts | None = None
 
 
 class Companion:
@@ -56,13 +58,12 @@ class Companion:
     """
 
     def __init__(self, outside: Outside, ground: Ground, people: People, channels: Sequence[str],
-                 wake: Callable[[Delivery], None], bursts: Bursts | None = None) -> None:  # fmt: skip
+                 wake: Callable[[Delivery], None]) -> None:  # fmt: skip
         self._outside = outside
         self._ground = ground
         self._people = people
         self._channels = tuple(channels)
         self._wake = wake
-        self._bursts = bursts
         self._queues = Queues[tuple[Delivery, ...]]()
 
     async def accept(self, messages: Sequence[Message]) -> None:
@@ -91,21 +92,22 @@ class Companion:
         for delivery in left:
             self._wake(delivery)
         begun = [self._take(message, left=True) for message in await self._outside.store.inbox(self._channels)]
-        answered, failed = await _outcomes(begun)
-        for task in failed:
+        answered = await outcomes(begun)
+        for task in answered.failed:
             _report(task)
-        return (*left, *answered)
+        return (*left, *chain.from_iterable(answered.results))
 
     async def tick(self, now: datetime) -> tuple[Delivery, ...]:
         """Every check-in due by `now` was said or passed over; one that fails holds up nobody else's and is raised."""
-        sent: list[Delivery] = []
-        while due := await self._outside.store.claim(now, self._channels, BATCH):
-            begun = [self._queues.put(who, partial(self._write_first, who, check_in, now)) for who, check_in in due]
-            written, failed = await _outcomes(begun)
-            sent += written
-            for task in failed:
-                task.result()
-        return tuple(sent)
+        written: list[Delivery] = []
+        failed: list[_Task] = []
+        write = partial(self._write_first, ahead=now - self._outside.clock.now())
+        async for batch in sweep(self._outside.store, self._channels, now, self._queues, write):
+            written += chain.from_iterable(batch.results)
+            failed += batch.failed
+        for task in failed:
+            task.result()
+        return tuple(written)
 
     async def next_due(self) -> datetime | None:
         """When there is next something to write first."""
@@ -117,8 +119,8 @@ class Companion:
 
     async def stop(self, patience: float) -> None:
         """Nothing is being answered; what was not after so many seconds waits in the inbox for the next run."""
-        if self._bursts is not None:
-            self._bursts.hurry()
+        if self._outside.bursts is not None:
+            self._outside.bursts.hurry()
         await self._queues.end(patience)
 
     def answering(self, person: PersonId) -> bool:
@@ -132,11 +134,11 @@ class Companion:
 
     def _take(self, message: Message, left: bool = False) -> "_Task":
         """The message stands in its person's line: by itself, or to be heard with what else they write in one go."""
-        person = message.person
-        if self._bursts is None or not self._bursts.gathers(person):
+        person, bursts = message.person, self._outside.bursts
+        if bursts is None or not bursts.gathers(person):
             return self._queues.put(person, partial(self._hear, message))
-        self._bursts.arrive(message, left or is_late(message, self._outside.clock.now()))
-        return self._queues.put(person, partial(self._hear_next, person, self._bursts))
+        bursts.arrive(message, left or is_late(message, self._outside.clock.now()))
+        return self._queues.put(person, partial(self._hear_next, person, bursts))
 
     async def _hear_next(self, person: PersonId, bursts: Bursts) -> tuple[Delivery, ...]:
         known = await self._people.known(person)
@@ -149,12 +151,12 @@ class Companion:
         """What was answered to all of these as one; where that turn fails, each is heard by itself."""
         turn = asyncio.create_task(self._hear(joined(together)))
         try:
-            answered, failed = await _outcomes([turn])
+            answered = await outcomes([turn])
         finally:
             turn.cancel()
-        for message in together if failed else ():
-            answered += await self._hear(message)
-        return tuple(answered)
+        for message in together if answered.failed else ():
+            answered.results.append(await self._hear(message))
+        return tuple(chain.from_iterable(answered.results))
 
     async def _hear(self, message: Message) -> tuple[Delivery, ...]:
         for _ in range(RETRIES):
@@ -173,9 +175,13 @@ class Companion:
                 return self._woken(work)
         raise StoreError("another process keeps changing this person; is a second copy running on the same database?")
 
-    async def _write_first(self, person: PersonId, check_in: CheckIn, now: datetime) -> tuple[Delivery, ...]:
+    async def _write_first(self, person: PersonId, check_in: CheckIn, ahead: timedelta) -> tuple[Delivery, ...]:
+        """What was written, at the time that it is by then; nothing when a clock set back says that it is not yet due."""
         for _ in range(RETRIES):
             known, pack = await self._loaded(person)
+            now = self._outside.clock.now() + ahead
+            if now < check_in.due:
+                return ()
             if not any(planned.id == check_in.id for planned in known.memory.planned):
                 return await self._drop(known, check_in)
             work = await self._greeting(known, pack, check_in, now)
@@ -187,7 +193,9 @@ class Companion:
         turn = write_first(known, check_in, pack, now)
         if turn is None:
             return settle_passed(known, check_in, now)
-        answer = speak(turn, await self._outside.engines.respond(turn), self._ground)
+        answer = reminded(turn, check_in)
+        if answer is None:
+            answer = speak(turn, await self._outside.engines.respond(turn), self._ground)
         return settle_written(known, check_in, turn, answer, self._ground)
 
     async def _drop(self, known: Relationship, check_in: CheckIn) -> tuple[Delivery, ...]:
@@ -198,7 +206,7 @@ class Companion:
 
     async def _loaded(self, person: PersonId) -> tuple[Relationship, Pack]:
         """The person as held and the pack they talk with: the draft, when there is one, else their own."""
-        known = await self._people.known(person)
+        known = at_home(await self._people.known(person), self._outside.clock.now())
         if known.persona is None or self._outside.draft is None:
             return known, await self._pack(known)
         draft = self._outside.draft()
@@ -247,14 +255,6 @@ class Companion:
 
 
 _Task = asyncio.Task[tuple[Delivery, ...]]
-
-
-async def _outcomes(begun: Sequence[_Task]) -> tuple[list[Delivery], list[_Task]]:
-    """What came of all these, and those that failed; each is over."""
-    if begun:
-        await asyncio.wait(begun)
-    failed = [task for task in begun if task.cancelled() or task.exception() is not None]
-    return [delivery for task in begun if task not in failed for delivery in task.result()], failed
 
 
 def _report(done: "asyncio.Task[tuple[Delivery, ...]]") -> None:

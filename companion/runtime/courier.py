@@ -7,11 +7,12 @@ stopped stays in the outbox for the next run.
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import replace
 from functools import partial
+from typing import TypeVar
 
-from companion.domain.errors import ChannelError, NotSentError, UnknownOutcomeError, UnreachableError
+from companion.domain.errors import ChannelError, NotSentError, StoreError, UnknownOutcomeError, UnreachableError
 from companion.domain.message import PersonId
 from companion.domain.work import Delivery
 from companion.ports import Channel, Store
@@ -25,24 +26,39 @@ LONGEST_WAIT = 60.0
 REPLY_KEEPS = 24 * 3600.0
 CHECK_IN_KEEPS = 3600.0
 """Seconds for which a message that surely did not go out is tried; a greeting is soon out of date."""
+WRITES = 6
+"""Times that a mark is tried where the database is held by another program."""
+WRITTEN_FIRST = 4
+"""Messages written first that are on their way at once: so many at most are lost to a process that ends amid them."""
+NOT_OURS = "not ours"
+"""What a delivery is to us that another process took up, or that stands in the store as it should already."""
 SIGN = 2.0
 """Seconds that a sign, such as that something is being written, may hold up what is sent."""
 
+Result = TypeVar("Result")
 _log = logging.getLogger(__name__)
+
+
+async def anytime(_: Delivery) -> bool:
+    """Whatever is to be sent may be sent."""
+    return True
 
 
 class Courier:
     """Sends deliveries over their channels; `rest` waits some seconds and is given so that tests need not.
 
-    `gone` is told of whoever turned out not to be reachable any more, and what was to be sent to them.
+    `allows` is asked right before each try whether what was written first may still go out; `gone`, once set, is told of
+    what could not be sent because nobody can be reached there any more.
     """
 
-    def __init__(self, store: Store, channels: Mapping[str, Channel], rest: Rest, pace: Pace = UNPACED,
-                 gone: Callable[[Delivery], None] | None = None) -> None:  # fmt: skip
+    def __init__(self, store: Store, channels: Mapping[str, Channel], rest: Rest,
+                 allows: Callable[[Delivery], Awaitable[bool]] = anytime, pace: Pace = UNPACED) -> None:  # fmt: skip
         self._store = store
         self._channels = channels
+        self._allows = allows
         self._pace = pace
-        self._gone = gone
+        self._written_first = asyncio.Semaphore(WRITTEN_FIRST)
+        self.gone: Callable[[Delivery], None] | None = None
         self._rests = Rests(rest)
         self._gate = Gate(pace.rates, pace.seconds, self._rests)
         self._queues = Queues[None]()
@@ -80,19 +96,32 @@ class Courier:
         if _is_over(delivery):
             await self._mark(replace(delivery, status=_noted(delivery, "outcome unknown", "unknown")))
             return
-        await self._mark(await self._send(delivery))
+        ended = await self._send(delivery)
+        if ended.status != NOT_OURS:
+            await self._mark(ended)
 
     async def _mark(self, delivery: Delivery) -> None:
         if delivery.kind != "forgotten":
-            await self._store.mark(delivery)
+            await self._patiently(partial(self._store.mark, delivery))
 
     async def _marked(self, delivery: Delivery, status: str) -> Delivery:
-        """The delivery with this status, which is in the store."""
+        """The delivery with this status, as it is in the store; not ours when another process has it by now."""
         if delivery.status == status:
             return delivery
-        delivery = replace(delivery, status=status)
-        await self._mark(delivery)
-        return delivery
+        begin = partial(self._store.begin, delivery, status)
+        ours = delivery.kind == "forgotten" or await self._patiently(begin)
+        return replace(delivery, status=status if ours else NOT_OURS)
+
+    async def _patiently(self, write: Callable[[], Awaitable[Result]]) -> Result:
+        """What came of it; a database that another program holds for a while is waited for. Raises StoreError."""
+        attempt = 0
+        while True:
+            try:
+                return await write()
+            except StoreError:
+                attempt += 1
+                if attempt == WRITES or not await self._rests.over(2.0**attempt):
+                    raise
 
     async def _send(self, delivery: Delivery) -> Delivery:
         """The delivery as it stands when no more can be done for it."""
@@ -121,19 +150,28 @@ class Courier:
         while waited <= (CHECK_IN_KEEPS if delivery.slot else REPLY_KEEPS):
             if not await self._gate.through(delivery.person.id, later=bool(delivery.slot)):
                 return self._left(delivery, doubtful)
-            delivery = await self._marked(delivery, "resending" if doubtful else "sending")
-            status, asked = await self._tried(delivery)
-            if not _goes_again(status, delivery):
-                return replace(delivery, status=status)
-            doubtful = doubtful or status == "unknown"
-            delivery = await self._marked(delivery, "sending")
+            delivery, outcome, asked = await self._tried(delivery, doubtful)
+            if not _goes_again(outcome, delivery):
+                return replace(delivery, status=outcome)
+            doubtful = doubtful or outcome == "unknown"
+            delivery = await self._marked(delivery, "pending" if delivery.slot else "sending")
             wait = asked or pause
             if not await self._rests.over(wait):
                 return self._left(delivery, doubtful)
             waited, pause = waited + wait, min(pause * 2, LONGEST_WAIT)
         return replace(delivery, status=_noted(delivery, "given up", "dropped"))
 
-    async def _tried(self, delivery: Delivery) -> tuple[str, float]:
+    async def _tried(self, delivery: Delivery, doubtful: bool) -> tuple[Delivery, str, float]:
+        """The delivery as it was marked for one try, how that ended, and for how many seconds it was asked to wait."""
+        async with self._written_first if delivery.slot else nullcontext():
+            if not delivery.done and not await self._allows(delivery):
+                return delivery, _noted(delivery, "no longer fitting", "dropped"), 0.0
+            delivery = await self._marked(delivery, "resending" if doubtful else "sending")
+            if delivery.status == NOT_OURS:
+                return delivery, NOT_OURS, 0.0
+            return (delivery, *await self._sent(delivery))
+
+    async def _sent(self, delivery: Delivery) -> tuple[str, float]:
         """How one try to send ended: sent, dropped, unknown, or waiting for so many seconds."""
         try:
             await self._channels[delivery.person.channel].send(delivery, delivery.bubbles[delivery.done])
@@ -149,13 +187,14 @@ class Courier:
         return "sent", 0.0
 
     def _lose(self, delivery: Delivery) -> None:
-        if self._gone is not None and delivery.kind != "forgotten":
-            self._gone(delivery)
+        if self.gone is not None and delivery.kind != "forgotten":
+            self.gone(delivery)
 
     def _left(self, delivery: Delivery, doubtful: bool) -> Delivery:
         """The delivery as the next run takes it up; nothing overtakes it until then."""
         self._kept_for_later.add(delivery.person)
-        return replace(delivery, status="sending" if doubtful else "pending")
+        status = "sending" if doubtful else "pending"
+        return replace(delivery, status=NOT_OURS if delivery.status == status else status)
 
 
 def _is_over(delivery: Delivery) -> bool:

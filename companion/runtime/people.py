@@ -87,6 +87,6 @@ def _grown(past: Past, changes: Iterable[Change]) -> Past:
     for change in changes:
         if isinstance(change, Said):
             past = past.after((change.moment,))
-        elif isinstance(change, Forgotten) and change.sentences:
-            past = past.without(partial(hidden, sentences=change.sentences))
+        elif isinstance(change, Forgotten) and change.hides:
+            past = past.without(partial(hidden, sentences=change.sentences, words=change.words))
     return past

@@ -1,13 +1,22 @@
 """One line per person, many people at once: each work begins when the one before it is over."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Any, Generic, TypeVar
 
 from companion.domain.message import PersonId
 
 Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcomes(Generic[Result]):
+    """What came of some works: the results of those that went well, and the tasks of those that did not."""
+
+    results: list[Result]
+    failed: "list[asyncio.Task[Result]]"
 
 
 class Queues(Generic[Result]):
@@ -77,3 +86,11 @@ async def _after(before: "asyncio.Future[Any] | None", work: Callable[[], Corout
     if before is not None and not before.done():
         await asyncio.wait((before,))
     return await work()
+
+
+async def outcomes(begun: "Sequence[asyncio.Task[Result]]") -> Outcomes[Result]:
+    """What came of all these, in their order; each is over."""
+    if begun:
+        await asyncio.wait(begun)
+    failed = [task for task in begun if task.cancelled() or task.exception() is not None]
+    return Outcomes([task.result() for task in begun if task not in failed], failed)

@@ -97,16 +97,16 @@ def _forgotten(rows: Writing, change: done.Forgotten) -> None:
         rows.run(_no_fact, p=owner.id, n=owner.key.name("fact", fact))
     for event in change.events:
         rows.run(_no_event, p=owner.id, n=owner.key.name("event", event))
-    if change.sentences:
-        _hide(rows, change.sentences)
+    if change.hides:
+        _hide(rows, change)
 
 
-def _hide(rows: Writing, sentences: tuple[str, ...]) -> None:
-    """The sentences are hidden in everything that was ever said."""
+def _hide(rows: Writing, change: done.Forgotten) -> None:
+    """Its sentences and words are hidden in everything that was ever said."""
     owner = rows.owner
     for number, content in rows.connection.execute(_moments, {"p": owner.id}).all():
         moment = owner.opened(memory.Moment, "moment", number, content)
-        left = hidden(moment, sentences)
+        left = hidden(moment, change.sentences, change.words)
         if left is not moment:
             rows.run(_other_moment, p=owner.id, n=number, s=owner.sealed("moment", number, left))
 

@@ -52,8 +52,8 @@ class _Record:
         for change in changes:
             if isinstance(change, Said):
                 self.talk.append(change.moment)
-            elif isinstance(change, Forgotten) and change.sentences:
-                self.talk = [hidden(moment, change.sentences) for moment in self.talk]
+            elif isinstance(change, Forgotten) and change.hides:
+                self.talk = [hidden(moment, change.sentences, change.words) for moment in self.talk]
         self.memory = apply(self.memory, changes)
 
     def _plans_again(self, change: Change) -> bool:
@@ -90,6 +90,10 @@ class InMemoryStore:
     async def inbox(self, channels: Sequence[str]) -> tuple[Message, ...]:
         """Messages accepted and not yet done, oldest first."""
         return tuple(message for message in self._waiting.values() if message.person.channel in channels)
+
+    async def waiting(self, channels: Sequence[str]) -> tuple[int, int]:
+        """How many messages wait to be answered and how many deliveries to be sent."""
+        return len(await self.inbox(channels)), len(await self.outbox(channels))
 
     async def load(self, person: PersonId) -> Relationship | None:
         """Everything held of this person, or None for a stranger."""
@@ -149,6 +153,15 @@ class InMemoryStore:
     async def outbox(self, channels: Sequence[str]) -> tuple[Delivery, ...]:
         """What still waits to be sent, oldest first."""
         return tuple(delivery for delivery in self._outbox.values() if delivery.person.channel in channels)
+
+    async def begin(self, delivery: Delivery, status: str) -> bool:
+        """The delivery has this status now; False, changing nothing, when it no longer has the one it came with."""
+        key = (delivery.person, delivery.id)
+        waiting = self._outbox.get(key)
+        if waiting is None or waiting.status != delivery.status:
+            return False
+        self._outbox[key] = replace(waiting, status=status)
+        return True
 
     async def mark(self, delivery: Delivery) -> None:
         """The delivery's status and progress are as given; a final one keeps no text."""

@@ -10,6 +10,8 @@ from companion.store.keys import find_key
 from companion.store.schema import KEY_CHECK
 from companion.store.tables import HEAD
 
+_UNKNOWN = "SELECT count(*) FROM outbox WHERE status = 'unknown'"
+
 
 def inspect(path: Path, key: str, key_file: Path) -> str | None:
     """The first thing wrong, as one line that says what to do; None when the store can be opened."""
@@ -21,6 +23,21 @@ def inspect(path: Path, key: str, key_file: Path) -> str | None:
         return str(problem)
     except sqlite3.Error as error:
         return str(explained(error, path))
+
+
+def unknown(path: Path) -> int:
+    """How many messages were on their way when a process ended, so that nobody can tell whether they arrived."""
+    if not path.exists():
+        return 0
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=1.0)
+    try:
+        (made,) = connection.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'outbox'").fetchone()
+        (count,) = connection.execute(_UNKNOWN).fetchone() if made else (0,)
+    except sqlite3.Error as error:
+        raise explained(error, path) from None
+    finally:
+        connection.close()
+    return int(count)
 
 
 def _new(path: Path, key: str, key_file: Path) -> str | None:

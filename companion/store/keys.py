@@ -28,14 +28,16 @@ def _mac(key: bytes, text: str) -> bytes:
 class PersonKey:
     """The key of one person: it seals, and it names things so that only its holder recognises them."""
 
-    __slots__ = ("_names", "seals")
+    __slots__ = ("_names", "_secret", "seals")
 
     def __init__(self, secret: bytes) -> None:
         self.seals = AESGCM(secret)
-        self._names = _mac(secret, "names")
+        self._secret = secret
+        self._names = b""
 
     def name(self, purpose: str, text: str) -> bytes:
         """The same 16 bytes for the same purpose and text, telling nothing without the key (HMAC-SHA256)."""
+        self._names = self._names or _mac(self._secret, "names")
         return _mac(self._names, f"{purpose}\x1f{text}")[:16]
 
 

@@ -1,30 +1,29 @@
 """Check-ins that are due: claimed in batches under the write lock, so that two processes never get the same one."""
 
+import json
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, or_, select, update
+from sqlalchemy import Connection, bindparam, func, or_, select, tuple_, update
 
 from companion.domain import check_in
 from companion.domain.message import PersonId
 from companion.store.fate import LEASE
-from companion.store.registry import Registry
+from companion.store.registry import NAMED, Registry
 from companion.store.tables import CheckIn, Person
 
 _ours = Person.channel.in_(bindparam("channels", expanding=True))
+_free = or_(CheckIn.lease.is_(None), CheckIn.lease <= bindparam("now"))
 _due = (
-    select(CheckIn.person, CheckIn.number, CheckIn.sealed)
+    select(CheckIn.number, CheckIn.sealed, *NAMED)
     .join(Person, Person.id == CheckIn.person)
-    .where(CheckIn.sealed.is_not(None), CheckIn.due <= bindparam("now"), _ours)
-    .where(or_(CheckIn.lease.is_(None), CheckIn.lease <= bindparam("now")))
+    .where(CheckIn.sealed.is_not(None), CheckIn.due <= bindparam("now"), _free, _ours)
     .order_by(CheckIn.due, CheckIn.person, CheckIn.number)
     .limit(bindparam("most"))
 )
-_leased = (
-    update(CheckIn)
-    .where(CheckIn.person == bindparam("p"), CheckIn.number == bindparam("n"))
-    .values(lease=bindparam("until"))
-)
+_listed = func.json_each(bindparam("rows")).table_valued("value")
+_these = select(func.json_extract(_listed.c.value, "$[0]"), func.json_extract(_listed.c.value, "$[1]"))
+_leased = update(CheckIn).where(tuple_(CheckIn.person, CheckIn.number).in_(_these)).values(lease=bindparam("until"))
 _next = (
     select(CheckIn.due)
     .join(Person, Person.id == CheckIn.person)
@@ -37,16 +36,15 @@ _next = (
 def claim(connection: Connection, registry: Registry, now: datetime, channels: Sequence[str],
           limit: int) -> tuple[tuple[PersonId, check_in.CheckIn], ...]:  # fmt: skip
     """At most `limit` due check-ins, leased until five minutes from now."""
-    rows = connection.execute(_due, {"now": now, "channels": list(channels), "most": limit}).all()
-    if not rows:
-        return ()
-    until = now + LEASE
-    connection.execute(_leased, [{"p": person, "n": number, "until": until} for person, number, _ in rows])
-    people = registry.named(connection, [row[0] for row in rows])
+    asked = {"now": now, "channels": list(channels), "most": limit}
+    rows = connection.execute(_due, asked).all()
+    if rows:
+        these = json.dumps([(person, number) for number, _, person, *_ in rows])
+        connection.execute(_leased, {"rows": these, "until": now + LEASE})
     claimed = []
-    for number, row, sealed in rows:
-        owner, person = people[number]
-        claimed.append((person, owner.opened(check_in.CheckIn, "check_in", row, sealed)))
+    for number, sealed, *named in rows:
+        owner, person = registry.opened(named)
+        claimed.append((person, owner.opened(check_in.CheckIn, "check_in", number, sealed)))
     return tuple(claimed)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from companion.domain.message import Message
@@ -35,12 +35,22 @@ _unsent = (
     .where(Outbox.sealed.is_not(None), Person.channel.in_(bindparam("channels", expanding=True)))
     .order_by(Outbox.id)
 )
+_inbox_depth = select(func.count()).where(
+    Inbox.sealed.is_not(None), Inbox.channel.in_(bindparam("channels", expanding=True))
+)
+_outbox_depth = (
+    select(func.count())
+    .select_from(Outbox)
+    .join(Person, Person.id == Outbox.person)
+    .where(Outbox.sealed.is_not(None), Person.channel.in_(bindparam("channels", expanding=True)))
+)
 _this = (
     (Outbox.person == select(Person.id).where(Person.lookup == bindparam("l")).scalar_subquery())
     & (Outbox.name == bindparam("n"))
     & Outbox.sealed.is_not(None)
 )
 _on_its_way = update(Outbox).where(_this).values(status=bindparam("s"), done=bindparam("d"))
+_begun = update(Outbox).where(_this, Outbox.status == bindparam("w")).values(status=bindparam("s"))
 _over = update(Outbox).where(_this).values(status=bindparam("s"), done=bindparam("d"), sealed=None)
 
 _all_dropped = update(Outbox).where(Outbox.sealed.is_not(None)).values(status="dropped", sealed=None)
@@ -91,9 +101,22 @@ def outbox(connection: Connection, registry: Registry, channels: Sequence[str]) 
     ])  # fmt: skip
 
 
+def waiting(connection: Connection, channels: Sequence[str]) -> tuple[int, int]:
+    """How many messages and how many deliveries wait."""
+    asked = {"channels": list(channels)}
+    inside, outside = (connection.execute(count, asked).scalar_one() for count in (_inbox_depth, _outbox_depth))
+    return inside, outside
+
+
 def forbids(delivery: Delivery) -> bool:
     """Whether the mark forbids sending it again, and so must be on disk before it goes out."""
     return delivery.status not in FINAL and (bool(delivery.slot) or delivery.status == "resending")
+
+
+def begin(connection: Connection, registry: Registry, delivery: Delivery, was: str) -> bool:
+    """The delivery stands as given; False, changing nothing, when it does not stand as it was."""
+    values = {"l": registry.lookup(delivery.person), "n": delivery.id, "s": delivery.status, "w": was}
+    return bool(connection.execute(_begun, values).rowcount)
 
 
 def mark(connection: Connection, registry: Registry, delivery: Delivery) -> None:

@@ -1,8 +1,9 @@
 """Who is stored: finding a person by the keyed lookup, minting the key of a new one, and keeping keys at hand."""
 
 from collections.abc import Sequence
+from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from companion.domain.message import PersonId
 from companion.store.keys import MasterKey, PersonKey
@@ -11,9 +12,11 @@ from companion.store.tables import Person
 
 HELD = 10_000
 """Unwrapped keys kept at hand."""
-_Named = Row[int, bytes, int, int, bytes, str, bytes]
+_Named = Sequence[Any]
 _found = select(Person.id, Person.key, Person.version, Person.rows).where(Person.lookup == bindparam("l"))
-_named = select(Person.id, Person.key, Person.version, Person.rows, Person.lookup, Person.channel, Person.address)
+NAMED = (Person.id, Person.key, Person.version, Person.rows, Person.lookup, Person.channel, Person.address)
+"""What must be selected of a person so that `Registry.opened` can tell who it is."""
+_named = select(*NAMED)
 _by_ids = _named.where(Person.id.in_(bindparam("ids", expanding=True)))
 _new = insert(Person)
 _address = update(Person).where(Person.id == bindparam("p")).values(address=bindparam("a"))
@@ -42,12 +45,18 @@ class Registry:
 
     def everybody(self, connection: Connection) -> tuple[PersonId, ...]:
         """Everybody, sorted."""
-        return tuple(sorted(name for _, name in self._open(connection.execute(_named).all())))
+        return tuple(sorted(self.opened(row)[1] for row in connection.execute(_named)))
 
     def named(self, connection: Connection, ids: Sequence[int]) -> dict[int, tuple[Owner, PersonId]]:
         """The people with these ids."""
         rows = connection.execute(_by_ids, {"ids": list(dict.fromkeys(ids))}).all()
-        return {owner.id: (owner, name) for owner, name in self._open(rows)}
+        return {row[0]: self.opened(row) for row in rows}
+
+    def opened(self, named: _Named) -> tuple[Owner, PersonId]:
+        """Whose row this is."""
+        number, wrapped, version, count, lookup, channel, address = named
+        owner = Owner(number, self._key(wrapped, lookup), version, count)
+        return owner, PersonId(channel, owner.opened(str, "person", "address", address))
 
     def drop(self) -> None:
         """No key is at hand any more."""
@@ -61,13 +70,6 @@ class Registry:
         owner = Owner(number, key)
         connection.execute(_address, {"p": number, "a": owner.sealed("person", "address", person.id)})
         return owner
-
-    def _open(self, rows: Sequence[_Named]) -> list[tuple[Owner, PersonId]]:
-        people = []
-        for number, wrapped, version, count, lookup, channel, address in rows:
-            owner = Owner(number, self._key(wrapped, lookup), version, count)
-            people.append((owner, PersonId(channel, owner.opened(str, "person", "address", address))))
-        return people
 
     def _key(self, wrapped: bytes, lookup: bytes) -> PersonKey:
         """Kept by the wrapped form, which is never the same twice; a row number may be, after an undone piece."""

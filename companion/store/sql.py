@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -49,6 +50,11 @@ class SqlStore:
         """Messages accepted and not yet done, oldest first."""
         return await self._writer.read(partial(post.inbox, registry=self._registry, channels=channels))
 
+    async def waiting(self, channels: Sequence[str]) -> tuple[int, int]:
+        """How many messages and deliveries wait. Raises StoreError, also when the database is locked for writing."""
+        # As a piece that writes, so that a lock is met; nothing is written, and no disk is waited for.
+        return await self._writer.write(partial(post.waiting, channels=channels), lasting=False)
+
     async def load(self, person: PersonId) -> Relationship | None:
         """Everything held of this person, or None for a stranger."""
         return await self._writer.read(partial(self._load, person=person))
@@ -74,6 +80,12 @@ class SqlStore:
     async def outbox(self, channels: Sequence[str]) -> tuple[Delivery, ...]:
         """What still waits to be sent, oldest first."""
         return await self._writer.read(partial(post.outbox, registry=self._registry, channels=channels))
+
+    async def begin(self, delivery: Delivery, status: str) -> bool:
+        """The delivery has this status now; False, changing nothing, when it no longer has the one it came with."""
+        begun = replace(delivery, status=status)
+        begin = partial(post.begin, registry=self._registry, delivery=begun, was=delivery.status)
+        return await self._writer.write(begin, lasting=post.forbids(begun))
 
     async def mark(self, delivery: Delivery) -> None:
         """The delivery's status and progress are as given; a final one keeps no text."""

@@ -1,9 +1,10 @@
 """A clause: one statement within a sentence, who it is about, and whether it is so, was, is wished, planned or supposed."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from companion.domain.understanding import Sentence, Token
+from companion.language.normalise import squashed
 from companion.understanding.people import Mention, is_name
 
 _ENDINGS = {"m": "am", "ve": "have", "ll": "will", "d": "would", "re": "are", "s": "is"}
@@ -63,7 +64,8 @@ _LEADS = frozenset(
     "all hiya please "
     "personally nice cool great wow ugh omg hmm yep yup aww btw fyi lately recently sometimes tbf sadly luckily "
     "unfortunately "
-    "hiya heya yo both really absolutely someday eventually usually mostly additionally hopefully finally oh".split()
+    "hiya heya yo aand otherwise both really absolutely someday eventually usually mostly additionally hopefully "
+    "finally oh".split()
 )
 _LEAD_PHRASES = (
     ("by", "the", "way"), ("these", "days"), ("at", "the", "moment"), ("in", "my", "free", "time"),
@@ -75,7 +77,9 @@ _LEAD_PHRASES = (
     ("in", "spare", "time"), ("on", "the", "weekends"), ("in", "the", "evenings"), ("on", "the", "side"), ("whats", "up"),
     ("what", "is", "up"), ("hey", "there"), ("hi", "there"),
     ("when", "i", "grow", "up"), ("one", "day"), ("some", "day"),
-    ("for", "fun"), ("for", "a", "living"), ("i", "guess"), ("most", "days"),
+    ("for", "fun"), ("for", "a", "living"), ("i", "guess"), ("most", "days"), ("as", "of", "today"), ("as", "of", "now"),
+    ("from", "today"), ("from", "now", "on"), ("since", "then"), ("turns", "out"), ("before", "that"), ("before", "this"),
+    ("in", "real", "life"),
 )  # fmt: skip
 _PHRASES_BY = {one[0]: tuple(other for other in _LEAD_PHRASES if other[0] == one[0]) for one in _LEAD_PHRASES}
 _GROWN = ("when", "i", "grow", "up")
@@ -94,7 +98,10 @@ RANK = {"actual": 0, "past": 1, "plan": 2, "wish": 3, "hypothetical": 4}
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One sentence made plain: contractions opened, `at` the token of the message that each word comes from."""
+    """One sentence made plain: contractions opened, `at` the token of the message that each word comes from.
+
+    `named` are those who may be spoken of without a role, each by the small word for them: names known, he and she.
+    """
 
     text: str
     tokens: Sequence[Token]
@@ -104,6 +111,7 @@ class Line:
     mentions: tuple[Mention, ...]
     gaps: dict[int, str]
     unsaid: bool = True
+    named: Mapping[str, str] = field(default_factory=dict)
 
     def gap(self, place: int) -> str:
         """What stands between the word at this place and the one before; a space or nothing when they just follow."""
@@ -340,7 +348,12 @@ def _lead(words: Sequence[str], place: int) -> int:
             return len(phrase)
     if words[place] in ("every", "each") and words[place + 2 : place + 3] in (("i",), ("my",), ("we",)):
         return 2
-    return int(words[place] in _LEADS or words[place] == "if") or _when(words, place)
+    return int(words[place] in _LEADS or words[place] == "if" or _drawn_out(words[place])) or _when(words, place)
+
+
+def _drawn_out(word: str) -> bool:
+    """Whether it is a small word drawn out from its first letter on, as in `aaand`."""
+    return word[:1] * 3 == word[:3] and squashed(word) in _LEADS
 
 
 def _when(words: Sequence[str], place: int) -> int:

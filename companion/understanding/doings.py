@@ -228,13 +228,18 @@ def _practised(clause: Clause, said: Statement) -> Iterator[FoundFact]:
 def can_do(clause: Clause, said: Statement) -> Iterator[FoundFact]:
     """What somebody can or cannot do, after `can`, `know how to` or `learned to`."""
     words, last = clause.line.words, clause.last
-    if said.place >= last or words[said.place] not in SKILLS or not _BOUND.isdisjoint(words[said.place : last]):
+    if said.place >= last or words[said.place] not in SKILLS or not _bound(said).isdisjoint(words[said.place : last]):
         return
     value = doing_at(
         clause, said, said.place, _MARKS | {"really", "very", "to", "pretty", "well", "at", "with", "even", "quite"}
     )
     if value is not None:
         yield _fact(value, "skill", value.text)
+
+
+def _bound(said: Statement) -> frozenset[str]:
+    """Words that bind a skill to the moment; what one can do now, one can do."""
+    return _BOUND if said.denied else _BOUND - {"now"}
 
 
 def meant(clause: Clause, said: Statement) -> Iterator[FoundFact]:

@@ -11,6 +11,7 @@ _DOING = frozenset(
 """Verbs of things done once, on a day."""
 _WHO = frozenset("i we i'm we're im i'll we'll to will am are she he they she's he's they're parents".split())
 _PARTICLES = frozenset("it on off up out that this you me".split())
+_DONE = frozenset("seen been met done gone heard had eaten slept made taken told said left come spoken run sat".split())
 _LINKS = frozenset("on at in this next the is".split())
 """Words that lead to a date."""
 _NO_THING = frozenset(
@@ -49,7 +50,7 @@ def _before(words: Sequence[str], at: int) -> int:
 def _had(words: Sequence[str], first: int, last: int) -> tuple[int, int] | None:
     first += first <= last and words[first] in _ARTICLES
     named = words[first : last + 1]
-    done = any(word.endswith(("ed", "%")) for word in named)
+    done = any(word.endswith(("ed", "%")) for word in named) or not _DONE.isdisjoint(named[:1])
     thing = bool(named) and not done and _NO_THING.isdisjoint(named) and _ENDS.isdisjoint(named)
     return (first, last) if thing else None
 

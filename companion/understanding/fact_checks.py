@@ -117,6 +117,8 @@ def origin(said: Said) -> bool:
 
 def job(said: Said) -> bool:
     """Whether it ends in a word for a trade."""
+    if said.words[0] == "one":
+        return False
     last = said.words[-1]
     known = (last in JOBS or last.removesuffix("s") in JOBS or _trade(said.words)) and "of" not in said.words
     return known and said.words[0] not in (

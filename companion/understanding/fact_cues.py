@@ -67,7 +67,7 @@ diet diet_of: on a
 family siblings whole: the oldest/youngest/middle child of, the oldest of, the youngest of, the eldest of, the middle of
 origin on_place lasting: raised on, born on, born and raised on
 home place: living/based in, living on, living near, residing in
-home place as=plan: moving to
+home place as=plan: moving [back] to, relocating to
 birthday date lasting: born on
 name named: called
 allergy allergen several: allergic to
@@ -146,8 +146,9 @@ home on_place: live on
 family family_of: come from a
 home place: stay with my aunt/uncle/mom/mum/dad/parents/sister/brother/grandparents/friend in,
  live with my parents/husband/wife/family/boyfriend/girlfriend/mom/mum/dad/sister/brother/partner in
-home place: live next/close to, live across from, live in/near/outside/by, live [just] outside of, living in,
- moving/moved/move to, reside in
+home place: live out/over/up/down in, live next/close to, live across from, live in/near/outside/by,
+ live [just] outside of, living in,
+ moving/moved/move [back/out/over/down/up/away] to, relocated [back] to, reside in
 home dwelling: rent, share
 home named: live at
 family kin: have a
@@ -264,7 +265,7 @@ language language: my native/first language is, my mother tongue is
 fear lasting: my biggest fear is
 employer company: my employer is
 study subject: my major is
-home place: my flat/house/apartment/home is in
+home place: my flat/house/apartment/home/place is in
 trait coloured whole: my hair is, my eyes are
 owns vehicle: my car/truck/bike/motorcycle/van is
 likes lasting: my guilty pleasure is, my comfort food is, my go-to is

@@ -34,8 +34,10 @@ from companion.understanding.life_words import AIMS, PASTIMES, SKILLS
 from companion.understanding.moods import STEPS, read_mood
 from companion.understanding.naming import age_of_statement, announced, said_name
 from companion.understanding.people import FORMS, PETS, Mention
+from companion.understanding.pronouns import NOBODY, by_name, of_talk, pronouns
 from companion.understanding.relations import ITS, asked_about, mentioned, named_later, nameless, workmate
 from companion.understanding.subjects import AFTER_NOT, THEIRS_AFTER, UNSAID, UNSAID_LINKED, subject_of
+from companion.understanding.tables import Known
 from companion.understanding.taking import by, first
 from companion.understanding.values import doing_at
 
@@ -79,35 +81,50 @@ GERUNDS = {_gerund(verb): verb for verb in (ACTS | SPOKEN_BY.keys() | SKILLS) - 
 """The verbs of doings as they stand after `been` and `started`."""
 _BY = _VERBS | GERUNDS.keys() | MOVED | FAVOURITE | UNSAID | UNSAID_LINKED | frozenset(
     "am is are was were be been being call calls include living moving getting like named can could religious old on "
-    "hate scare scares terrify terrifies freak freaks".split()
+    "longer hate scare scares terrify terrifies freak freaks".split()
 )  # fmt: skip
 _TOLD_BY = _BY | frozenset(word for word, pair in CONTRACTIONS.items() if not _BY.isdisjoint(pair))
-_OPENING = frozenset({"can't", "cant", "names", "name's"}) | UNSAID | UNSAID_LINKED | AFTER_NOT
+_OPENING = (
+    frozenset({"can't", "cant", "names", "name's", "now", "no", "back", "guess", "don't", "dont", "originally"})
+    | UNSAID
+    | UNSAID_LINKED
+    | AFTER_NOT
+)
 _NAMED_BY = THEIRS_AFTER | {"here", "old", "btw", "way"}
+_CALLED = frozenset({"called", "named"})
 LONGEST = 40
 """Clauses of one message that are read, at most."""
 
 
 def facts_of(
-    text: str, tokens: Sequence[Token], sentences: Sequence[Sentence], found: Sequence[Mention]
+    text: str, tokens: Sequence[Token], sentences: Sequence[Sentence], found: Sequence[Mention], known: Known = NOBODY
 ) -> tuple[FoundFact, ...]:
     """The facts of the message in order, each once, each with its sentence as evidence; `found` is who is mentioned."""
-    return () if jokes(tokens) else tuple(dict.fromkeys(_told_in(text, tokens, distinct(sentences)[:LONGEST], found)))
+    if jokes(tokens):
+        return ()
+    named = by_name(tokens, known)
+    return tuple(dict.fromkeys(_told_in(text, tokens, distinct(sentences)[:LONGEST], (found, named, known.about))))
 
 
 def _told_in(
-    text: str, tokens: Sequence[Token], sentences: Sequence[Sentence], found: Sequence[Mention]
+    text: str,
+    tokens: Sequence[Token],
+    sentences: Sequence[Sentence],
+    who: tuple[Sequence[Mention], dict[str, str], str],
 ) -> Iterator[FoundFact]:
-    unsaid, waiting = True, None
+    found, named, about = who
+    unsaid, waiting = True, of_talk(about)
     for sentence in sentences:
         here = within(sentence, found)
         words = [token.word for token in tokens[sentence.first : sentence.last]]
-        if here or _may_tell(words, waiting):
+        if here or _may_tell(words, waiting) or not named.keys().isdisjoint(words):
             line = line_of(text, tokens, sentence, here, unsaid)
+            line = replace(line, named=named) if named else line
             yield from _of_line(line)
             yield from named_later(line, waiting)
             yield from asked_about(line)
         waiting = nameless(here) or waiting
+        named |= pronouns(here)
         unsaid = unsaid and not _of_others(words, here)
 
 
@@ -118,7 +135,7 @@ def _of_others(words: Sequence[str], here: Sequence[Mention]) -> bool:
 
 def _may_tell(words: Sequence[str], waiting: Mention | None) -> bool:
     """Whether both are there, a word for somebody a fact may be about and one by which facts are told."""
-    if waiting is not None and not ITS.isdisjoint(words):
+    if (waiting is not None and not ITS.isdisjoint(words)) or not _CALLED.isdisjoint(words):
         return True
     if _TOLD_BY.isdisjoint(words):
         return False

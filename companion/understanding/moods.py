@@ -16,6 +16,7 @@ _LINKS = {"am": "", "are": "", "is": "", "be": "", "been": "", "was": "past", "w
 _SUPPOSED = frozenset("would could might may should must".split())
 _HAVE = frozenset({"have", "has", "had"})
 _HAD = (("got",), ("had",), ("been",), ("lived",), ("worked",))
+_ONLY_EVER = ("only", "ever")
 _STILL = frozenset("taken gone started moved got adopted turned always just never become".split())
 _PARTICIPLES = frozenset(
     "taken gone started become lived worked studied been moved had got always never just adopted turned also "
@@ -137,9 +138,11 @@ def _not_had(clause: Clause, said: Statement) -> Statement:
 
 def _perfect(clause: Clause, said: Statement, following: str) -> Statement:
     """`I have lived here for years` is still so; `I have lived there` was."""
+    words = clause.line.words
+    if words[said.place + 1 : said.place + 3] == _ONLY_EVER:
+        return replace(said, place=said.place + 3, still=True)
     if following not in _PARTICIPLES:
         return said
-    words = clause.line.words
     going = following == "been" and "".join(words[said.place + 2 : said.place + 3]).endswith("ing")
     still = going or "for" in words or "life" in words or "since" in words or following in _STILL
     said = said if still else said.toned("past")

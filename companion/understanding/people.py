@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from companion.domain.understanding import NamedPerson, Token
+from companion.understanding.given_names import GIVEN
 
 ROLES = {
     "mum": "mother", "mom": "mother", "mama": "mother", "mummy": "mother", "mommy": "mother", "mother": "mother",
@@ -27,12 +28,14 @@ ROLES = {
     "brother-in-law": "brother-in-law", "parent": "parent", "grandparent": "grandparent", "sibling": "sibling",
     "twin": "twin", "grandson": "grandson", "granddaughter": "granddaughter", "grandchild": "grandchild",
     "crush": "crush", "godmother": "godmother", "godfather": "godfather",
+    "godson": "godson", "goddaughter": "goddaughter", "godchild": "godchild",
 }  # fmt: skip
 """Words for somebody in a life, and the role each stands for."""
 FAMILY = frozenset(
     "mother father sister brother son daughter child baby grandmother grandfather aunt uncle cousin niece nephew "
     "stepmother stepfather stepson stepdaughter stepbrother stepsister mother-in-law father-in-law sister-in-law "
-    "brother-in-law parent grandparent sibling twin grandson granddaughter grandchild godmother godfather".split()
+    "brother-in-law parent grandparent sibling twin grandson granddaughter grandchild godmother godfather "
+    "godson goddaughter godchild".split()
 )
 PARTNERS = frozenset("husband wife fiance fiancee boyfriend girlfriend partner".split())
 PETS = frozenset(
@@ -46,11 +49,14 @@ PETS = frozenset(
 )
 NUMBERS = frozenset("one two three four five six seven eight nine ten 1 2 3 4 5 6 7 8 9 10 several many".split())
 _MINE = frozenset({"my", "our"})
+_ANOTHER = frozenset({"another"})
+_MONTHS = frozenset({"may", "april", "june", "august", "march"})
+"""Months that are names too, once somebody is said to be called so."""
 _BETWEEN = frozenset(
     "best good old close dear little big older younger elder eldest youngest oldest late ex new former lovely poor "
     "school "
     "work step half twin dearest favourite favorite only two three four wonderful beloved sweet great eldest "
-    "childhood pet closest dear oldest step "
+    "childhood pet closest dear oldest step own other "
     "black white brown grey german golden yorkshire border first second baby single biological adoptive foster".split()
 )
 _BARE = frozenset("mum mom mama mummy mommy dad daddy papa grandma granny nana grandpa granddad grandad".split())
@@ -62,7 +68,7 @@ _CALLED = (
     ("are", "called"), ("are", "named"),
     ("is", "named"), ("was", "called"), ("was", "named"),
 )  # fmt: skip
-_CALLED_OF = (("name", "is"), ("name", "was"), ("called",), ("named",))
+_CALLED_OF = (("name's",), ("name", "is"), ("name", "was"), ("called",), ("named",))
 _CALLED_THINGS = frozenset("back home out off after me by something over".split())
 _NEAR = frozenset({"", '"', "'"})
 _APART = frozenset({",", "("})
@@ -99,7 +105,7 @@ NO_NAMES = frozenset(
     "gemini virgo libra scorpio aries taurus cancer capricorn aquarius pisces sagittarius".split()
 )
 """Words that may wear a capital and are no names of people."""
-_WORDS_TOO = frozenset(
+WORDS_TOO = frozenset(
     "will may mark hope joy grace rose bill art june april dawn faith frank pat rich sunny summer daisy lily august "
     "miles "
     "jack bob sue drew chase hunter ray max ben ruby pearl ivy violet iris olive eve star sky rob nick dick don ken "
@@ -108,6 +114,7 @@ _WORDS_TOO = frozenset(
 )
 
 
+_LED_BY = frozenset("and but so btw because since oh yeah yes actually no well haha lol that".split())
 MOST = 40
 """Words for people and pets that are looked at in one message, at most."""
 
@@ -171,7 +178,7 @@ def mentions(text: str, tokens: Sequence[Token]) -> tuple[Mention, ...]:
 def _mention(text: str, tokens: Sequence[Token], place: int) -> Mention | None:
     role, several, _ = FORMS[tokens[place].word]
     start = _start(tokens, place)
-    if start is None or _leads_to(tokens, place):
+    if start is None or _leads_to(tokens, place) or _is_oneself(tokens, place):
         return None
     first, had = start
     several = several and not _one_of(tokens, first)
@@ -179,10 +186,15 @@ def _mention(text: str, tokens: Sequence[Token], place: int) -> Mention | None:
     names, last = _names(text, tokens, place, several)
     owner = tokens[last - 1].text.endswith("'s") if names else _owns(tokens, place)
     if not (names or had):
-        names = _before(text, tokens, first, place)
+        names = _before(text, tokens, first, place) or _is_mine(text, tokens, first, place)
     return Mention(
         _role(role, between), names, first, place, last, role in PETS, had, owner, not _GONE.isdisjoint(between)
     )
+
+
+def _is_oneself(tokens: Sequence[Token], place: int) -> bool:
+    """Whether it is `my own boss`, which one is oneself."""
+    return tokens[place].word == "boss" and place > 0 and tokens[place - 1].word == "own"
 
 
 def _one_of(tokens: Sequence[Token], first: int) -> bool:
@@ -208,13 +220,19 @@ def _start(tokens: Sequence[Token], place: int) -> tuple[int, bool] | None:
     """Where the mention begins and whether it is one that somebody has; None when it is nobody of the person's own."""
     for before in range(place - 1, max(place - 5, -1), -1):
         word = tokens[before].word
-        if word in _MINE:
+        if word in _MINE or (word in _ANOTHER and _is_called(tokens, place)):
             return before, False
         if word in _ONE or _counts(tokens, before):
             return _had(tokens, before, place)
         if word not in _BETWEEN:
             break
     return (place, False) if _bare(tokens, place) else None
+
+
+def _is_called(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a name follows, as in `another friend called Tom`."""
+    after = _after_it(tokens, place)
+    return bool(_called(after, _CALLED)) or (place + 1 < len(tokens) and is_name(tokens[place + 1]))
 
 
 def _counts(tokens: Sequence[Token], place: int) -> bool:
@@ -234,7 +252,8 @@ def _bare(tokens: Sequence[Token], place: int) -> bool:
 def _had(tokens: Sequence[Token], article: int, place: int) -> tuple[int, bool] | None:
     if _after_it(tokens, place)[:2] == ("of", "mine"):
         return article, False
-    before = {token.word for token in tokens[max(article - 2, 0) : article]}
+    joined = article > 0 and tokens[article - 1].word == "and"
+    before = {token.word for token in tokens[max(article - (9 if joined else 2), 0) : article]}
     return (article, True) if before & _HAS else None
 
 
@@ -249,7 +268,8 @@ def _names(text: str, tokens: Sequence[Token], place: int, several: bool) -> tup
     owning = tokens[place].word.endswith("'s") or (several and words[:2] == ("name", "is"))
     called = _called(words, _CALLED_OF if owning else _CALLED)
     if called:
-        return _named(text, tokens, place + 1 + called, True)
+        names, last = _named(text, tokens, place + 1 + called, True)
+        return _more(text, tokens, names, last) if several and names else (names, last)
     return ((), place + 1) if owning else _names_beside(text, tokens, place, several)
 
 
@@ -257,8 +277,18 @@ def _names_beside(text: str, tokens: Sequence[Token], place: int, several: bool)
     """The names right after the role, or after its `is`."""
     if not several and _after_it(tokens, place)[:1] == ("is",):
         return _introduced(text, tokens, place)
-    names, last = _named(text, tokens, place + 1, False)
+    listed = several and _lists(text, tokens, place)
+    names, last = _named(text, tokens, place + 1, False) if not listed else ((tokens[listed].text,), listed + 1)
     return _more(text, tokens, names, last) if several and names else (names, last)
+
+
+def _lists(text: str, tokens: Sequence[Token], place: int) -> int:
+    """Where the first name of `my brothers are Till and Ole`, `two kids, Emil and Frida` stands; 0 when none does."""
+    first = place + 1 + (_after_it(tokens, place)[:1] == ("are",))
+    if first + 2 >= len(tokens) or not (is_name(tokens[first]) and is_name(tokens[first + 2])):
+        return 0
+    gap = text[tokens[first - 1].end : tokens[first].start].strip()
+    return first if not gap and tokens[first + 1].word == "and" else 0
 
 
 def _called(words: tuple[str, ...], phrases: Sequence[tuple[str, ...]]) -> int:
@@ -282,15 +312,22 @@ def _named(text: str, tokens: Sequence[Token], place: int, said: bool) -> tuple[
         return (), place
     token = tokens[place]
     gap = text[tokens[place - 1].end : token.start].strip()
-    if is_name(token):
+    if is_name(token) or (token.word in _MONTHS and token.text[0].isupper() and not gap and _is_no_date(tokens, place)):
         return ((token.text.removesuffix("'s"),), place + 1) if _beside(text, token, gap) else ((), place)
+    if token.word.removesuffix("'s") in GIVEN and not gap and token.word != "is":
+        return (token.text.removesuffix("'s"),), place + 1
     small = said and not gap.strip("\"'") and _small(token.word)
     return ((token.text,), place + 1) if small and _ends(text, tokens, place + 1) else ((), place)
 
 
+def _is_no_date(tokens: Sequence[Token], place: int) -> bool:
+    """Whether no number follows, with which a month is a date."""
+    return place + 1 >= len(tokens) or not tokens[place + 1].word[0].isdigit()
+
+
 def _beside(text: str, token: Token, gap: str) -> bool:
     """Whether a name goes with the role before it: right after it, or set off by a mark that is closed again."""
-    return gap in _NEAR or (gap in _APART and text.startswith(_CLOSING, token.end))
+    return gap in _NEAR or (gap in _APART and (text.startswith(_CLOSING, token.end) or token.end == len(text.rstrip())))
 
 
 def _small(word: str) -> bool:
@@ -299,7 +336,19 @@ def _small(word: str) -> bool:
 
 def _ends(text: str, tokens: Sequence[Token], place: int) -> bool:
     """Whether a statement ends before this place."""
-    if place >= len(tokens) or tokens[place].word in ("and", "but", "who", "that", "so", "because", "he", "she", "i"):
+    if place >= len(tokens) or tokens[place].word in (
+        "and",
+        "but",
+        "who",
+        "that",
+        "so",
+        "because",
+        "he",
+        "she",
+        "i",
+        "now",
+        "btw",
+    ):
         return True
     return bool(text[tokens[place - 1].end : tokens[place].start].strip(" \"'"))
 
@@ -326,6 +375,23 @@ def _before(text: str, tokens: Sequence[Token], first: int, place: int) -> tuple
     return (tokens[first - 1].text,) if closed and not placed else ()
 
 
+def _is_mine(text: str, tokens: Sequence[Token], first: int, place: int) -> tuple[str, ...]:
+    """The name of `Anna is my sister`, `Summer's my girlfriend`, at the start of what is said."""
+    if (
+        not first
+        or tokens[first].word not in _MINE
+        or not _ends(text, tokens, place + 1)
+        or FORMS[tokens[place].word][1:] != (False, False)
+    ):
+        return ()
+    linked = tokens[first - 1].word == "is" and first > 1
+    name = tokens[first - 1 - linked]
+    if not (linked or name.word.endswith("'s")) or not (is_name(name) or name.word.removesuffix("'s") in GIVEN):
+        return ()
+    led = first - 1 - linked
+    return (name.text.removesuffix("'s"),) if not led or tokens[led - 1].word in _LED_BY else ()
+
+
 def people_of(tokens: Sequence[Token], heard: Sequence[Mention], known: frozenset[str]) -> tuple[NamedPerson, ...]:
     """Everybody mentioned, and those known who are named without a role, each once, in the order in which they are."""
     found = [(mention.at, person) for mention in heard for person in _persons(mention)]
@@ -346,7 +412,7 @@ def _known(tokens: Sequence[Token], known: frozenset[str], heard: set[str]) -> l
     found = []
     for place, token in enumerate(tokens):
         name = named.get(token.word.removesuffix("'s"))
-        if name is None or (token.text[0].islower() and token.word in _WORDS_TOO):
+        if name is None or (token.text[0].islower() and token.word in WORDS_TOO):
             continue
         role, _, written = name.rpartition(" ")
         if written not in heard:

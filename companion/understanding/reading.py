@@ -53,7 +53,7 @@ def understand(text: str, now: datetime, zone: str | None, known: Known, tables:
         topic_strengths=strengths,
         style=style_of(text, written),
         people=people,
-        facts=facts_of(text, tokens, sentences, mentioned),
+        facts=facts_of(text, tokens, sentences, mentioned, known),
         frames=frames_of(text, tokens, sentences, everybody(tokens, mentioned, people), dates),
         events=events_of(text, tokens, sentences, dates),
         dates=dates,

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from companion.domain.understanding import FoundFact
 from companion.understanding.clauses import DEAD, REPORTS, Clause, Line
-from companion.understanding.people import FAMILY, PARTNERS, Mention, is_name
+from companion.understanding.people import FAMILY, FORMS, PARTNERS, PETS, Mention, is_name
 
 _ENDS = frozenset(
     "leave leaving divorcing divorce marrying left dumped divorced broke died dead passed cheated separated "
@@ -14,6 +14,9 @@ _ENDS = frozenset(
 _RECALLS = frozenset({"remember"})
 _PEOPLE = frozenset("guy woman man girl lady bloke lad".split())
 ITS = frozenset({"her", "his", "their", "its"})
+_THEY = frozenset({"he", "she", "it", "they"})
+_NAMING = frozenset({"called", "named", "call"})
+_THEM = frozenset({"him", "her", "it", "them"})
 _OTHERS = {
     "boss": "colleague", "manager": "colleague", "supervisor": "colleague", "colleague": "colleague", "friend": "friend",
     "roommate": "friend", "flatmate": "friend", "housemate": "friend",
@@ -41,10 +44,38 @@ def workmate(clause: Clause, place: int) -> Iterator[FoundFact]:
 def named_later(line: Line, waiting: Mention | None) -> Iterator[FoundFact]:
     """`her name is Sade`, `his name's Rex`: the name of whoever was mentioned last without one."""
     words = line.words
+    yield from _called_later(line, waiting)
     for place in range(len(words) - 3):
         if words[place] in ITS and words[place + 1 : place + 3] == ("name", "is") and REPORTS.isdisjoint(words[:place]):
             before = [one for one in line.mentions if one.at < line.at[place]]
             yield from _named(line, nameless(before) or waiting, place + 3)
+
+
+def _called_later(line: Line, waiting: Mention | None) -> Iterator[FoundFact]:
+    """`he's called Yusuf`, `we named the kitten Art`."""
+    words = line.words
+    if _NAMING.isdisjoint(words):
+        return
+    for place in range(1, len(words) - 1):
+        if words[place] not in _NAMING or not REPORTS.isdisjoint(words[:place]):
+            continue
+        before = [one for one in line.mentions if one.at < line.at[place]]
+        if words[max(place - 2, 0)] in _THEY and words[place - 1] in ("is", "are"):
+            yield from _named(line, nameless(before) or waiting, place + 1)
+        elif words[place - 1] in ("we", "i", "have") and words[place + 1] in _THEM and place + 2 < len(words):
+            yield from _named(line, nameless(before) or waiting, place + 2)
+        elif words[place - 1] in ("we", "i", "have"):
+            yield from _of_the_pet(line, place + 1)
+
+
+def _of_the_pet(line: Line, place: int) -> Iterator[FoundFact]:
+    """`the kitten Art`, after `we named`: the pet and its name."""
+    words = line.words
+    role, several, _ = FORMS.get("".join(words[place + 1 : place + 2]), ("", True, True))
+    if words[place] in ("the", "our", "my") and role in PETS and not several and place + 2 < len(words):
+        token = line.tokens[line.at[place + 2]]
+        if is_name(token):
+            yield FoundFact("user", "pet", f"{role} {token.text}", "+", "actual", line.sentence)
 
 
 def nameless(mentions: Sequence[Mention]) -> Mention | None:

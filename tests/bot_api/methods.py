@@ -120,6 +120,8 @@ class Methods:
         """Where updates go, how many wait, and what went wrong last."""
         url = self.webhook.address.url if self.webhook.address else ""
         told = {"url": url, "has_custom_certificate": False, "pending_update_count": len(self.updates.pending)}
+        if self.webhook.address and self.webhook.address.allowed:
+            told["allowed_updates"] = list(self.webhook.address.allowed)
         return {**told, **({"last_error_message": self.webhook.refusal} if self.webhook.refusal else {})}
 
     async def get_file(self, params: Params) -> dict[str, Any]:

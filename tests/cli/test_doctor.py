@@ -5,6 +5,7 @@ import base64
 import os
 import shutil
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -79,6 +80,32 @@ def test_what_a_run_has_made_is_in_order(home: Path):
     """A database and a key that fit each other."""
     configured(home)
     opened(home)
+    assert wrong(doctor()) == {}
+
+
+@pytest.mark.parametrize(("count", "told"), [(1, "1 message whose"), (7, "7 messages whose")])
+def test_messages_of_unknown_fate_are_counted(home: Path, count: int, told: str):
+    """They may have arrived or not; that is nothing to be mended, so that all is well all the same."""
+    configured(home)
+    path = opened(home)
+    assert "fate" not in doctor().stdout
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("INSERT INTO person VALUES (1, 'telegram', x'00', x'00', 0, 0, x'00', NULL, NULL)")
+        rows = [(name, status) for status in ("unknown", "sent") for name in range(count)]
+        connection.executemany(
+            "INSERT INTO outbox (person, name, status, done) VALUES (1, ?1 || ?2, ?2, 0)",
+            [(str(n), s) for n, s in rows],
+        )
+        connection.commit()
+    result = doctor()
+    assert wrong(result) == {}
+    assert told in result.stdout
+
+
+def test_an_empty_file_has_no_messages_to_count(home: Path):
+    """It will be made into a database at the first start."""
+    configured(home)
+    opened(home).write_bytes(b"")
     assert wrong(doctor()) == {}
 
 

@@ -1,7 +1,10 @@
 """A new process takes the talk up where the last one left it, over any store: what was asked is still asked."""
 
+from contextlib import suppress
+
 import pytest
 
+from companion.domain.change import Learned
 from companion.store.in_memory import InMemoryStore
 from companion.store.opening import open_sql
 from companion.testing import Talk
@@ -50,3 +53,37 @@ def test_the_first_talk_goes_on_at_its_question(store):
     (cut, after), (whole, held) = lived(store, lines, ""), lived(None, lines, "", cut=False)
     assert differs(cut, whole) is None
     assert after == held
+
+
+class KilledError(Exception):
+    """The process is gone."""
+
+
+class Mortal(InMemoryStore):
+    """A store whose process is killed at a commit that teaches something, before a word of it is kept."""
+
+    def __init__(self):
+        super().__init__()
+        self.dies = True
+
+    async def commit(self, work):
+        """The first work that teaches something is never written."""
+        if self.dies and any(isinstance(change, Learned) for change in work.changes):
+            self.dies = False
+            raise KilledError
+        return await super().commit(work)
+
+
+def test_a_kill_between_learning_and_saving_loses_nothing_and_doubles_nothing():
+    """A turn is one commit: the next run takes the message again, and learns and closes what it would have."""
+    with Talk(persona="wren", zone="Europe/Berlin", store=Mortal()) as talk:
+        talk.say("hello there")
+        with suppress(KilledError):
+            talk.say("I live in Porto")
+        assert talk.memory.facts == ()
+        talk.restart()
+        talk.say("I moved to Lyon")
+        memory = talk.memory
+    assert [fact.value for fact in memory.about("home")] == ["Lyon"]
+    assert [fact.value for fact in memory.before("home")] == ["Porto"]
+    assert len(memory.facts) == 2

@@ -52,6 +52,33 @@ async def test_what_is_not_over_is_handed_out_with_its_status(store: Store, stat
     assert await store.outbox(ALL) == (replace(delivery(), status=status, done=1),)
 
 
+async def test_only_one_of_two_begins_a_delivery(store: Store) -> None:
+    """Both read it as pending; whoever comes second is told so, and changes nothing."""
+    await store.commit(work(deliveries=(delivery(),)))
+    assert await store.begin(delivery(), "sending")
+    assert not await store.begin(delivery(), "sending")
+    assert await store.begin(replace(delivery(), status="sending"), "resending")
+    assert await store.outbox(ALL) == (replace(delivery(), status="resending"),)
+
+
+@pytest.mark.parametrize("status", sorted(FINAL))
+async def test_what_is_over_is_not_begun(store: Store, status: str) -> None:
+    """Nor what was never there, or was erased."""
+    assert not await store.begin(delivery(), "sending")
+    await store.commit(work(deliveries=(delivery(),)))
+    await store.mark(replace(delivery(), status=status))
+    assert not await store.begin(delivery(), "sending")
+    assert await names(store) == []
+
+
+async def test_beginning_keeps_progress_and_words(store: Store) -> None:
+    """What an earlier run sent of it stays sent."""
+    await store.commit(work(deliveries=(delivery(),)))
+    await store.mark(replace(delivery(), status="pending", done=1))
+    assert await store.begin(replace(delivery(text="rewritten"), done=1), "sending")
+    assert await store.outbox(ALL) == (replace(delivery(), status="sending", done=1),)
+
+
 @pytest.mark.parametrize("status", sorted(FINAL))
 async def test_a_delivery_committed_as_over_is_never_handed_out(store: Store, status: str) -> None:
     """Nor when the same one is committed again as waiting."""

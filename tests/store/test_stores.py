@@ -179,6 +179,16 @@ async def test_what_is_forgotten_is_hidden_in_the_whole_talk(store: Store) -> No
     assert held["talk"][0]["text"] == f"{GONE}. Bye"
 
 
+async def test_every_sentence_of_a_forgotten_word_is_hidden_in_the_whole_talk(store: Store) -> None:
+    """Long before what is loaded as well, and the sentence beside it stays."""
+    old = [said("Tom is here. Bye", turn=0), *(said(f"number {turn}", turn=turn) for turn in range(1, 60))]
+    await store.commit(work(*old))
+    await store.commit(work(Forgotten(words=("tom",)), version=1))
+    held = await store.export(MIA)
+    assert held is not None
+    assert held["talk"][0]["text"] == f"{GONE} Bye"
+
+
 async def test_a_fact_is_amended_in_its_place(store: Store) -> None:
     """A pinned fact stays where it was learnt."""
     pinned = replace(fact("a", "tea"), pinned=True, times=2)
@@ -379,3 +389,14 @@ async def test_whoever_was_forgotten_may_begin_again(store: Store) -> None:
     await store.commit(work(said("hello?"), Planned(check_in())))
     known = loaded(await store.load(MIA))
     assert (known.version, known.memory.facts, len(known.memory.planned)) == (2, (), 1)
+
+
+async def test_what_waits_is_counted(store: Store) -> None:
+    """Messages not answered and deliveries not sent, of the channels asked for."""
+    await store.accept([message("1"), message("2"), message("1", person=TOM)])
+    assert await store.waiting(ALL) == (3, 0)
+    await store.commit(work(done=("1",), deliveries=(delivery("a"), delivery("b"))))
+    assert await store.waiting([MIA.channel]) == (1, 2)
+    await store.mark(replace(delivery("a"), status="sent"))
+    assert await store.waiting([MIA.channel]) == (1, 1)
+    assert await store.waiting([]) == (0, 0)

@@ -37,7 +37,7 @@ _steady: some.SearchStrategy[Change] = some.one_of(
     some.builds(Superseded, _names, _times),
     some.builds(Retracted, _names, _times),
     some.builds(Amended, some.builds(fact, _names, some.text(max_size=8))),
-    some.builds(Forgotten, _few, _few, _few),
+    some.builds(Forgotten, _few, _few, _few, _few),
     some.builds(Noted, some.builds(event, _names, _names)),
     some.builds(Felt, some.builds(mood, _names)),
     some.just(MoodsDropped()),

@@ -21,6 +21,8 @@ QUIET_DAY = Happening()
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _RARE = {"stop": 12, "evenings": 12, "mornings": 6, "forget_me": 7, "crisis": 4, "Forgets": 8}
 """Of a hundred months, in how many each of these is done."""
+_WISHES = {"forget_that": 30, "forget_about": 15, "off_record": 30}
+"""The same for what is wished of the memory in plain words."""
 
 
 def life(seed: int, number: int, days: int) -> Iterator[Step]:
@@ -42,6 +44,7 @@ class _Living:
         self._happenings = happenings(Dice(who.seed, who.number, "events"), days)
         self._silences = _silences(Dice(who.seed, who.number, "silences"), days)
         self._decisions = _decisions(Dice(who.seed, who.number, "decisions"), days)
+        self._wishes = _wishes(Dice(who.seed, who.number, "wishes"), days)
         self._away_long = False
 
     def steps(self) -> Iterator[Step]:
@@ -68,6 +71,8 @@ class _Living:
             if number == 0:
                 yield from self._opening(day, happening, decided)
             yield from self._timed(talk(self._who, self._words, self._dice, turns, hour))
+            if number == 0:
+                yield from self._timed([deed for wish in self._wishes.get(day, ()) for deed in self._wish(wish)])
 
     def _sizes(self, eventful: bool) -> list[int]:
         """How many turns each talk of the day has."""
@@ -118,6 +123,12 @@ class _Living:
             case group:
                 yield from self._timed([Says(self._words.line(group))])
 
+    def _wish(self, wish: str) -> list[Deed]:
+        """Something told and wished away again, somebody to be forgotten, or what is said off the record."""
+        if wish == "forget_that":
+            return [Says(self._words.line("regretted")), Says(self._words.line(wish))]
+        return [Says(self._words.line(wish))]
+
     def _when(self, day: int, ahead: int) -> str:
         """How a day so far ahead is called."""
         if ahead < 2:
@@ -150,6 +161,16 @@ def _silences(dice: Dice, days: int) -> frozenset[int]:
         silent.update(range(day, day + length))
         day += length + dice.between(MONTH, 3 * MONTH)
     return frozenset(silent)
+
+
+def _wishes(dice: Dice, days: int) -> dict[int, tuple[str, ...]]:
+    """What is wished of the memory on which day."""
+    found: dict[int, tuple[str, ...]] = {}
+    for month, (wish, percent) in product(range(0, days, MONTH), _WISHES.items()):
+        day = month + dice.between(1, MONTH)
+        if dice.happens(percent):
+            found[day] = (*found.get(day, ()), wish)
+    return found
 
 
 def _decisions(dice: Dice, days: int) -> dict[int, tuple[str, ...]]:

@@ -15,7 +15,9 @@ TRIES = 12
 """Times another line is looked for before one is said again."""
 FEW = 2
 """Of these, how often it is looked for among the plain ones only."""
-SET = frozenset({"plain", "typed", "stop", "resume", "evenings", "mornings", "forget_me", "crisis", "caption", "odd"})
+SET = frozenset(
+    {"plain", "typed", "stop", "resume", "evenings", "mornings", "forget_me", "forget_that", "crisis", "caption", "odd"}
+)
 """Groups whose lines are said as they stand."""
 _CHOICE = re.compile(r"\[([^\[\]]*)\]")
 _SLOT = re.compile(r"(?<!\{)\{([a-z]+)\}")

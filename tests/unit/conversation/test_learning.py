@@ -31,8 +31,9 @@ def heard(text: str, memory: Memory = NOTHING, state: PersonState = OPEN, now: d
 
 
 def learned(text: str, memory: Memory = NOTHING, state: PersonState = OPEN) -> list[tuple[str, str, str]]:
-    """The facts that a line leaves, as subject, relation and value."""
-    return [(fact.subject, fact.relation, fact.value) for fact in facts(learn(heard(text, memory, state), Reply("ok")))]
+    """The facts that a line leaves, plans aside, as subject, relation and value."""
+    found = facts(learn(heard(text, memory, state), Reply("ok")))
+    return [(fact.subject, fact.relation, fact.value) for fact in found if not fact.planned]
 
 
 def facts(changes: tuple[Change, ...]) -> list[Fact]:

@@ -70,6 +70,19 @@ def test_what_is_forgotten_is_gone_with_the_sentence_behind_it():
     assert after.talk[1].why == Why(memories=(GONE,))
 
 
+def test_every_sentence_of_a_word_is_hidden():
+    """The others stay as they are, with what stands between them."""
+    text = "Tom called.  He is well!\nI like tom, and tea"
+    assert without(text, (), ("Tom",)) == f"{GONE}  He is well!\n{GONE}"
+    assert without(text, (), ("To", "")) == text
+
+
+def test_a_word_to_be_forgotten_is_hidden_in_the_talk():
+    """Also where no sentence is named."""
+    before = apply(Memory(), [Said(Moment(1, NOW, "them", "Hi! Tom is here"))])
+    assert apply(before, [Forgotten(words=("tom",))]).talk[0].text == f"Hi! {GONE}"
+
+
 def test_a_part_of_a_word_is_not_hidden():
     """Forgetting Ann leaves Anna alone, and an empty sentence hides nothing."""
     assert without("Ann and Anna", ["ann", ""]) == f"{GONE} and Anna"

@@ -1,17 +1,19 @@
 """What is committed is sent, marked before and after; what may have gone out is sent again once at most."""
 
+import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
-from companion.domain.errors import ChannelError, NotSentError, UnknownOutcomeError, UnreachableError
+from companion.domain.errors import ChannelError, NotSentError, StoreError, UnknownOutcomeError, UnreachableError
 from companion.domain.message import PersonId
 from companion.domain.reply import Bubble
 from companion.domain.work import Delivery
-from companion.runtime.courier import Courier
+from companion.runtime.courier import WRITTEN_FIRST, Courier
 from companion.runtime.pacing import LONGEST, SHORTEST, UNPACED, Pace, humanly
 from companion.runtime.rates import Rate, Rates
+from companion.runtime.resting import rest
 
 MIA = PersonId("pipe", "mia")
 REPLY = Delivery("1", MIA, datetime(2026, 3, 2, tzinfo=UTC), (Bubble("one"), Bubble("two")))
@@ -19,10 +21,15 @@ CHECK_IN = replace(REPLY, id="2", slot="daily:2026-03-02", kind="morning")
 
 
 class Marks:
-    """A store that only remembers how deliveries were marked."""
+    """A store that only remembers how deliveries were marked; `taken` when another process is quicker."""
 
-    def __init__(self):
+    def __init__(self, *, taken=False):
         self.seen = []
+        self.taken = taken
+
+    async def begin(self, delivery, status):
+        self.seen.append((status, delivery.done))
+        return not self.taken
 
     async def mark(self, delivery):
         self.seen.append((delivery.status, delivery.done))
@@ -54,7 +61,7 @@ async def deliver(delivery, *failures, pace=UNPACED):
     async def rest(seconds):
         rested.append(seconds)
 
-    courier = Courier(marks, {"pipe": line}, rest, pace)
+    courier = Courier(marks, {"pipe": line}, rest, pace=pace)
     courier.take(delivery)
     await courier.finish()
     return marks, line, rested
@@ -183,10 +190,8 @@ async def test_whoever_cannot_be_reached_is_told_of():
     """With what was to be sent, so that whoever plans more for them can tell whether they came back since."""
     lost = []
 
-    async def rest(_seconds):
-        """No wait."""
-
-    courier = Courier(Marks(), {"pipe": Line(UnreachableError("gone"))}, rest, gone=lost.append)
+    courier = Courier(Marks(), {"pipe": Line(UnreachableError("gone"))}, rest)
+    courier.gone = lost.append
     courier.take(REPLY)
     await courier.finish()
     assert [delivery.id for delivery in lost] == ["1"]
@@ -226,10 +231,132 @@ async def test_one_who_gets_much_waits_and_nobody_else_does():
         now[0] += seconds
 
     pace = Pace(rates=Rates(person=Rate(1, burst=3)), seconds=lambda: now[0])
-    courier = Courier(Marks(), {"pipe": Seen()}, rest, pace)
+    courier = Courier(Marks(), {"pipe": Seen()}, rest, pace=pace)
     for number in range(5):
         courier.take(replace(REPLY, id=str(number), bubbles=(Bubble("x"),)))
     courier.take(replace(REPLY, person=PersonId("pipe", "tom"), bubbles=(Bubble("x"),)))
     await courier.finish()
     assert [at for who, at in order if who == "mia"] == [0.0, 0.0, 0.0, 1.0, 2.0]
     assert ("tom", 0.0) in order
+
+
+async def test_what_another_process_took_up_is_left_to_it():
+    """Both found it in the outbox; one was quicker."""
+    marks, line = Marks(taken=True), Line()
+    courier = Courier(marks, {"pipe": line}, rest)
+    courier.take(REPLY)
+    await courier.finish()
+    assert (line.sent, marks.seen) == ([], [("sending", 0)])
+
+
+class Held(Marks):
+    """A database that another program holds for so many writes."""
+
+    def __init__(self, writes):
+        super().__init__()
+        self.held = writes
+
+    async def mark(self, delivery):
+        self.held -= 1
+        if self.held >= 0:
+            raise StoreError("another program holds it locked")
+        await super().mark(delivery)
+
+
+@pytest.mark.parametrize("writes", [1, 5])
+async def test_a_database_that_is_held_for_a_while_is_waited_for(writes):
+    """The message went out; that it did is written as soon as it can be, and it is not sent again."""
+    marks, line, rested = Held(writes), Line(), []
+
+    async def noted(seconds):
+        rested.append(seconds)
+
+    courier = Courier(marks, {"pipe": line}, noted)
+    courier.take(replace(REPLY, bubbles=(Bubble("one"),)))
+    await courier.finish()
+    assert (line.sent, marks.last, len(rested)) == (["one"], "sent", writes)
+    assert rested == sorted(rested)
+
+
+class Look:
+    """Allows so many tries, and remembers who it was asked about."""
+
+    def __init__(self, tries):
+        self.left = tries
+        self.asked = []
+
+    async def allows(self, delivery):
+        self.asked.append(delivery.id)
+        self.left -= 1
+        return self.left >= 0
+
+
+async def looked_at(look, *failures):
+    """How a check-in stands at the end, and what was sent of it."""
+    marks, line = Marks(), Line(*failures)
+
+    async def rest(_):
+        pass
+
+    courier = Courier(marks, {"pipe": line}, rest, look.allows)
+    courier.take(CHECK_IN)
+    await courier.finish()
+    return marks.last, line.sent
+
+
+async def test_what_no_longer_fits_is_dropped_unsent():
+    """It was right when it was composed; it is asked about once more when it would go out."""
+    assert await looked_at(Look(0)) == ("dropped", [])
+
+
+async def test_it_is_asked_before_every_try():
+    """The wait between two tries may end in the quiet hours."""
+    look = Look(1)
+    assert await looked_at(look, NotSentError("slow down", retry_after=30.0)) == ("dropped", [])
+    assert look.asked == ["2", "2"]
+
+
+async def test_what_was_begun_is_said_to_its_end():
+    """Half a greeting would be odder than a late one."""
+    assert await looked_at(Look(1)) == ("sent", ["one", "two"])
+
+
+class Doors:
+    """A channel and its marks at once: everything stays on its way until the doors open."""
+
+    name = "pipe"
+
+    def __init__(self):
+        self.begun = []
+        self.opened = asyncio.Event()
+        self.full = asyncio.Event()
+
+    async def begin(self, delivery, status):
+        self.begun.append(delivery.id)
+        return True
+
+    async def mark(self, delivery):
+        """Nothing is kept."""
+
+    async def send(self, delivery, bubble):
+        if len(self.begun) == WRITTEN_FIRST:
+            self.full.set()
+        await self.opened.wait()
+
+
+async def test_few_written_first_are_on_their_way_at_once():
+    """Whatever is marked as begun when the process ends is never sent again; a reply waits for none of them."""
+    doors = Doors()
+    courier = Courier(doors, {"pipe": doors}, rest)
+    for number in range(3 * WRITTEN_FIRST):
+        courier.take(
+            replace(CHECK_IN, id=f"{number:03}", person=PersonId("pipe", str(number)), bubbles=(Bubble("one"),))
+        )
+    await doors.full.wait()
+    courier.take(replace(REPLY, id="reply"))
+    for _ in range(10):
+        await asyncio.sleep(0)
+    assert (len(doors.begun), doors.begun[-1]) == (WRITTEN_FIRST + 1, "reply")
+    doors.opened.set()
+    await courier.finish()
+    assert len(set(doors.begun)) == 3 * WRITTEN_FIRST + 1

@@ -25,6 +25,10 @@ class Marks:
     def __init__(self):
         self.last = {}
 
+    async def begin(self, delivery, status):
+        await self.mark(replace(delivery, status=status))
+        return True
+
     async def mark(self, delivery):
         self.last[delivery.id] = (delivery.status, delivery.done)
 

@@ -70,6 +70,9 @@ class Embellishes(InMemoryStore):
 class NeverMarks(InMemoryStore):
     """A store that forgets what was sent."""
 
+    async def begin(self, delivery, status):
+        return True
+
     async def mark(self, delivery):
         pass
 

@@ -55,7 +55,8 @@ def test_lines_are_answered_in_order_by_one_companion() -> None:
     given = answers(Config(), "wren", lines, counted.append)
     assert [one.line for one in given] == list(lines)
     assert "Miso" in given[1].text
-    assert given[1].why.engine == "rules"
+    assert given[0].why.engine == "rules"
+    assert given[1].why.rule == "memory.name"
     assert counted == [1, 1]
 
 

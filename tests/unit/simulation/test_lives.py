@@ -79,6 +79,7 @@ def test_a_month_holds_much_of_what_people_do() -> None:
     said = {step.text for step in steps if isinstance(step, Says)}
     assert said >= {"/memory", "/upcoming", "/settings", "/stop", "only evenings"}
     assert said & set(templates()["lines"]["forget_me"])
+    assert said & set(templates()["lines"]["forget_that"])
 
 
 def test_people_are_talkative_on_some_days_and_silent_on_others() -> None:

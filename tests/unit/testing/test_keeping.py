@@ -3,8 +3,8 @@
 import pytest
 
 from companion.domain.memory import Event, Fact, Memory
-from companion.testing.keeping import never_invents, never_recalls
-from companion.testing.passages import Forgets, Presses
+from companion.testing.keeping import LET_GO, never_invents, never_recalls, never_unfounded
+from companion.testing.passages import Forgets, Presses, Says
 from tests.unit.testing.talks import NOW, found, passage, said, told
 
 ERASED = passage(Presses("Yes, erase everything"), said("Anna and all is gone.", "button.erase", kind="forgotten"))
@@ -33,6 +33,33 @@ def test_the_names_that_somebody_told_go_with_them():
     talk = (told("my sister Anna is here", "I see."), ERASED, told("hello", "Hello."))
     assert not found(never_recalls, *talk)
     assert found(never_recalls, *talk, told("who?", "Anna.")) == [(3, "'Anna' was forgotten")]
+
+
+def let_go(text):
+    """Somebody wishes this forgotten and it is."""
+    return told(text, said("It is gone.", LET_GO))
+
+
+def test_what_was_wished_away_by_its_name_is_not_said_again():
+    """Nor in the answer that grants it."""
+    talk = (told("my friend Tomas is here", "Tomas!"), let_go("please forget everything about Tomas"))
+    assert not found(never_recalls, *talk)
+    assert found(never_recalls, *talk, told("who?", "Tomas.")) == [(2, "'Tomas' was forgotten")]
+    loud = told("forget everything about Tomas", said("I forgot Tomas.", LET_GO))
+    assert found(never_recalls, loud) == [(0, "'Tomas' was forgotten")]
+
+
+def test_what_only_the_last_message_told_goes_with_a_forget_that():
+    """A name that was told before it is still known."""
+    talk = (told("my sister Anna is here", "I see."), told("Anna and Tomas kissed", "Oh."), let_go("forget that"))
+    assert not found(never_recalls, *talk, told("who?", "Anna."))
+    secret = (told("my sister Anna and Tomas kissed", "Oh."), let_go("forget that."))
+    assert found(never_recalls, *secret, told("who?", "Tomas.")) == [(2, "'Tomas' was forgotten")]
+
+
+def test_a_wish_that_was_not_granted_takes_nothing():
+    """It was asked which one is meant."""
+    assert not found(never_recalls, told("forget everything about Tomas", "Which one?"), told("who?", "Tomas."))
 
 
 @pytest.mark.parametrize("line", ["see you on Monday", "Stranger things", "it was in March", "I met Wren"])
@@ -88,3 +115,27 @@ def test_what_only_the_companion_said_is_no_evidence():
     memory = Memory((fact("Anna", "Anna is your sister"),))
     answered = told("hello", said("Anna is your sister", "hello"))
     assert found(never_invents, answered, memory=memory)
+
+
+def remembers(text, *memories):
+    """An answer to a question about memory that rests on these words."""
+    return passage(Says("where do i live?"), said(text, "memory.home", memories=memories))
+
+
+def test_an_answer_from_memory_rests_on_what_was_said():
+    """Both its reasons and what it quotes; other rules may quote what they like."""
+    lives = told("i live in Rome. do you know it?", "Oh.")
+    assert not found(never_unfounded, lives, remembers("You live in Rome.", "i live in Rome. do you know it?"))
+    assert not found(never_unfounded, lives, remembers("Today: “i live in Rome.”"))
+    assert found(never_unfounded, lives, remembers("You live in Oslo.", "i live in Oslo")) == [
+        (1, "'i live in Oslo' was never said")
+    ]
+    assert found(never_unfounded, lives, remembers("Today: “i love Rome”")) == [(1, "'i love Rome' was never said")]
+    assert not found(never_unfounded, told("hello", "They say “hi”."))
+
+
+def test_what_is_said_only_later_is_no_ground():
+    """Nor what somebody said who was erased."""
+    lives = told("i live in Rome", "Oh.")
+    assert found(never_unfounded, remembers("You live in Rome.", "i live in Rome"), lives)
+    assert found(never_unfounded, lives, ERASED, remembers("You live in Rome.", "i live in Rome"))

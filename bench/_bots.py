@@ -3,7 +3,6 @@
 import asyncio
 import os
 import signal
-import sqlite3
 import sys
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
@@ -12,16 +11,14 @@ from importlib.util import find_spec
 from pathlib import Path
 from time import perf_counter
 
-from companion import app
-from companion.channels.pipe import PipeChannel
-from companion.clock import SystemClock
-from companion.config import CompanionConfig, Config, StoreConfig
-from companion.domain.message import Message, PersonId
-from companion.packs.loader import PackShelf
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from companion.config import Config, StoreConfig
 from tests.bot_api.server import BotApi
+from tests.whole.settling import configured, settle
 
 HERE = Path(__file__).parent
-STOCK = {"python-telegram-bot": ("telegram", "_stock_telegram.py"), "aiogram": ("aiogram", "_stock_aiogram.py")}
+SECRET = "secret-of-the-webhook"
 SLOW = 0.05
 """Seconds that a slow engine or handler takes."""
 _SLOW_ENGINE = f"""
@@ -33,6 +30,25 @@ class SlowEngine:
         sleep({SLOW})
         return Reply(turn.message.text) if turn.message else None
 """
+
+
+@dataclass(frozen=True)
+class Stock:
+    """A library that bots are made with, and the script that is one as its users write it."""
+
+    package: str
+    script: str
+
+    @property
+    def installed(self) -> bool:
+        """Whether it can be measured here."""
+        return find_spec(self.package) is not None
+
+
+STOCK = {
+    "python-telegram-bot": Stock("telegram", "_stock_telegram.py"),
+    "aiogram": Stock("aiogram", "_stock_aiogram.py"),
+}
 
 
 @dataclass(frozen=True)
@@ -84,56 +100,30 @@ class Bot:
         await self.process.wait()
 
 
-def stock(name: str, api: BotApi, folder: Path, pause: float = 0.0) -> Kind | None:
-    """A stock bot; None when its package is not installed."""
-    package, script = STOCK[name]
-    if find_spec(package) is None:
-        return None
-    folder.mkdir(parents=True, exist_ok=True)
-    return Kind(name, (sys.executable, str(HERE / script), api.url, api.token, str(pause)), folder)
+def stock(name: str, api: BotApi, folder: Path, pause: float = 0.0) -> Kind:
+    """A stock bot, whose answers take `pause` seconds each.
+
+    Its script does not see this folder, where a module of ours has the name of its library.
+    """
+    folder.mkdir(parents=True)
+    return Kind(name, (sys.executable, "-P", str(HERE / STOCK[name].script), api.url, api.token, str(pause)), folder)
 
 
-async def ours(api: BotApi, folder: Path, people: Sequence[int], engine: str = "echo", more: str = "") -> Kind:
-    """The companion with this engine and everybody past their first talk; `more` goes into its configuration."""
+async def ours(api: BotApi, folder: Path, people: Sequence[int], engine: str = "echo", port: int = 0) -> Kind:
+    """The companion with this engine and everybody past their first talk; with a port, updates are pushed to it."""
     folder.mkdir(parents=True)
     if engine == "slow":
         _package(folder)
-    config = Config(
-        store=StoreConfig("companion.db", "key"), companion=CompanionConfig(("echo",)), folder=str(folder)
-    )
-    await _settled(config, people)
+    await settle(Config(store=StoreConfig("companion.db", "key"), folder=str(folder)), people)
     path = folder / "config.toml"
-    path.write_text(
-        f'[telegram]\ntoken = "{api.token}"\napi_base_url = "{api.url}"\n{more}\n'
-        f'[store]\npath = "companion.db"\nkey_file = "key"\n[companion]\nengines = ["{engine}"]\n',
-        encoding="utf-8",
+    more = (
+        f'webhook_url = "http://127.0.0.1:{port}/"\nwebhook_port = {port}\nwebhook_secret = "{SECRET}"\n'
+        if port
+        else ""
     )
-    return Kind("companion", (sys.executable, "-m", "companion", "run", "--config", str(path)), folder)
-
-
-def in_flight(folder: Path) -> int:
-    """Sends that had begun and were not marked as done when the bot was killed."""
-    connection = sqlite3.connect(folder / "companion.db")
-    try:
-        counted = "SELECT count(*) FROM outbox WHERE status IN ('sending', 'resending')"
-        return int(connection.execute(counted).fetchone()[0])
-    finally:
-        connection.close()
-
-
-async def _settled(config: Config, people: Sequence[int]) -> None:
-    """Everybody has a companion already and has said hello."""
-    clock = SystemClock()
-    choices = app.Choices(PackShelf(()).names()[0], 7, "UTC", None, str(config.database()))
-    house = app.build(config, choices, clock, {"telegram": _Telegram()})
-    said = [Message(PersonId("telegram", str(one)), f"before {one}", clock.now(), "hello") for one in people]
-    await asyncio.gather(*map(house.companion.hear, said))
-    await house.courier.finish()
-    await house.close()
-
-
-class _Telegram(PipeChannel):
-    name = "telegram"
+    path.write_text(configured(api.token, api.url, engine, more), encoding="utf-8")
+    hook = ("--webhook",) if port else ()
+    return Kind("companion", (sys.executable, "-m", "companion", "run", "--config", str(path), *hook), folder)
 
 
 def _package(folder: Path) -> None:

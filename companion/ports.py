@@ -85,17 +85,18 @@ class Packs(Protocol):
 
 
 class Store(Protocol):
-    """Everything that lasts; what returned is on disk, but for `accept` and the marks of an ordinary reply."""
+    """Everything that lasts.
+
+    What returned outlasts this process. A loss of power it outlasts too, but for three: what was accepted, what was
+    committed, and the marks of an ordinary reply do so a moment later, and for sure once `settled` returned.
+    """
 
     async def accept(self, messages: Sequence[Message]) -> tuple[bool, ...]:
-        """Each message is in the inbox; False for one whose channel and update were there already.
-
-        That outlasts this process; a loss of power it outlasts once `settled` returned, or any turn was committed.
-        """
+        """Each message is in the inbox; False for one whose channel and update were there already."""
         ...
 
     async def settled(self) -> None:
-        """All that was accepted so far is on disk."""
+        """All that was accepted and committed so far is on disk."""
         ...
 
     async def inbox(self, channels: Sequence[str]) -> tuple[Message, ...]:

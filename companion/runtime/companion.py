@@ -26,7 +26,7 @@ from companion.ports import Clock, Packs, Responder, Store
 from companion.runtime.bursts import Bursts
 from companion.runtime.exporting import with_export
 from companion.runtime.people import People
-from companion.runtime.queues import Queues, outcomes
+from companion.runtime.queues import Outcomes, Queues, outcomes
 from companion.runtime.sweep import sweep
 
 RETRIES = 5
@@ -69,7 +69,7 @@ class Companion:
     async def accept(self, messages: Sequence[Message]) -> None:
         """The messages are in the inbox, on disk, and on their way; ones that were there already are left alone.
 
-        Work on them begins before the disk is reached: nothing that depends on it goes out until its turn is there too.
+        Work on them begins before the disk is reached: should power fail, whoever sent them sends them again.
         """
         clean = [cleaned(message) for message in messages]
         fresh = await self._outside.store.accept(clean)
@@ -79,12 +79,14 @@ class Companion:
         await self._outside.store.settled()
 
     async def hear(self, message: Message) -> tuple[Delivery, ...]:
-        """The message is accepted, answered and committed; what is to be sent was woken and is returned."""
+        """The message is accepted, answered and on disk; what is to be sent was woken and is returned."""
         message = cleaned(message)
         (new,) = await self._outside.store.accept([message])
         if not new:
             return ()
-        return await self._queues.do(message.person, partial(self._hear, message))
+        woken = await self._queues.do(message.person, partial(self._hear, message))
+        await self._outside.store.settled()
+        return woken
 
     async def recover(self) -> tuple[Delivery, ...]:
         """What an earlier run left behind is answered, and what it left unsent is woken."""
@@ -149,14 +151,21 @@ class Companion:
 
     async def _hear_together(self, together: Sequence[Message]) -> tuple[Delivery, ...]:
         """What was answered to all of these as one; where that turn fails, each is heard by itself."""
-        turn = asyncio.create_task(self._hear(joined(together)))
+        answered = await self._tried(joined(together))
+        if not answered.failed:
+            return answered.results[0]
+        apart = [await self._tried(message) for message in together]
+        for task in chain.from_iterable(one.failed for one in apart):
+            _report(task)
+        return tuple(chain.from_iterable(chain.from_iterable(one.results for one in apart)))
+
+    async def _tried(self, message: Message) -> Outcomes[tuple[Delivery, ...]]:
+        """What came of hearing it, or that nothing did."""
+        turn = asyncio.create_task(self._hear(message))
         try:
-            answered = await outcomes([turn])
+            return await outcomes([turn])
         finally:
             turn.cancel()
-        for message in together if answered.failed else ():
-            answered.results.append(await self._hear(message))
-        return tuple(chain.from_iterable(answered.results))
 
     async def _hear(self, message: Message) -> tuple[Delivery, ...]:
         for _ in range(RETRIES):

@@ -22,7 +22,7 @@ class Disk:
 
     def __init__(self, sync: Callable[[], None]) -> None:
         self._sync = sync
-        self._waiting: SimpleQueue[Waiting | None] = SimpleQueue()
+        self._waiting: SimpleQueue[Waiting | bool] = SimpleQueue()
         self._thread = Thread(target=self._work, name="companion-disk", daemon=True)
         self._thread.start()
 
@@ -32,9 +32,13 @@ class Disk:
         self._waiting.put(waiting)
         await waiting
 
+    def soon(self) -> None:
+        """What is committed now will be on disk in a moment; nobody waits for it."""
+        self._waiting.put(True)
+
     def close(self) -> None:
         """Whoever waited was told, and the thread is over."""
-        self._waiting.put(None)
+        self._waiting.put(False)
         self._thread.join()
 
     def _work(self) -> None:
@@ -42,10 +46,9 @@ class Disk:
         while going:
             batch = [self._waiting.get()]
             batch += [self._waiting.get_nowait() for _ in range(self._waiting.qsize())]
-            going = None not in batch
-            waiting = [one for one in batch if one is not None]
-            if waiting:
-                self._tell(waiting, self._problem())
+            going = False not in batch
+            problem = self._problem()
+            self._tell([one for one in batch if not isinstance(one, bool)], problem)
 
     def _problem(self) -> StoreError | None:
         """What kept the disk from being reached."""

@@ -43,7 +43,7 @@ class SqlStore:
         return await self._writer.write(accept, lasting=False)
 
     async def settled(self) -> None:
-        """All that was accepted so far is on disk."""
+        """All that was accepted and committed so far is on disk."""
         await self._writer.settled()
 
     async def inbox(self, channels: Sequence[str]) -> tuple[Message, ...]:
@@ -65,7 +65,9 @@ class SqlStore:
 
     async def commit(self, work: Work) -> int:
         """The whole work is stored and its inbox rows are blanked; the version after it. Raises ConflictError."""
-        return await self._writer.write(partial(self._commit, work=work))
+        version = await self._writer.write(partial(self._commit, work=work), lasting=False)
+        self._writer.settle_soon()
+        return version
 
     async def claim(self, now: datetime, channels: Sequence[str], limit: int) -> tuple[tuple[PersonId, CheckIn], ...]:
         """At most `limit` due check-ins, leased to the caller so that nobody else gets them."""

@@ -76,12 +76,16 @@ class Writer:
         """What the piece returned, once it is committed.
 
         What it wrote outlasts the end of this process, and where it is to be lasting a loss of power too; else that is
-        so once something lasting was committed after it.
+        so once something settled after it.
         """
         result = await self._put(run)
         if lasting:
             await self.settled()
         return result
+
+    def settle_soon(self) -> None:
+        """What is committed now outlasts a loss of power in a moment; nobody waits for it."""
+        self._disk.soon()
 
     async def settled(self) -> None:
         """What is committed now outlasts a loss of power. Raises StoreError."""

@@ -136,9 +136,9 @@ class BotApi:
         """This update waits for the bot, under the next number or the given one; the number."""
         return self.bot.updates.add(raw, number)
 
-    def comes_again(self, number: int) -> None:
-        """The bot gets this update once more, although it confirmed it."""
-        self.bot.updates.repeat(number)
+    def comes_again(self, number: int) -> bool:
+        """Whether the bot confirmed this update, which it then gets once more all the same."""
+        return self.bot.updates.repeat(number)
 
     def skips(self, count: int) -> None:
         """So many numbers of updates are never given."""

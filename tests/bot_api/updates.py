@@ -37,10 +37,13 @@ class Updates:
         """So many numbers are never given."""
         self.next += count
 
-    def repeat(self, number: int) -> None:
-        """This update is handed out once more, confirmed or not."""
+    def repeat(self, number: int) -> bool:
+        """Whether this update, confirmed already, is handed out once more; one that still waits comes by itself."""
+        if number in self.pending or number not in self._told:
+            return False
         self._again.append(self._told[number])
         self._pulse.beat()
+        return True
 
     def confirm(self, offset: int) -> None:
         """Nothing before this number is handed out any more."""

@@ -4,7 +4,9 @@ import asyncio
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from threading import Event
 
 import pytest
 from sqlalchemy import Connection
@@ -70,6 +72,18 @@ async def test_only_what_is_lasting_waits_for_the_disk(connection: Connection, t
     look.close()
 
 
+async def test_the_disk_is_reached_soon_without_anybody_waiting(connection: Connection, tmp_path: Path) -> None:
+    """A commit goes on while the disk is still at work, and whoever does wait comes after it."""
+    at_work = Event()
+    writer = Writer(connection, tmp_path, partial(held, at_work))
+    await writer.write(lambda c: add(c, 1), lasting=False)
+    writer.settle_soon()
+    assert await writer.write(lambda c: add(c, 2), lasting=False) == 2
+    at_work.set()
+    await writer.settled()
+    await writer.close()
+
+
 async def test_those_who_wait_together_share_a_wait(connection: Connection, tmp_path: Path) -> None:
     """Forty lasting pieces need far fewer waits for the disk than forty."""
     waits: list[None] = []
@@ -100,6 +114,11 @@ async def test_what_erases_waits_for_the_disk_itself(connection: Connection, tmp
     assert await writer.alone(waits)
     assert not await writer.write(waits, lasting=False)
     await writer.close()
+
+
+def held(gate: Event) -> None:
+    """The disk was at work until the gate opened."""
+    assert gate.wait(10)
 
 
 def waits(connection: Connection) -> bool:

@@ -3,7 +3,7 @@
 import asyncio
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from time import perf_counter
 
 from tests.bot_api.server import BotApi, Sent
@@ -38,11 +38,11 @@ class Feed:
         self._follows: dict[int, int] = {}
         api.bot.on_sent.append(self._hears)
 
-    def says(self, person: int) -> None:
-        """That person wrote their next line."""
+    def says(self, person: int) -> int:
+        """That person wrote their next line; the number of the update."""
         number = len(self.asked) + 1
         self.asked[number] = perf_counter()
-        self._api.user_says(person, f"{LINES[number % len(LINES)]} ({number})")
+        return self._api.user_says(person, f"{LINES[number % len(LINES)]} ({number})")
 
     async def closed(self, each: int) -> float:
         """Seconds in which everybody had so many lines answered, each said once the one before was answered."""
@@ -64,8 +64,14 @@ class Feed:
         return [(self.answered.get(number, perf_counter()) - self.asked[number]) * 1000 for number in numbers]
 
     async def until(self, answers: int) -> None:
-        """So many lines are answered."""
+        """So many lines are answered. Raises TimeoutError where none is for half a minute."""
         while len(self.answered) < answers:
+            self._changed.clear()
+            await asyncio.wait_for(self._changed.wait(), 30)
+
+    async def until_all(self, numbers: Iterable[int]) -> None:
+        """All these lines are answered."""
+        while any(number not in self.answered for number in numbers):
             self._changed.clear()
             await self._changed.wait()
 

@@ -32,8 +32,10 @@ from companion.conversation.planning.plan import plan
 from companion.conversation.recall import recall
 from companion.conversation.reminding import remind
 from companion.conversation.rendering import parted, rendered
+from companion.conversation.signs import wordless
+from companion.conversation.sleeping import awake
 from companion.conversation.touching import about, touched
-from companion.conversation.voice import bubble, spent
+from companion.conversation.voice import bubble
 from companion.domain.chance import token
 from companion.domain.change import Amended, Cancelled, Change, Kept, Learned, Said, ahead_after
 from companion.domain.check_in import CheckIn
@@ -58,7 +60,6 @@ FADES = 0.5
 DISTRESS = -0.6
 """Valence at or below which nothing is asked straight afterwards."""
 _NAMING = frozenset({"name", "family", "friend", "pet", "partner", "colleague"})
-_WORDED = frozenset({Kind.TEXT, Kind.BUTTON})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,7 @@ class Heard:
 def listen(known: Relationship, message: Message, pack: Pack, ground: Ground, now: datetime,
            past: Past = NOTHING_PAST) -> Heard:  # fmt: skip
     """What care, a button, a command or the first talk answer; otherwise the turn, ready for an engine."""
+    known = awake(known)
     turn = _recalling(_turn(known, pack, ground, now, message), past)
     turn, action, stale = _pressed(turn)
     urgent = care.urgent(turn, ground)
@@ -85,7 +87,7 @@ def listen(known: Relationship, message: Message, pack: Pack, ground: Ground, no
     known_already = None if action else _remembered(turn, ground, past)
     if known_already is not None:
         return Heard(turn, onboarding.ask_again(turn, known_already))
-    return Heard(turn, onboarding.take(turn, ground, action) or _wordless(turn))
+    return Heard(turn, onboarding.take(turn, ground, action) or wordless(turn))
 
 
 def _remembered(turn: Turn, ground: Ground, past: Past) -> Answer | None:
@@ -235,16 +237,6 @@ def _pressed(turn: Turn) -> tuple[Turn, str, Answer | None]:
     if found.pressed:
         return turn, "", plainly("button.again", turn.state, bubble(turn, "pressed_again"))
     return replace(turn, state=keyboards.press(turn.state, found)), found.action, None
-
-
-def _wordless(turn: Turn) -> Answer | None:
-    """A fitting, honest word for what is no text, and quiet once all such words were said; None for text."""
-    message = turn.message
-    if message is None or (message.kind in _WORDED and turn.understanding.text):
-        return None
-    key = "empty" if message.kind in _WORDED else str(message.kind)
-    words = () if spent(turn, key) else (bubble(turn, key),)
-    return plainly(f"kind.{key}", turn.state, *words)
 
 
 def _unmoved(turn: Turn, reply: Reply) -> PersonState:

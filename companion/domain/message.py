@@ -30,7 +30,7 @@ class PersonId:
 
 
 class Kind(StrEnum):
-    """What sort of thing arrived."""
+    """What sort of thing arrived; a forward brings nobody's words along, and blocked is the end of all reach."""
 
     TEXT = "text"
     BUTTON = "button"
@@ -42,6 +42,8 @@ class Kind(StrEnum):
     POLL = "poll"
     EDIT = "edit"
     REACTION = "reaction"
+    FORWARD = "forward"
+    BLOCKED = "blocked"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,12 +13,13 @@ from companion.conversation.bursts import is_late, joined
 from companion.conversation.cleaning import cleaned
 from companion.conversation.ground import Ground
 from companion.conversation.naming import become
+from companion.conversation.sleeping import fallen_asleep, is_back
 from companion.conversation.travel import at_home
 from companion.conversation.turn import listen, reminded, settle, settle_passed, settle_written, speak, write_first
 from companion.domain.change import Cancelled
 from companion.domain.check_in import CheckIn
 from companion.domain.errors import ConflictError, StoreError
-from companion.domain.message import Message, PersonId
+from companion.domain.message import Kind, Message, PersonId
 from companion.domain.person import PersonState, Relationship
 from companion.domain.persona import Pack
 from companion.domain.work import Delivery, Work
@@ -167,7 +168,25 @@ class Companion:
         finally:
             turn.cancel()
 
+    def lost(self, delivery: Delivery) -> None:
+        """Whoever could not be reached with this is asleep, unless they wrote since."""
+        self._queues.put(delivery.person, partial(self._lose, delivery)).add_done_callback(_report)
+
+    async def _lose(self, delivery: Delivery) -> tuple[Delivery, ...]:
+        known = await self._people.known(delivery.person)
+        return () if is_back(known, delivery.at) else await self._sleep(delivery.person)
+
+    async def _sleep(self, person: PersonId, *done: str) -> tuple[Delivery, ...]:
+        """Nothing is planned for the person any more, and nothing said."""
+        for _ in range(RETRIES):
+            known = await self._people.known(person)
+            if await self._committed(known, fallen_asleep(known, done)):
+                break
+        return ()
+
     async def _hear(self, message: Message) -> tuple[Delivery, ...]:
+        if message.kind is Kind.BLOCKED:
+            return await self._sleep(message.person, message.update)
         for _ in range(RETRIES):
             known, pack = await self._loaded(message.person)
             past = await self._people.past(message.person)

@@ -47,6 +47,7 @@ from companion.store.in_memory import InMemoryStore
 from companion.understanding.tables import Tables
 
 if TYPE_CHECKING:
+    from companion.channels.telegram.address import Address
     from companion.channels.telegram.bot import CompanionBot
     from companion.channels.telegram.service import Serve
 
@@ -408,12 +409,18 @@ def _way_in(config: Config, running: Running) -> "Serve":
 
     if not running.webhook:
         return service.serve
-    from companion.channels.telegram.address import Wanted, address
     from companion.channels.telegram.hooked import serve_hooked
+
+    return partial(serve_hooked, webhook_address(config))
+
+
+def webhook_address(config: Config) -> "Address":
+    """Where a webhook is called. Raises ConfigError for an address that Telegram would not call."""
+    from companion.channels.telegram.address import Wanted, address
 
     named = config.telegram
     wanted = Wanted(named.webhook_url, named.webhook_port, named.webhook_secret, named.webhook_host)
-    return partial(serve_hooked, address(wanted, named.token, strict=not named.api_base_url))
+    return address(wanted, named.token, strict=not named.api_base_url)
 
 
 def _telling(store: Store, vitals: Vitals, channel: str, running: Running) -> AbstractAsyncContextManager[None]:

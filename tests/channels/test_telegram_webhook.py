@@ -306,8 +306,10 @@ async def test_an_address_that_telegram_refuses_is_one_line(
         await serve_hooked(ours, taking(bot, inbox.accept), asyncio.Event())
 
 
-async def test_a_start_without_a_network_waits_for_one(api: BotApi, bot: CompanionBot, inbox: Inbox, ours: Address):
-    """And is told in one line that it did."""
+async def test_a_start_without_a_network_waits_for_one(
+    api: BotApi, bot: CompanionBot, inbox: Inbox, ours: Address, caplog: pytest.LogCaptureFixture
+):
+    """One line when it has to, one when it goes on."""
     stop, pauses = asyncio.Event(), []
     intake = taking(bot, inbox.accept)
     hook = Hook(intake, ours, stop)
@@ -316,12 +318,15 @@ async def test_a_start_without_a_network_waits_for_one(api: BotApi, bot: Compani
         pauses.append(wait)
 
     hook.attempts.pause = pause
+    hook.every = 0.01
     api.fail_next("getWebhookInfo", faults.BAD_GATEWAY, faults.DROPPED)
     running = asyncio.create_task(hook.run())
-    await api.until(lambda: api.bot.webhook.address is not None)
+    await api.until(lambda: len(api.called("getWebhookInfo")) > 4)
     stop.set()
     await running
-    assert pauses == [1, 2]
+    assert (pauses, len(api.called("setWebhook"))) == ([1, 2], 1)
+    told = [record.message for record in caplog.records if record.levelno >= logging.WARNING]
+    assert told == ["webhook pauses for 1 s: NetworkError", "webhook goes on"]
 
 
 @pytest.mark.parametrize("method", ["getWebhookInfo", "setWebhook", "setMyCommands", "answerCallbackQuery"])

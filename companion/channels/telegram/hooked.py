@@ -39,7 +39,7 @@ class Hook:
     def __init__(self, intake: Intake, address: Address, stop: asyncio.Event) -> None:
         self._intake = intake
         self._address = address
-        self._set = False
+        self._set = self._well = False
         self._trouble: tuple[object, str | None] | None = None
         self.attempts = Attempts("webhook", stop, intake.vitals)
         self.every = EVERY
@@ -49,8 +49,11 @@ class Hook:
         await self.attempts.run(partial(self._step, menu))
 
     async def _step(self, menu: Menu) -> None:
+        if self._well:
+            await self.attempts.until_stopped(self.every)
+            self._well = False
         await self.attempts.unless_stopped(self._look(menu))
-        await self.attempts.until_stopped(self.every)
+        self._well = True
 
     async def _look(self, menu: Menu) -> None:
         info = await self._intake.bot.get_webhook_info()

@@ -9,7 +9,7 @@ import sqlite3
 import sys
 from collections import Counter
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -123,9 +123,9 @@ class Soaking:
             await asyncio.sleep(CALM)
 
     async def _caught_up(self) -> None:
-        """Everything said so far is answered."""
-        said = set(self._feed.asked)
-        await asyncio.wait_for(self._feed.until_all(said), QUIET)
+        """Everything said so far is answered, or was not for so long that it counts as lost."""
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._feed.until_all(set(self._feed.asked)), QUIET)
 
     async def _while_writing(self, seconds: float) -> None:
         end = asyncio.get_running_loop().time() + seconds

@@ -83,7 +83,8 @@ def listen(known: Relationship, message: Message, pack: Pack, ground: Ground, no
     decided = stale or commands.take(turn, ground, action) or care.take(turn, ground) or _asked_ahead(turn, ground)
     if decided is not None:
         return Heard(turn, onboarding.ask_again(turn, decided))
-    turn = replace(turn, state=replace(turn.state, awaiting=""))
+    if turn.state.awaiting:
+        turn = replace(turn, state=replace(turn.state, awaiting=""))
     known_already = None if action else _remembered(turn, ground, past)
     if known_already is not None:
         return Heard(turn, onboarding.ask_again(turn, known_already))
@@ -127,9 +128,9 @@ def speak(turn: Turn, reply: Reply, ground: Ground) -> Answer:
         reply = Reply((bubble(turn, key, about=called(turn.about)),), why=replace(reply.why, rule=key))
     reply = care.vet(turn, ground, rendered(reply))
     if turn.unkept:
-        return Answer(reply, replace(_unmoved(turn, reply), touched=()))
+        return Answer(reply, _unmoved(turn, reply))
     changes = learn(turn, reply) if turn.message else ()
-    return Answer(reply, replace(_after(turn, reply), name=_name(turn, changes)), changes=changes)
+    return Answer(reply, _after(turn, reply, changes), changes=changes)
 
 
 def settle(known: Relationship, turn: Turn, answer: Answer, ground: Ground) -> Work:
@@ -205,7 +206,8 @@ def _turn(known: Relationship, pack: Pack, ground: Ground, now: datetime, messag
 
 def _recalling(turn: Turn, past: Past) -> Turn:
     """The turn with what of memory matters to its message, and what may be brought up in it."""
-    turn = replace(turn, recalled=recall(turn.memory, turn.understanding, past, turn.now))
+    recalled = recall(turn.memory, turn.understanding, past, turn.now)
+    turn = turn if recalled is turn.recalled else replace(turn, recalled=recalled)
     reminder = remind(turn)
     return turn if reminder is None else replace(turn, recalled=replace(turn.recalled, reminder=reminder))
 
@@ -241,23 +243,29 @@ def _pressed(turn: Turn) -> tuple[Turn, str, Answer | None]:
 
 def _unmoved(turn: Turn, reply: Reply) -> PersonState:
     """The state after a reply, with nothing in it of what was said."""
-    state = turn.state
-    return replace(
-        state,
-        questions_in_row=state.questions_in_row + 1 if "?" in reply.text else 0,
-        distress_turn=state.turn if turn.understanding.valence <= DISTRESS else state.distress_turn,
-    )
+    return replace(turn.state, touched=(), questions_in_row=_asked_in_row(turn, reply), distress_turn=_distress(turn))
 
 
-def _after(turn: Turn, reply: Reply) -> PersonState:
-    """The state with the reply's wishes: the open question, the topics in focus."""
-    state = _unmoved(turn, reply)
+def _asked_in_row(turn: Turn, reply: Reply) -> int:
+    return turn.state.questions_in_row + 1 if "?" in reply.text else 0
+
+
+def _distress(turn: Turn) -> int:
+    """The last turn of distress."""
+    return turn.state.turn if turn.understanding.valence <= DISTRESS else turn.state.distress_turn
+
+
+def _after(turn: Turn, reply: Reply, changes: Iterable[Change]) -> PersonState:
+    """The state with the reply's wishes: the open question, the topics in focus; and with the name they just said."""
     return replace(
-        state,
+        turn.state,
+        questions_in_row=_asked_in_row(turn, reply),
+        distress_turn=_distress(turn),
         open=_opened(turn, reply),
         topics=_topics(turn, reply),
         mood=_mood(turn, reply),
-        promised=_promised(reply) or state.promised,
+        promised=_promised(reply) or turn.state.promised,
+        name=_name(turn, changes),
     )
 
 

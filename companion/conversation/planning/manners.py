@@ -112,9 +112,9 @@ def settled(state: PersonState, check_in: CheckIn, now: datetime, sent: bool) ->
     if family(check_in.slot) == REMINDER:
         state = reminding.given(state, check_in, now)
         return replace(state, turn=state.turn + 1) if sent else state
-    oldest = (now - SETTLED_FOR).date().isoformat()
-    held = [slot for slot in state.settled if day_of(slot) >= oldest]
-    state = replace(state, settled=(*held, check_in.slot))
+    oldest = (now - SETTLED_FOR).date()
+    slots = (*state.settled, check_in.slot)
+    state = replace(state, settled=tuple(slot for slot in slots if day_of(slot) >= oldest))
     return _written(state, check_in, now) if sent else state
 
 

@@ -131,6 +131,5 @@ def given(state: PersonState, check_in: CheckIn, now: datetime) -> PersonState:
     found = of_slot(state, check_in.slot)
     if found is None:
         return state
-    day = date.fromisoformat(day_of(check_in.slot)[:10])
-    marked = replace(found, given=day, given_at=now)
+    marked = replace(found, given=day_of(check_in.slot), given_at=now)
     return replace(state, reminders=tuple(marked if one is found else one for one in state.reminders))

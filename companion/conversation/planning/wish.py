@@ -49,6 +49,6 @@ def slot_of(kind: str, subject: str, day: str) -> str:
     return ":".join(part for part in (kind, " ".join(subject.casefold().split()), day) if part)
 
 
-def day_of(slot: str) -> str:
-    """The local date with which a slot ends, as it is written."""
-    return slot.rpartition(":")[2]
+def day_of(slot: str) -> date:
+    """The local date with which a slot ends, its minute aside. Raises ValueError for what is no slot."""
+    return date.fromisoformat(slot.rpartition(":")[2][:10])

@@ -5,8 +5,9 @@ from dataclasses import replace
 from companion.conversation.asked.answering import answer, cues_of
 from companion.conversation.asked.kinds import role_of
 from companion.conversation.asked.people import names_known
+from companion.conversation.asked.pool import closest
 from companion.conversation.asked.question import Asked
-from companion.conversation.asked.reach import nearest, reaching
+from companion.conversation.asked.reach import reaching
 from companion.conversation.asked.reading import read
 from companion.conversation.asked.telling import Told, near
 from companion.domain.turn import Turn
@@ -27,11 +28,20 @@ def remembered(turn: Turn, kinds: Kinds, past: Past) -> Told | None:
     if asked is None:
         return None
     asked = _surely(asked.among(kinds), past)
-    told = answer(reaching(turn, asked, past, cues_of(asked)), asked)
-    if (told is not None and told.reply.why.memories) or asked.kind != "anything" or asked.yes:
+    found = reaching(turn, asked, past, cues_of(asked))
+    told = answer(found, asked)
+    if (told is not None and told.reply.why.memories) or not _may_come_near(asked):
         return told
-    moments = nearest(past, asked) if told is not None or _is_of_somebody(turn, asked) else ()
-    return near(turn, asked, moments) if moments else told
+    close = closest(found, asked) if told is not None or _is_of_somebody(turn, asked) else ()
+    return near(turn, asked, close) if close else told
+
+
+def _may_come_near(asked: Asked) -> bool:
+    """Whether something near may be shown where nothing answers: not for a yes or no, nor for what a fact would tell."""
+    return asked.kind in _NEARBY and bool(asked.words) and not asked.yes
+
+
+_NEARBY = frozenset({"anything", "fact", "event"})
 
 
 def _is_of_somebody(turn: Turn, asked: Asked) -> bool:

@@ -8,6 +8,7 @@ from companion.conversation.asked.clause import clause_of
 from companion.conversation.asked.query import Names, Query, fact, spoken
 from companion.conversation.asked.question import Asked, Whose, Window
 from companion.conversation.asked.relations import NOBODY, of_kind, of_noun, of_verb, truth
+from companion.conversation.asked.shaping import shaped
 
 _NEVER = frozenset("should could would shall must might".split())
 """Helping verbs of questions that ask for advice, not for memory."""
@@ -36,7 +37,7 @@ def meaning(words: tuple[str, ...], names: Names, window: Window | None, cued: b
     if not cued and not _NEVER.isdisjoint(clause.flags | set(left[:2])):
         return None
     found = next(filter(None, _readings(question)), None)
-    return _in_time(found, question) if found is not None else None
+    return shaped(_in_time(found, question), question) if found is not None else None
 
 
 def _wonders(words: tuple[str, ...]) -> bool:

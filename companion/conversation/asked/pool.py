@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from companion.conversation.asked.kinds import holds, role_of, roles_like, stems_of
+from companion.conversation.asked.kinds import holds, roles_like
 from companion.conversation.asked.people import NAMING, split
 from companion.conversation.asked.question import Asked, Window
+from companion.conversation.asked.weighing import Worth, worth
 from companion.conversation.vetting import claims_to_be_human, clings, unrendered
 from companion.domain.forgetting import GONE
 from companion.domain.memory import Moment
@@ -24,21 +25,6 @@ _QUESTION = re.compile(
     r"(?i)^(?:(?:so|and|hey|ok|but|btw|well) "
     r")*(?:do|does|did|can|could|would|will|what|what's|whats|when|when's|where|where's|who|"
     r"who's|whose|which|how|why|am i|is there|are you|have i|remember|remind me|tell me)\b"
-)
-_NUMBER = re.compile(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|once|twice|"
-    r"half|dozen|first|second|third|fourth|fifth)\b",
-    re.IGNORECASE,
-)
-_NUMBERED = frozenset("age grade score mark year price number size weight height cost salary".split())
-_CAPITAL = re.compile(r"(?<=[a-z,'’] )[A-Z]\w+")
-_BRANDED = frozenset("make brand model".split())
-_PLACED = re.compile(r"\b(?:in|to|from|at|near|visited|around|through)\s+(?:the\s+)?[A-Z]\w+")
-_PLACES = frozenset("city town country village island".split())
-_WHERE = re.compile(r"(?i)\b(?:in|at|on|near|inside|under|to)\b")
-_OWN = re.compile(r"(?i)\b(?:i|i'm|im|i've|ive|i'll|i'd|me|my|mine|myself|we|we're|we've|our|us)\b")
-_SOMEBODY = frozenset(
-    "he she they he's she's they're somebody someone somebody's someone's his her their everyone people".split()
 )
 EVIDENCE = 100
 """Sentences behind facts that are looked through, the newest first; older ones are found among the moments."""
@@ -100,66 +86,27 @@ def _taken_back(turn: Turn) -> tuple[str, ...]:
 
 
 def best(turn: Turn, asked: Asked, most: int = 2) -> tuple[Saying, ...]:
-    """The sayings that hold what is asked for, those that hold most of it first; none when it was never told."""
-    if not asked.words:
-        return ()
-    names = _names_of(turn)
-    found = [(saying, _share(saying.text, asked, names)) for saying in sayings(turn) if _may_answer(saying, asked)]
+    """The sayings that answer what is asked for, those that hold most of it first; none when it was never told."""
+    found = [(saying, worth.share) for saying, worth in _weighed(turn, asked) if worth.answers]
     top = max((share for _, share in found), default=0.0)
-    return tuple(saying for saying, share in found if share == top >= _enough(asked.words))[:most]
+    return tuple(saying for saying, share in found if share == top)[:most]
 
 
-def _may_answer(saying: Saying, asked: Asked) -> bool:
-    """Whether it was said in the time asked for, and not of somebody else where the person asks of themselves."""
-    own = asked.whose.is_user and asked.kind in _OF_THEIR_OWN
-    return _within(saying, asked.window) and not (own and of_others(saying.text))
+def closest(turn: Turn, asked: Asked) -> tuple[Saying, ...]:
+    """The saying that comes nearest to what is asked for, where none answers it; none where nothing comes near."""
+    found = [(worth.share, saying) for saying, worth in _weighed(turn, asked) if worth.is_near]
+    top = max((share for share, _ in found), default=0.0)
+    return tuple(saying for share, saying in found if share == top)[:1]
 
 
-_OF_THEIR_OWN = frozenset({"anything", "fact", "event"})
-"""Kinds of questions about the person that a saying about somebody else does not answer."""
-
-
-def of_others(text: str) -> bool:
-    """Whether the words begin with somebody else and never come to the person."""
-    first = re.findall(r"[\w'-]+", text.replace("’", "'"))[:3]
-    others = any(word.lower() in _SOMEBODY or role_of(word.lower()) for word in first)
-    return others and not _OWN.search(text.replace("’", "'"))
+def _weighed(turn: Turn, asked: Asked) -> Iterator[tuple[Saying, Worth]]:
+    if asked.words:
+        names = _names_of(turn)
+        yield from ((one, worth(one.text, asked, names)) for one in sayings(turn) if _within(one, asked.window))
 
 
 def _within(saying: Saying, window: Window | None) -> bool:
     return window is None or window.start <= saying.at < window.end or saying.at >= window.end
-
-
-def _enough(words: Sequence[str]) -> float:
-    """The share of the asked words that has to be there: all of one or two, two of three."""
-    return 0.99 if len(words) <= 2 else 0.6
-
-
-def _share(text: str, asked: Asked, names: Mapping[str, frozenset[str]]) -> float:
-    """The share of the asked words that the text holds; none where somebody asked about, or a number, is not in it."""
-    if not all(_holds(text, word, asked, names) for word in _musts(asked)):
-        return 0.0
-    return sum(_holds(text, word, asked, names) for word in asked.words) / len(asked.words)
-
-
-def _musts(asked: Asked) -> tuple[str, ...]:
-    own = {asked.whose.role, asked.whose.name.lower(), "number", "favourite"}
-    return tuple(word for word in asked.words if word in own)
-
-
-def _holds(text: str, word: str, asked: Asked, names: Mapping[str, frozenset[str]]) -> bool:
-    if asked.said_in(text, word):
-        return True
-    kind = next((pattern for words, pattern in _TYPES if word in words), None)
-    return (kind is not None and kind.search(text) is not None) or _by_name(text, word, names)
-
-
-_TYPES = ((_NUMBERED, _NUMBER), (_BRANDED, _CAPITAL), (_PLACES, _PLACED), (frozenset({"place"}), _WHERE))
-"""Words that ask for something of a shape: a grade is a number, a make has a capital, a city stands after `in`."""
-
-
-def _by_name(text: str, word: str, names: Mapping[str, frozenset[str]]) -> bool:
-    return word in names and not names[word].isdisjoint(stems_of(text))
 
 
 def _names_of(turn: Turn) -> Mapping[str, frozenset[str]]:

@@ -41,7 +41,8 @@ class Asked:
     `kind` is fact, name, who, event, coming, about, everything, mention, talk, feeling or anything. `words` are the
     stems that an answer has to hold, `senses` what may stand for them, `untold` what was not told, as in `where you live`.
     `past` asks for what is no more, `was` for what was or still is. A question that is `sure` is answered also when
-    nothing is known; `yes` wants a yes or a no.
+    nothing is known; `yes` wants a yes or a no. `head` is the stem of the thing asked for, as in `which herb`, `shape` what
+    an answer looks like; one of their `own` doings is not answered by what somebody else did, a `wish` only by a wish.
     """
 
     kind: str
@@ -54,6 +55,10 @@ class Asked:
     yes: bool = False
     sure: bool = True
     window: Window | None = None
+    head: str = ""
+    shape: str = ""
+    own: bool = False
+    wish: bool = False
     senses: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def among(self, kinds: Kinds) -> "Asked":

@@ -5,10 +5,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from heapq import nlargest
-from math import log1p
 
 from companion.conversation.asked.kinds import meant_by
-from companion.conversation.asked.pool import of_others, sayable
 from companion.conversation.asked.question import Asked, Window
 from companion.domain.memory import Moment
 from companion.domain.turn import Turn
@@ -17,8 +15,6 @@ from companion.recollection.words import number
 
 MOST = 40
 """Moments that are looked at for one question."""
-NEAR, AS_NEAR = 0.3, 0.8
-"""The share of the asked words, weighed by how rare they are, from which a moment is near; and how near a second must be."""
 
 
 def reaching(turn: Turn, asked: Asked, past: Past, cues: Sequence[str]) -> Turn:
@@ -52,21 +48,3 @@ def _within(past: Past, window: Window | None) -> range:
     first = bisect_left(times, window.start.timestamp(), 0, past.length)
     last = bisect_left(times, window.end.timestamp(), 0, past.length)
     return range(max(first, last - 2 * MOST), last)
-
-
-def nearest(past: Past, asked: Asked) -> tuple[Moment, ...]:
-    """What they said that comes nearest, where nothing holds all that was asked for; at most two moments, best first."""
-    index = past.log.index()
-    worth: Counter[int] = Counter()
-    whole = 0.0
-    for word in asked.words:
-        places = {place for sense in asked.senses.get(word, ()) for place in index.of(number(sense), past.length)}
-        rare = log1p(past.length / max(len(places), 1))
-        whole += rare
-        worth.update(dict.fromkeys(places, rare))
-    best = [
-        (worth[place], past.moment(place)) for place in nlargest(MOST, worth, key=lambda place: (worth[place], place))
-    ]
-    told = [(share / whole, moment) for share, moment in best if moment.speaker == "them" and share >= NEAR * whole]
-    fit = [(share, moment) for share, moment in told if sayable(moment.text) and not of_others(moment.text)]
-    return tuple(moment for share, moment in fit[:2] if share >= AS_NEAR * fit[0][0])

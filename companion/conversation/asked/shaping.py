@@ -1,0 +1,46 @@
+"""What an answer to a question has to be: the thing asked for, its shape, and whose doing it is."""
+
+from dataclasses import replace
+
+from companion.conversation.asked import content as said
+from companion.conversation.asked.kinds import role_of
+from companion.conversation.asked.query import Query
+from companion.conversation.asked.question import Asked
+
+_SHAPES = {"when": "day", "where": "where", "who": "person", "whose": "person", "how many": "number", "how much": "number",
+           "how old": "number", "how tall": "number", "how far": "number"}  # fmt: skip
+_BY_HEAD = frozenset("city town country village island street date day weekday month time grade score".split())
+_WISHES = frozenset("want wanna wish dream plan hope save saving like love going gonna".split())
+_VAGUE = frozenset("thing kind part bit way place job".split())
+
+
+def shaped(asked: Asked, question: Query) -> Asked:
+    """The same with what it looks for: a herb, a number, a day, something of the person's own."""
+    head = _head(asked, question)
+    return replace(
+        asked, head=head, shape=_shape(question, head), own=_is_own(question),
+        wish=not _WISHES.isdisjoint(said.base(word) for word in question.words),
+    )  # fmt: skip
+
+
+def _head(asked: Asked, question: Query) -> str:
+    """The stem of the thing asked for, where the question has to be answered by one."""
+    clause = question.clause
+    named = said.content(clause.what) or (said.content(clause.noun) if not clause.rest else ())
+    found = [word for word in named if word in asked.words and word not in _VAGUE and not role_of(word)]
+    return found[-1] if found else ""
+
+
+def _shape(question: Query, head: str) -> str:
+    words = set(question.words)
+    if not {"name", "names", "called"}.isdisjoint(words) or "what do they call" in " ".join(question.words):
+        return "name"
+    asked_for = next((word for word in question.words if word in _BY_HEAD and word in question.clause.what), "")
+    return asked_for or _SHAPES.get(question.clause.wh, head if head in _BY_HEAD else "")
+
+
+def _is_own(question: Query) -> bool:
+    """Whether it asks what the person does or has, and not who does it."""
+    if question.clause.wh in ("who", "whose") or not question.whose.is_user or "of" in question.clause.what:
+        return False
+    return not {"i", "we"}.isdisjoint(question.words) or bool(question.clause.noun)

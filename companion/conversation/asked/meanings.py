@@ -16,7 +16,7 @@ NOUNS = _by_word(
         "age": "age",
         "birthday": "birthday, bday, birthdate, birth date, birth day, date of birth, birthdays",
         "job": "job, profession, occupation, work, trade, career, line of work, job title, day job, position, living, "
-        "current job, new job, job now, old job, last job, previous job, former job, first job, job before, side job",
+        "current job, new job, job now, old job, last job, previous job, former job, job before",
         "employer": "employer, company, workplace, place of work, current employer, old employer, last employer, "
         "previous employer, former employer, last company, old company, work place",
         "study": "major, degree, subject, course, field of study, studies, field, subjects, degree course",
@@ -87,7 +87,7 @@ VERBS: Mapping[tuple[str, str], str] = {
                           "prefer, listen to, obsess with, love do, enjoy eat"),
         ("what", "dislikes", "hate, dislike, not like, not stand, can not stand, detest, not enjoy, loathe, not bear, "
         "like least, not "
-                             "like to eat, not want to eat, hate most, not can stand, despise, hate to eat, avoid"),
+                             "like to eat, not want to eat, hate most, not can stand, despise, hate to eat"),
         ("what", "hobby", "do for fun, do in my free time, do in my spare time, do after work, do to relax, do to "
         "unwind, do at "
                           "the weekend, do on weekend, do on the weekend, do as a hobby, do with my free time, do with my "
@@ -138,7 +138,7 @@ _TRUTHS = {
     "live with": "home", "base in": "home",
     "from": "origin", "come from": "origin", "born in": "origin", "work at": "employer", "work for": "employer",
     "work in": "employer", "work as": "job", "study": "study", "learn": "study", "play": "skill", "own": "owns",
-    "have": "", "get": "", "good at": "skill", "drive": "owns", "believe in": "belief", "allergic": "allergy",
+    "have": "", "get": "", "able to": "skill", "know how to": "skill", "good at": "skill", "drive": "owns", "believe in": "belief", "allergic": "allergy",
 }  # fmt: skip
 TRUTHS = {" ".join(map(base, phrase.split())): relation for phrase, relation in _TRUTHS.items()}
 """The relation that a yes-or-no question asks about by its verb, in stems; the rest of it is what may be so."""

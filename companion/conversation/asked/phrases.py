@@ -5,14 +5,19 @@ from collections.abc import Mapping
 
 _ASKED: Mapping[str, str] = {
     "avoid": r"(?:have to |need to |must |should )?(?:stay away from|keep away from|steer clear of|stay off|keep off|avoid)|"
-    r"(?:can not|not allowed to|not able to|should not|must not|may not|unable to) (?:eat|have|take|drink|touch|tolerate|digest)",
+    r"(?:can not|not allowed to|not able to|should not|must not|may not|unable to) (?:eat|have|take|drink|touch|tolerate|digest)|"
+    r"(?:stops?|prevents?|keeps?) (?:me|us) from (?:eat|hav|drink|tak)ing",
+    "do i avoid": r"can not i (?:eat|have|take|drink|touch|tolerate|digest)",
+    "do i": r"can not i (?=avoid)",
+    "i call": r"i (?:phone|ring|ring up|call up)",
+    "find": r"turn(?:ed)? up",
     "hate": r"can not (?:stand|bear|abide|stomach)|could not (?:stand|bear)",
     "meet": r"(?:run|ran|bump|bumped|come|came) (?:into|across)",
     "see": r"(?:spot|spotted|catch sight of|witness|witnessed)",
     "raise": r"(?:brought|bring) up",
     "childhood": r"(?:when|while|as) (?:i|we|he|she) (?:was|were) (?:young|younger|small|little|a (?:kid|child|boy|girl)|at school)|"
     r"as a (?:kid|child|boy|girl)",
-    "become": r"(?:want to|wants to|hope to|learning to|training to|going to|like to|dream of|aim to) (?:be|become|being|becoming)"
+    "become": r"(?:want to|wants to|hope to|learning to|study to|studying to|training to|going to|like to|dream of|aim to) (?:be|become|being|becoming)"
     r"(?: when (?:he|she|they|i) (?:grows?|am|is|are) (?:up|older|big|grown up))?",
     "receive": r"(?:did|have|had) (?P<who>i|we|he|she|they|\w+) (?:get|got|gotten|given|receive)(?= .*\bfor\b)",
     "lunch": r"lunch (?:break|time|hour)|lunchtime",

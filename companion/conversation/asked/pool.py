@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from companion.conversation.asked.kinds import holds, roles_like
@@ -24,7 +24,7 @@ _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+")
 _QUESTION = re.compile(
     r"(?i)^(?:(?:so|and|hey|ok|but|btw|well) "
     r")*(?:do|does|did|can|could|would|will|what|what's|whats|when|when's|where|where's|who|"
-    r"who's|whose|which|how|why|am i|is there|are you|have i|remember|remind me|tell me)\b"
+    r"who's|whose|which|how|why|am i|is there|are you|have i|remember|remind me|tell me)\b(?!['’])"
 )
 EVIDENCE = 100
 """Sentences behind facts that are looked through, the newest first; older ones are found among the moments."""
@@ -40,13 +40,29 @@ class Saying:
 
 def sayings(turn: Turn) -> Iterator[Saying]:
     """Everything of theirs that is at hand, best first, each once: moments found, the last talk, what facts rest on."""
+    return (saying for saying in _standing(turn) if sayable(saying.text))
+
+
+def _standing(turn: Turn) -> Iterator[Saying]:
+    """The same before it is known whether it may be said back."""
     seen: set[str] = set()
     hidden = _taken_back(turn)
     for saying in (*_moments(turn), *_evidence(turn)):
         text = saying.text.casefold()
-        if text not in seen and sayable(saying.text) and not any(wrong in text for wrong in hidden):
+        if text not in seen and not any(wrong in text for wrong in hidden):
             seen.add(text)
-            yield saying
+            yield replace(saying, text=_before_a_claim(saying.text))
+
+
+def _before_a_claim(text: str) -> str:
+    """The words up to where, said by the companion, they would claim to be human; all of them where they never would."""
+    found = _AS_ONE.search(text)
+    return f"{text[: found.start()].rstrip()}…" if found and found.start() > _SHORTEST else text
+
+
+_AS_ONE = re.compile(r"(?i)\bas (?:a |an )?(?:young |little |small )?(?:man|woman|girl|boy|guy|person)\b(?! who)")
+_SHORTEST = 12
+"""Characters that have to stand before, to be worth quoting."""
 
 
 def sayable(text: str) -> bool:
@@ -100,9 +116,25 @@ def closest(turn: Turn, asked: Asked) -> tuple[Saying, ...]:
 
 
 def _weighed(turn: Turn, asked: Asked) -> Iterator[tuple[Saying, Worth]]:
-    if asked.words:
-        names = _names_of(turn)
-        yield from ((one, worth(one.text, asked, names)) for one in sayings(turn) if _within(one, asked.window))
+    if not asked.words:
+        return
+    told = [one for one in _standing(turn) if _within(one, asked.window)]
+    names = {**_names_of(turn), **_called(told, asked)}
+    for saying in told:
+        value = worth(saying.text, asked, names)
+        if value.share and sayable(saying.text):
+            yield saying, value
+
+
+def _called(told: Sequence[Saying], asked: Asked) -> Mapping[str, frozenset[str]]:
+    """The names of those who are nobody's relative: my accountant is called Mr Pugh, my teacher Ms Abel."""
+    found: dict[str, frozenset[str]] = {}
+    for word in asked.words:
+        pattern = re.compile(rf"(?i:\b(?:my|our) {re.escape(word)}\b,?(?:'s| is)?(?: called| named)?) (?:(?i:mr|mrs|ms|dr)\.? )?([A-Z]\w+)")
+        names = {name.lower() for one in told if word in one.text.lower() for name in pattern.findall(one.text)}
+        if names:
+            found[word] = frozenset(names)
+    return found
 
 
 def _within(saying: Saying, window: Window | None) -> bool:

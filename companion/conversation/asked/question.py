@@ -58,13 +58,12 @@ class Asked:
     head: str = ""
     shape: str = ""
     own: bool = False
-    wish: bool = False
+    wish: bool = True
     senses: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def among(self, kinds: Kinds) -> "Asked":
         """The same, with the kinds of things known: a stork answers for a bird."""
-        own = {word: meant_by(word) | (frozenset() if role_of(word) else kinds.of(word)) for word in self.words}
-        return replace(self, senses=own)
+        return replace(self, senses={word: meant_by(word) | kinds.of(word) for word in self.words})
 
     def said_in(self, text: str, word: str) -> bool:
         """Whether the text holds this asked word, or one that stands for it."""

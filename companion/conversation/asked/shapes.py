@@ -52,6 +52,11 @@ def has_shape(text: str, shape: str) -> bool:
     return pattern is not None and pattern.search(text) is not None
 
 
+def is_shape(word: str) -> bool:
+    """Whether what is asked for by this word is known by how it looks."""
+    return word in _BY_WORD
+
+
 def _capital(text: str) -> bool:
     """Whether a word is written as a name; the first only where it is no usual beginning."""
     first = _FIRST.match(text)

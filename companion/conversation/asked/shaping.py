@@ -6,6 +6,7 @@ from companion.conversation.asked import content as said
 from companion.conversation.asked.kinds import role_of
 from companion.conversation.asked.query import Query
 from companion.conversation.asked.question import Asked
+from companion.conversation.asked.weighing import SLIGHT
 
 _SHAPES = {"when": "day", "where": "where", "who": "person", "whose": "person", "how many": "number", "how much": "number",
            "how old": "number", "how tall": "number", "how far": "number"}  # fmt: skip
@@ -27,7 +28,7 @@ def _head(asked: Asked, question: Query) -> str:
     """The stem of the thing asked for, where the question has to be answered by one."""
     clause = question.clause
     named = said.content(clause.what) or (said.content(clause.noun) if not clause.rest else ())
-    found = [word for word in named if word in asked.words and word not in _VAGUE and not role_of(word)]
+    found = [word for word in named if word in asked.words and word not in _VAGUE | SLIGHT and not role_of(word)]
     return found[-1] if found else ""
 
 

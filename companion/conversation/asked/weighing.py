@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from companion.conversation.asked.kinds import meant_by, role_of, stems_of
 from companion.conversation.asked.phrases import means
 from companion.conversation.asked.question import Asked
-from companion.conversation.asked.shapes import has_shape
+from companion.conversation.asked.shapes import has_shape, is_shape
 
 ENOUGH, NEAR = 0.6, 0.3
 """The share of a question that words have to hold to answer it, and to come near it."""
 _LIKE = 0.95
 """What a word that stands for the asked one is worth of the word itself."""
 _LIGHT = 0.4
-_SLIGHT = frozenset(
+SLIGHT = frozenset(
     "strange odd weird funny annoy early late big small little young old first particular certain special famous good "
     "bad exact new real true main great real actual own nice lovely place bit age break long far high half".split()
 )
@@ -68,7 +68,7 @@ def worth(text: str, asked: Asked, names: Names) -> Worth:
 
 
 def _weight(word: str) -> float:
-    return _LIGHT if word in _SLIGHT else 1.0
+    return _LIGHT if word in SLIGHT else 1.0
 
 
 def _musts(asked: Asked) -> tuple[str, ...]:
@@ -95,6 +95,8 @@ def _is_anothers(text: str, role: str, asked: Asked) -> bool:
 
 def _held(text: str, stems: frozenset[str], word: str, asked: Asked, names: Names) -> float:
     """How surely the words hold this one: as it is, by another word for it, or by a name."""
+    if word == asked.head and is_shape(word):
+        return _LIKE if has_shape(text, word) else 0.0
     if word == "number" or word in stems:
         return 1.0
     like = not _senses(asked, word).isdisjoint(stems) or means(text, word)
@@ -110,7 +112,7 @@ _NOBODY = frozenset[str]()
 
 def _is_it(text: str, held: Mapping[str, float], asked: Asked) -> bool:
     """Whether the thing asked for is there, in its shape, and is more than a wish."""
-    if asked.head and not (held.get(asked.head) or has_shape(text, asked.head)):
+    if asked.head and not held.get(asked.head):
         return False
     if asked.shape and not has_shape(text, asked.shape):
         return False
@@ -119,7 +121,7 @@ def _is_it(text: str, held: Mapping[str, float], asked: Asked) -> bool:
 
 def _telling(text: str, held: Mapping[str, float], asked: Asked) -> Iterable[str]:
     """The parts of the text that hold what was asked; all of it, where none does."""
-    words = [word for word in asked.words if held[word] and word not in _SLIGHT and word != "number"]
+    words = [word for word in asked.words if held[word] and word not in SLIGHT and word != "number"]
     parts = [part for part in _PARTS.split(text) if part]
     found = [part for part in parts if any(_stands_in(part, word, asked) for word in words)]
     return found or parts

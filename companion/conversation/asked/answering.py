@@ -12,38 +12,13 @@ from companion.conversation.asked.people import split
 from companion.conversation.asked.pool import Saying, best, sayings
 from companion.conversation.asked.question import Asked, Whose, Window
 from companion.conversation.asked.telling import Told, also, quote, sequence, tell, untold
+from companion.conversation.asked.told_by import CUES, says_so, tells
 from companion.domain.memory import Fact
 from companion.domain.relations import relation
 from companion.domain.turn import Turn
 
 _OTHERWISE = frozenset("home employer job origin diet belief status".split())
 """Relations of which what is known instead is told to a yes-or-no question."""
-_CUES = {
-    "job": "work job profession", "employer": "work job", "home": "live", "origin": "born grow raise",
-    "study": "study train learn degree term course",
-    "school": "university school college", "language": "speak language", "fear": "afraid scare terrify phobia panic",
-    "allergy": "allergic allergy", "birthday": "birthday", "status": "marry single engage divorce",
-    "belief": "believe religion church", "routine": "usually morning", "health": "diagnose", "diet": "vegan "
-    "vegetarian gluten",
-}  # fmt: skip
-"""Stems by which a relation is told, to look for where no fact was learnt."""
-_TOLD_BY = {
-    relation: re.compile(rf"(?i)\b(?:{phrases})\b")
-    for relation, phrases in {
-        "job": r"work(?:ing|s|ed)? (?:as|for|at|in|with)|my job|profession|for a living",
-        "employer": r"work(?:ing|s|ed)? (?:for|at|in|with)|employer|job at|i'?m at",
-        "home": r"(?:live|lives|lived|living|based) (?:in|at|near|by|on|with|outside|above|here)|where i live",
-        "origin": r"born in|grew up|raised in", "study": r"study|studying|training|degree|course|year of",
-        "school": r"uni|university|college|school", "language": r"speak|speaks|fluent",
-        "fear": r"afraid|scared|terrified|phobia|panic\w*|frightened", "allergy": r"allerg\w+",
-        "birthday": r"birthday|bday", "status": r"married|single|engaged|divorce\w*|separated",
-        "belief": r"believe in|religio\w+|church|mosque|temple|synagogue", "routine": r"usually|every (?:morning|day|evening)",
-        "health": r"diagnosed|condition", "diet": r"vegan|vegetarian|gluten|lactose|halal|kosher|no (?:pork|meat|fish|dairy)",
-    }.items()
-}  # fmt: skip
-"""The phrases that a saying has to hold to tell such a thing."""
-_OWN = re.compile(r"(?i)\b(?:i|i'm|im|i've|me|we)\b")
-_OTHERS = re.compile(r"(?i)\b(?:he|she|his|her|hers|him|they|their|he's|she's|they're|wish|dream|might|if|would)\b")
 _BETWEEN = r"(?:(?:little|big|old|older|elder|young|younger|new|best|first|second|late|dear|own|poor|lovely|sweet)\s+)?"
 _MINE = rf"\b(?:my|our|(?:have|got|adopted) (?:an?|two|three))\s+{_BETWEEN}"
 """What stands before somebody of one's own: my little, we have a."""
@@ -60,7 +35,7 @@ def answer(turn: Turn, asked: Asked) -> Told | None:
 def cues_of(asked: Asked) -> tuple[str, ...]:
     """Other words by which the answer may have been told."""
     felt = [cue for word in asked.words for cue in _FEELS.get(word, word).split()] if asked.kind == "feeling" else ()
-    return (*_CUES.get(asked.relation, "").split(), *felt)
+    return (*CUES.get(asked.relation, "").split(), *felt)
 
 
 def _nothing(turn: Turn, asked: Asked) -> Told | None:
@@ -69,6 +44,8 @@ def _nothing(turn: Turn, asked: Asked) -> Told | None:
 
 def _from_words(turn: Turn, asked: Asked, key: str = "moment") -> Told | None:
     found = best(turn, asked)
+    if asked.kind == "fact":
+        found = tuple(one for one in found if says_so(one.text, asked.relation))
     return quote(turn, key, asked.relation or asked.kind, found, asked.words) if found else None
 
 
@@ -115,27 +92,12 @@ def _otherwise(turn: Turn, asked: Asked) -> Told | None:
 
 def _by_cue(turn: Turn, asked: Asked) -> Told | None:
     """Words of the person by which such a thing is told, where no fact was learnt of it."""
-    cues = _CUES.get(asked.relation, "").split()
-    if asked.words or not cues or asked.past:
+    cues = CUES.get(asked.relation, "").split()
+    if (asked.words and not asked.past) or not cues:
         return None
-    found = [one for one in sayings(turn) if _tells(one, asked)]
+    found = [one for one in sayings(turn) if tells(one, asked)]
     found.sort(key=lambda saying: saying.at)
     return quote(turn, "moment", asked.relation, found[-1:], cues) if found else None
-
-
-def _tells(saying: Saying, asked: Asked) -> bool:
-    """Whether the words tell such a thing of this person; `Lukas is my physio` tells what Lukas does."""
-    name = re.escape(asked.whose.name)
-    if name and asked.relation == "job" and re.search(rf"(?i)\b{name}(?:'s| is| was) (?:my|our|a|an)\b", saying.text):
-        return True
-    return _is_of(saying, asked.whose) and _TOLD_BY[asked.relation].search(saying.text) is not None
-
-
-def _is_of(saying: Saying, whose: Whose) -> bool:
-    """Whether the words tell of this person, and of nobody else."""
-    if not whose.is_user:
-        return all(holds(saying.text, word) for word in (whose.role, whose.name.lower()) if word)
-    return _OWN.search(saying.text) is not None and not _OTHERS.search(saying.text)
 
 
 def _name(turn: Turn, asked: Asked) -> Told | None:

@@ -5,11 +5,10 @@ from collections.abc import Mapping
 
 _ASKED: Mapping[str, str] = {
     "avoid": r"(?:have to |need to |must |should )?(?:stay away from|keep away from|steer clear of|stay off|keep off|avoid)|"
-    r"(?:can not|not allowed to|not able to|should not|must not|may not|unable to) (?:eat|have|take|drink|touch|tolerate|digest)|"
-    r"(?:stops?|prevents?|keeps?) (?:me|us) from (?:eat|hav|drink|tak)ing",
-    "do i avoid": r"can not i (?:eat|have|take|drink|touch|tolerate|digest)",
+    r"(?:can not|not allowed to|not able to|should not|must not|may not|unable to) (?:eat|have|take|drink|touch|tolerate|digest)",
+    "do i avoid": r"can not i (?:eat|have|take|drink|touch|tolerate|digest)|(?:stops?|prevents?|keeps?) (?:me|us) from (?:eat|hav|drink|tak)ing",
     "do i": r"can not i (?=avoid)",
-    "i call": r"i (?:phone|ring|ring up|call up)",
+    "i telephone": r"i (?:phone|ring|ring up|call up)(?! (?:my|the|him|her|it)\b)",
     "find": r"turn(?:ed)? up",
     "hate": r"can not (?:stand|bear|abide|stomach)|could not (?:stand|bear)",
     "meet": r"(?:run|ran|bump|bumped|come|came) (?:into|across)",

@@ -63,7 +63,8 @@ class Asked:
 
     def among(self, kinds: Kinds) -> "Asked":
         """The same, with the kinds of things known: a stork answers for a bird."""
-        return replace(self, senses={word: meant_by(word) | kinds.of(word) for word in self.words})
+        words = dict.fromkeys((*self.words, self.whose.role, self.whose.name.lower()))
+        return replace(self, senses={word: meant_by(word) | kinds.of(word) for word in words if word})
 
     def said_in(self, text: str, word: str) -> bool:
         """Whether the text holds this asked word, or one that stands for it."""

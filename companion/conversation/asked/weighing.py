@@ -72,7 +72,7 @@ def _weight(word: str) -> float:
 
 
 def _musts(asked: Asked) -> tuple[str, ...]:
-    own = {asked.whose.role, asked.whose.name.lower(), "number", "favourite"}
+    own = {asked.whose.role, asked.whose.name.lower(), "number", "favourite", "first", "second"}
     return tuple(word for word in asked.words if word in own)
 
 

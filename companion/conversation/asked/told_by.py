@@ -1,0 +1,85 @@
+"""The words by which each kind of fact is told in a sentence, to look for where no fact was learnt of it."""
+
+import re
+
+from companion.conversation.asked.kinds import meant_by, stems_of
+from companion.conversation.asked.pool import Saying
+from companion.conversation.asked.question import Asked
+from companion.conversation.asked.shapes import has_shape
+from companion.conversation.asked.weighing import of_others
+
+CUES = {
+    "job": "work job profession", "employer": "work job", "home": "live", "origin": "born grow raise",
+    "study": "study train learn degree term course",
+    "school": "university school college", "language": "speak language", "fear": "afraid scare terrify phobia panic",
+    "allergy": "allergic allergy", "birthday": "birthday turn bear", "status": "marry single engage divorce",
+    "belief": "believe religion church", "routine": "usually morning", "health": "diagnose", "diet": "vegan "
+    "vegetarian gluten",
+    "nickname": "call nickname short", "likes": "love like adore obsess mad crazy fan", "dislikes": "hate stand bear abide loathe",
+    "hobby": "weekend hobby evening", "skill": "good play can", "trait": "always person",
+}  # fmt: skip
+"""Stems by which a relation is told, to look for where no fact was learnt."""
+_TOLD_BY = {
+    relation: re.compile(rf"(?i)\b(?:{phrases})\b")
+    for relation, phrases in {
+        "job": r"work(?:ing|s|ed)? (?:as|for|at|in|with)|my job|profession|for a living|freelance|self-employed|my (?:clients|customers)|"
+        r"i run (?:a|my|the)",
+        "employer": r"work(?:ing|s|ed)? (?:for|at|in|with)|employer|job at|i'?m at",
+        "home": r"(?:live|lives|lived|living|based) (?:in|at|near|by|on|with|outside|above|here)|where i live",
+        "origin": r"born in|grew up|raised in", "study": r"study|studying|training|degree|course|year of",
+        "school": r"uni|university|college|school", "language": r"speak|speaks|fluent",
+        "fear": r"afraid|scare[ds]?|terrif\w+|phobia|panic\w*|frighten(?:s|ed)|creeps? me out|petrified|freaks? me out", "allergy": r"allerg\w+",
+        "birthday": r"birthday|b-?day|born on|turn(?:s|ing|ed) (?:\d+|\w+)", "status": r"married|single|engaged|divorce\w*|separated",
+        "belief": r"believe in|religio\w+|church|mosque|temple|synagogue", "nickname": r"\w+ to (?:my |all )?(?:friends|mates|family|everyone)|(?:everyone|everybody|people|friends|they|mates|family) (?:just )?(?:calls?) me|"
+        r"call me|known as|goes? by|for short|nick-?name\w*",
+        "likes": r"obsessed|mad about|crazy about|(?:really |so )?into|loves?|adores?|fan of|can't get enough|favou?rite",
+        "dislikes": r"hates?|can(?:'t|not| not) (?:stand|bear|abide|stomach)|loathes?|despises?|not a fan|disgust\w*",
+        "hobby": r"weekends?|evenings?|hobby|spare time|free time|every \w+day|member of|club", "skill": r"good at|plays?|can \w+",
+        "trait": r"always|never|kind of person", "routine": r"usually|every (?:morning|day|evening)",
+        "health": r"diagnosed|condition", "diet": r"vegan|vegetarian|gluten|lactose|halal|kosher|no (?:pork|meat|fish|dairy)",
+    }.items()
+}  # fmt: skip
+"""The phrases that a saying has to hold to tell such a thing."""
+_TRADES = (
+    r"(?:drives|fixes|repairs|cleans|teaches|builds|sells|bakes|runs|designs|manages|delivers|cuts|nurses|works|worked|trains|"
+    r"writes|edits|translates|paints|farms|grows|serves|cooks|looks after|installs|sews|makes|mends|drove|taught|ran|sold|built|"
+    r"flies|sails|conducts|lectures|guards|codes|programs|breeds|is an?|was an?)"
+)
+_OF_OTHERS = {
+    "job": re.compile(rf"(?i)\b{_TRADES}\b"), "employer": re.compile(rf"(?i)\b{_TRADES}\b.*\b(?:at|in|for|on|with)\b"),
+}  # fmt: skip
+"""What somebody else does, told in the third person."""
+_THEM = re.compile(r"(?i)\b(?:he|she|his|her|hers|him|they|their|he's|she's|they're|wish|dream|might|if|would)\b")
+_BEFORE = re.compile(r"(?i)\b(?:moved (?:\w+ )?(?:here |over |down |up )?from|used to live|lived in|before (?:that|this|here)|came (?:here )?from)\b")
+
+
+def tells(saying: Saying, asked: Asked) -> bool:
+    """Whether the words tell such a thing of this person; `Lukas is my physio` tells what Lukas does."""
+    if asked.past:
+        return asked.relation == "home" and _BEFORE.search(saying.text) is not None and not of_others(saying.text)
+    name = re.escape(asked.whose.name)
+    if name and asked.relation == "job" and re.search(rf"(?i)\b{name}(?:'s| is| was) (?:my|our|a|an)\b", saying.text):
+        return True
+    return _is_of(saying, asked) and _says(saying.text, asked)
+
+
+def _says(text: str, asked: Asked) -> bool:
+    if _TOLD_BY[asked.relation].search(text) is not None:
+        return asked.relation != "birthday" or asked.whose.is_user or has_shape(text, "date")
+    third = _OF_OTHERS.get(asked.relation)
+    return not asked.whose.is_user and third is not None and third.search(text) is not None
+
+
+def says_so(text: str, relation: str) -> bool:
+    """Whether the words have the phrase by which such a thing is told; so has every text where no phrase is known."""
+    told = _TOLD_BY.get(relation)
+    return told is None or told.search(text) is not None
+
+
+def _is_of(saying: Saying, asked: Asked) -> bool:
+    """Whether the words tell of this person, and of nobody else."""
+    whose = asked.whose
+    if not whose.is_user:
+        named = (asked.senses.get(word) or meant_by(word) for word in (whose.role, whose.name.lower()) if word)
+        return all(not words.isdisjoint(stems_of(saying.text)) for words in named)
+    return not of_others(saying.text) and _THEM.search(saying.text) is None

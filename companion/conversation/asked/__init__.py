@@ -7,8 +7,8 @@ from companion.conversation.asked.kinds import role_of
 from companion.conversation.asked.people import names_known
 from companion.conversation.asked.pool import closest
 from companion.conversation.asked.question import Asked
-from companion.conversation.asked.reach import reaching
-from companion.conversation.asked.reading import read
+from companion.conversation.asked.reach import names_spoken, reaching
+from companion.conversation.asked.reading import may_be_asked, read
 from companion.conversation.asked.telling import Told, near
 from companion.domain.turn import Turn
 from companion.language.kinds import Kinds
@@ -24,7 +24,7 @@ def remembered(turn: Turn, kinds: Kinds, past: Past) -> Told | None:
     """The answer to a question about memory; None when the message asks none."""
     if turn.state.standing not in _LISTENS or not turn.understanding.text:
         return None
-    asked = read(turn)
+    asked = read(turn, names_spoken(turn, past)) if may_be_asked(turn) else None
     if asked is None:
         return None
     asked = _surely(asked.among(kinds), past)

@@ -78,7 +78,7 @@ def _verdict(asked: Asked, facts: Sequence[Fact]) -> str:
 
 def _otherwise(turn: Turn, asked: Asked) -> Told | None:
     """What is known instead of what was asked: not in Munich, but in Dresden; no longer vegan."""
-    if not (asked.yes and asked.words):
+    if not ((asked.yes or asked.relation == "origin") and asked.words):
         return None
     about = tuple(people.of(finding.standing(turn), asked.whose, finding.known(turn)))
     once = [fact for fact in about if fact.past and all(holds(fact.value, word) for word in asked.words)]
@@ -105,9 +105,9 @@ def _name(turn: Turn, asked: Asked) -> Told | None:
     if facts:
         return tell(turn, "fact", "name", clauses.told(facts), facts)
     own = [saying for saying in sayings(turn) if _names(saying.text, asked.whose)]
-    if own:
+    if own and not asked.another:
         return quote(turn, "moment", "name", own[:1], (asked.whose.role,))
-    kept = [fact for fact in finding.having(turn, asked) if fact.polarity == "+"]
+    kept = [] if asked.another else [fact for fact in finding.having(turn, asked) if fact.polarity == "+"]
     named = _named_next(turn, kept)
     if named:
         return quote(turn, "moment", "name", named)
@@ -144,6 +144,9 @@ def _who(turn: Turn, asked: Asked) -> Told | None:
         words = tuple(filter(None, (asked.whose.role, asked.whose.name.lower())))
         found = [one for one in best(turn, replace(asked, words=words), 9) if _is_own(one.text, asked.whose)]
         return quote(turn, "moment", "who", found[:2], words) if found else _nothing(turn, asked)
+    unnamed = [Saying(fact.evidence, fact.said_at) for fact in namings if fact.polarity == "+" and fact.evidence]
+    if unnamed and asked.whose.role and not any(split(fact.value).name for fact in namings):
+        return quote(turn, "moment", "who", unnamed[-1:], (asked.whose.role,))
     if not namings:
         return tell(turn, "fact", "who", clauses.told(facts), facts)
     if len(namings) == 1 or len({split(fact.value) for fact in namings}) == 1:

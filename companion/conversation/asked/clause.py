@@ -103,6 +103,8 @@ def clause_of(words: Sequence[str], names: Collection[str]) -> Clause:
     reader.skip_helpers()
     if "there" in reader.flags:
         wh = wh or "what"
+    if noun in (("name",), ("names",)):
+        noun = (*owned, *noun)
     return Clause(wh, what, whose, noun or owned, _rest(reader), frozenset(reader.flags))
 
 

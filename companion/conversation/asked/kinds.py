@@ -7,10 +7,10 @@ from companion.language.stems import stem
 from companion.understanding.people import FORMS, PETS
 
 _KIN: Mapping[str, str] = {
-    "child": "child son daughter baby stepson stepdaughter twin", "baby": "baby child son daughter",
+    "child": "child son daughter baby stepson stepdaughter", "baby": "baby child son daughter",
     "son": "son child baby", "daughter": "daughter child baby",
-    "parent": "parent mother father stepmother stepfather parents", "sibling": "sibling sister brother twin siblings",
-    "twin": "twin sister brother",
+    "parent": "parent mother father stepmother stepfather parents", "sibling": "sibling sister brother siblings",
+    "twin": "twin sister brother sibling child",
     "grandparent": "grandparent grandmother grandfather", "grandchild": "grandchild grandson granddaughter",
     "partner": "partner husband wife fiance fiancee boyfriend girlfriend",
     "husband": "husband partner fiance", "wife": "wife partner fiancee", "fiance": "fiance husband partner boyfriend",

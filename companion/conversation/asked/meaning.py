@@ -129,9 +129,11 @@ def _naming(question: Query) -> Asked | None:
     first, more = clause.rest[:1], clause.rest[1:]
     if more:
         return _name_given(question) if first in (("call",), ("name",)) else None
-    if clause.noun not in (("name",), ("names",)) and first not in (("called",), ("named",)):
+    if clause.noun[-1:] not in (("name",), ("names",)) and first not in (("called",), ("named",)):
         return None
-    return _name(whose) if whose.role else fact(question, "name")
+    if whose.role:
+        return _name(whose)
+    return None if set(clause.noun) - {"name", "names"} else fact(question, "name")
 
 
 def _name_given(question: Query) -> Asked | None:
@@ -178,7 +180,7 @@ def _anything(question: Query) -> Asked | None:
     clause, words = question.clause, question.everything
     if clause.yes and not question.cued and {"am", "are"} & clause.flags:
         return None
-    if not words or not _NOT_THINGS.isdisjoint(words) or (clause.wh in _HOWS and not _FEELS.isdisjoint(words)):
+    if not (words or question.whose.role) or not _NOT_THINGS.isdisjoint(words) or (clause.wh in _HOWS and not _FEELS.isdisjoint(words)):
         return None
     sure = question.cued or (clause.wh in _TELLABLE and not _aloud(question))
     whose = question.whose

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping
 
+from companion.language.stems import stem
+
 _ASKED: Mapping[str, str] = {
     "avoid": r"(?:have to |need to |must |should )?(?:stay away from|keep away from|steer clear of|stay off|keep off|avoid)|"
     r"(?:can not|not allowed to|not able to|should not|must not|may not|unable to) (?:eat|have|take|drink|touch|tolerate|digest)",
@@ -78,6 +80,14 @@ _TOLD: Mapping[str, str] = {
 }  # fmt: skip
 _READ = tuple((word, re.compile(rf"\b(?:{phrases})\b")) for word, phrases in _ASKED.items())
 _SAID = {word: re.compile(rf"(?i)(?<!\w)(?:{phrases})(?!\w)") for word, phrases in _TOLD.items()}
+
+
+def words_of(word: str) -> frozenset[str]:
+    """The stems that the turns of phrase for this word are made of, by which sayings with them are found."""
+    return frozenset(map(stem, _PLAIN.findall(_TOLD.get(word, ""))))
+
+
+_PLAIN = re.compile(r"(?<![\\\w])[a-z]{4,}")
 
 
 def shortened(text: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from companion.conversation.asked.kinds import holds, roles_like
-from companion.conversation.asked.people import NAMING, split
+from companion.conversation.asked.people import NAMING, of_fact
 from companion.conversation.asked.question import Asked, Window
 from companion.conversation.asked.weighing import Worth, worth
 from companion.conversation.vetting import claims_to_be_human, clings, unrendered
@@ -110,7 +110,7 @@ def best(turn: Turn, asked: Asked, most: int = 2) -> tuple[Saying, ...]:
 
 def closest(turn: Turn, asked: Asked) -> tuple[Saying, ...]:
     """The saying that comes nearest to what is asked for, where none answers it; none where nothing comes near."""
-    found = [(worth.share, saying) for saying, worth in _weighed(turn, asked) if worth.is_near]
+    found = [(value.share + value.shape, one) for one, value in _weighed(turn, asked) if value.is_near]
     top = max((share for share, _ in found), default=0.0)
     return tuple(saying for share, saying in found if share == top)[:1]
 
@@ -146,7 +146,7 @@ def _names_of(turn: Turn) -> Mapping[str, frozenset[str]]:
     named: dict[str, set[str]] = {}
     for fact in turn.memory.facts:
         if fact.relation in NAMING and fact.subject == "user" and fact.retracted_at is None:
-            role, name = split(fact.value)
+            role, name = of_fact(fact)
             if role and name:
                 named.setdefault(role, set()).add(name.lower())
     return {
@@ -155,7 +155,7 @@ def _names_of(turn: Turn) -> Mapping[str, frozenset[str]]:
 
 
 def _roles(named: Iterable[str]) -> frozenset[str]:
-    return frozenset(named) | {"child", "parent", "sibling", "partner"}
+    return frozenset(named) | {"child", "son", "daughter", "parent", "sibling", "brother", "sister", "partner"}
 
 
 def _statements(text: str) -> tuple[str, ...]:

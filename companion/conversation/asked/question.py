@@ -42,7 +42,8 @@ class Asked:
     stems that an answer has to hold, `senses` what may stand for them, `untold` what was not told, as in `where you live`.
     `past` asks for what is no more, `was` for what was or still is. A question that is `sure` is answered also when
     nothing is known; `yes` wants a yes or a no. `head` is the stem of the thing asked for, as in `which herb`, `shape` what
-    an answer looks like; one of their `own` doings is not answered by what somebody else did, a `wish` only by a wish.
+    an answer looks like; one of their `own` doings is not answered by what somebody else did, a `wish` only by a wish;
+    `another` asks for one more than the first.
     """
 
     kind: str
@@ -59,6 +60,7 @@ class Asked:
     shape: str = ""
     own: bool = False
     wish: bool = True
+    another: bool = False
     senses: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def among(self, kinds: Kinds) -> "Asked":

@@ -50,7 +50,7 @@ def of_verb(question: Query) -> Asked | None:
     for size in range(len(rest), -1, -1):
         relation = VERBS.get((wh, " ".join(rest[:size])))
         if relation and _is_tail(rest[size:]):
-            words = _of_what(question, rest[size:]) if wh != "where" else ()
+            words = _of_what(question, rest[size:]) if wh != "where" else _of_birth(question)
             return fact(question, relation, tuple(word for word in words if KINDS.get(word, "") != relation))
     return _doing(question) or (event(question) if wh == "when" else None)
 
@@ -69,6 +69,11 @@ def _of_what(question: Query, left: tuple[str, ...]) -> tuple[str, ...]:
     """What the fact has to hold: which music, how tall."""
     measure = ("tall",) if question.clause.wh == "how tall" else ()
     return said.content((*question.clause.what, *left, *measure))
+
+
+def _of_birth(question: Query) -> tuple[str, ...]:
+    """What the place has to be: where one is from is not yet where one was born."""
+    return ("born",) if "born" in question.words and "raised" not in question.words else ()
 
 
 def _is_tail(rest: tuple[str, ...]) -> bool:
@@ -106,7 +111,8 @@ def of_kind(question: Query) -> Asked | None:
     relation = KINDS.get(kind[0], "")
     if not relation:
         return None
-    extra = tuple(word for word in said.content(question.clause.rest) if word not in _FOLLOWS)
+    told = said.content((*question.clause.what[:-1], *question.clause.rest))
+    extra = tuple(word for word in told if word not in _FOLLOWS)
     return (
         Asked("anything", question.whose, relation, (said.base(kind[0]), *extra), "that")
         if extra

@@ -1,5 +1,6 @@
 """What an answer to a question has to be: the thing asked for, its shape, and whose doing it is."""
 
+import re
 from dataclasses import replace
 
 from companion.conversation.asked import content as said
@@ -10,8 +11,10 @@ from companion.conversation.asked.weighing import SLIGHT
 
 _SHAPES = {"when": "day", "where": "where", "who": "person", "whose": "person", "how many": "number", "how much": "number",
            "how old": "number", "how tall": "number", "how far": "number"}  # fmt: skip
-_BY_HEAD = frozenset("city town country village island street date day weekday month time grade score".split())
+BY_HEAD = frozenset("city town country village island street date day weekday month time grade score".split())
 _WISHES = frozenset("want wanna wish dream plan hope save saving like love going gonna".split())
+_GIVEN = re.compile(r"\b(?:did|do|does) \w+ (?:call|name)\b")
+_MORE = frozenset("other second third another".split())
 _VAGUE = frozenset("thing kind part bit way place job".split())
 
 
@@ -20,6 +23,7 @@ def shaped(asked: Asked, question: Query) -> Asked:
     head = _head(asked, question)
     return replace(
         asked, head=head, shape=_shape(question, head), own=_is_own(question),
+        another=not _MORE.isdisjoint(question.clause.flags),
         wish=not _WISHES.isdisjoint(said.base(word) for word in question.words),
     )  # fmt: skip
 
@@ -34,14 +38,14 @@ def _head(asked: Asked, question: Query) -> str:
 
 def _shape(question: Query, head: str) -> str:
     words = set(question.words)
-    if not {"name", "names", "called"}.isdisjoint(words) or "what do they call" in " ".join(question.words):
+    if not {"name", "names", "called"}.isdisjoint(words) or _GIVEN.search(" ".join(question.words)):
         return "name"
-    asked_for = next((word for word in question.words if word in _BY_HEAD and word in question.clause.what), "")
-    return asked_for or _SHAPES.get(question.clause.wh, head if head in _BY_HEAD else "")
+    asked_for = next((word for word in question.words if word in BY_HEAD and word in question.clause.what), "")
+    return asked_for or _SHAPES.get(question.clause.wh, head if head in BY_HEAD else "")
 
 
 def _is_own(question: Query) -> bool:
     """Whether it asks what the person does or has, and not who does it."""
     if question.clause.wh in ("who", "whose") or not question.whose.is_user or "of" in question.clause.what:
         return False
-    return not {"i", "we"}.isdisjoint(question.words) or bool(question.clause.noun)
+    return not {"i", "we"}.isdisjoint(question.words) or bool(question.clause.noun and not question.clause.rest)

@@ -11,11 +11,11 @@ from companion.conversation.asked.weighing import of_others
 CUES = {
     "job": "work job profession", "employer": "work job", "home": "live", "origin": "born grow raise",
     "study": "study train learn degree term course",
-    "school": "university school college", "language": "speak language", "fear": "afraid scare terrify phobia panic",
+    "school": "university school college", "language": "speak language", "fear": "afraid scare terrify phobia panic frighten creep petrify",
     "allergy": "allergic allergy", "birthday": "birthday turn bear", "status": "marry single engage divorce",
     "belief": "believe religion church", "routine": "usually morning", "health": "diagnose", "diet": "vegan "
     "vegetarian gluten",
-    "nickname": "call nickname short", "likes": "love like adore obsess mad crazy fan", "dislikes": "hate stand bear abide loathe",
+    "name": "name", "nickname": "call nickname short friend", "likes": "love like adore obsess mad crazy fan", "dislikes": "hate stand bear abide loathe",
     "hobby": "weekend hobby evening", "skill": "good play can", "trait": "always person",
 }  # fmt: skip
 """Stems by which a relation is told, to look for where no fact was learnt."""
@@ -30,7 +30,8 @@ _TOLD_BY = {
         "school": r"uni|university|college|school", "language": r"speak|speaks|fluent",
         "fear": r"afraid|scare[ds]?|terrif\w+|phobia|panic\w*|frighten(?:s|ed)|creeps? me out|petrified|freaks? me out", "allergy": r"allerg\w+",
         "birthday": r"birthday|b-?day|born on|turn(?:s|ing|ed) (?:\d+|\w+)", "status": r"married|single|engaged|divorce\w*|separated",
-        "belief": r"believe in|religio\w+|church|mosque|temple|synagogue", "nickname": r"\w+ to (?:my |all )?(?:friends|mates|family|everyone)|(?:everyone|everybody|people|friends|they|mates|family) (?:just )?(?:calls?) me|"
+        "belief": r"believe in|religio\w+|church|mosque|temple|synagogue", "name": r"\w+'s (?:the|my) name|(?:my )?name'?s(?: is)?|call me|i'm called|this is \w+ (?:here|speaking)",
+        "nickname": r"\w+ to (?:my |all )?(?:friends|mates|family|everyone)|(?:everyone|everybody|people|friends|they|mates|family) (?:just )?(?:calls?) me|"
         r"call me|known as|goes? by|for short|nick-?name\w*",
         "likes": r"obsessed|mad about|crazy about|(?:really |so )?into|loves?|adores?|fan of|can't get enough|favou?rite",
         "dislikes": r"hates?|can(?:'t|not| not) (?:stand|bear|abide|stomach)|loathes?|despises?|not a fan|disgust\w*",

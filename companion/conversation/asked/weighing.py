@@ -16,7 +16,7 @@ _LIKE = 0.95
 _LIGHT = 0.4
 SLIGHT = frozenset(
     "strange odd weird funny annoy early late big small little young old first particular certain special famous good "
-    "bad exact new real true main great real actual own nice lovely place bit age break long far high half".split()
+    "bad exact new real true main great actual own nice lovely place bit age break long far half".split()
 )
 """Words that say little of what is asked for, and are often put another way."""
 _PARTS = re.compile(r"(?i)[,;:.!?…–—()]+\s|\s-\s|\s(?:and|but|so|because|cause|while|though|since)\s")
@@ -37,10 +37,14 @@ Names = Mapping[str, frozenset[str]]
 
 @dataclass(frozen=True, slots=True)
 class Worth:
-    """What words are worth as an answer: the share of the question they hold, and whether they may be claimed to be it."""
+    """What words are worth as an answer: the share of the question they hold, and whether they may be claimed to be it.
+
+    `shape` is a little more for words that look like what is asked for.
+    """
 
     share: float
     answers: bool
+    shape: float = 0.0
 
     @property
     def is_near(self) -> bool:
@@ -49,6 +53,7 @@ class Worth:
 
 
 NOTHING = Worth(0.0, False)
+_SHAPED = 0.2
 
 
 def worth(text: str, asked: Asked, names: Names) -> Worth:
@@ -64,7 +69,9 @@ def worth(text: str, asked: Asked, names: Names) -> Worth:
         return NOTHING
     if asked.own and _are_of_others(plain, held, asked):
         return Worth(share / 2, False)
-    return Worth(share, share >= ENOUGH and _is_it(plain, held, asked))
+    shape = _SHAPED if asked.shape and has_shape(plain, asked.shape) else 0.0
+    whole_of_it = set(asked.words) - {asked.whose.role, asked.whose.name.lower()} or asked.kind != "anything"
+    return Worth(share, share >= ENOUGH and bool(whole_of_it) and _is_it(plain, held, asked), shape)
 
 
 def _weight(word: str) -> float:

@@ -32,7 +32,7 @@ def remembered(turn: Turn, kinds: Kinds, past: Past) -> Told | None:
     told = answer(found, asked)
     if (told is not None and told.reply.why.memories) or not _may_come_near(asked):
         return told
-    close = closest(found, asked) if told is not None or _is_of_somebody(turn, asked) else ()
+    close = closest(found, asked) if told is not None or (asked.own is False and _is_of_somebody(turn, asked)) else ()
     return near(turn, asked, close) if close else told
 
 

@@ -11,6 +11,7 @@ from companion.conversation.asked.kinds import holds, is_pet
 from companion.conversation.asked.people import split
 from companion.conversation.asked.pool import Saying, best, sayings
 from companion.conversation.asked.question import Asked, Whose, Window
+from companion.conversation.asked.shapes import has_shape
 from companion.conversation.asked.telling import Told, also, quote, sequence, tell, untold
 from companion.conversation.asked.told_by import CUES, says_so, tells
 from companion.domain.memory import Fact
@@ -232,6 +233,8 @@ def _mention(turn: Turn, asked: Asked) -> Told | None:
 def _talk(turn: Turn, asked: Asked) -> Told | None:
     """What they said in that time, or in the talk before this one."""
     told = [one for one in sayings(turn) if len(one.text.split()) > 2]
+    if asked.shape == "where":
+        told = [one for one in told if has_shape(one.text, "city")]
     found = _in_time(told, asked.window) if asked.window else _of_last_day(turn, told)
     longest = sorted(found, key=lambda one: -len(one.text))[:2]
     return quote(turn, "moment", "talk", sorted(longest, key=lambda one: one.at)) if longest else _nothing(turn, asked)

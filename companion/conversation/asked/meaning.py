@@ -182,6 +182,8 @@ def _anything(question: Query) -> Asked | None:
         return None
     if not (words or question.whose.role) or not _NOT_THINGS.isdisjoint(words) or (clause.wh in _HOWS and not _FEELS.isdisjoint(words)):
         return None
+    if _is_of_a_time(question, words):
+        return Asked("talk", untold="anything then", window=question.window)
     sure = question.cued or (clause.wh in _TELLABLE and not _aloud(question))
     whose = question.whose
     extra = tuple(filter(None, (whose.role, whose.name.lower())))
@@ -196,6 +198,13 @@ def _anything(question: Query) -> Asked | None:
     )
 
 
+def _is_of_a_time(question: Query, words: tuple[str, ...]) -> bool:
+    """`where did i go in august`: nothing is asked for but what was in that time."""
+    if question.window is None or not question.whose.is_user or _WAS.isdisjoint(question.clause.flags):
+        return False
+    return set(words) <= set(said.content(question.window.text.lower().split()))
+
+
 _TELLABLE = frozenset(
     {"what", "which", "where", "who", "when", "whose", "how many", "how much", "how long", "how old", "how often"}
 )
@@ -206,6 +215,7 @@ _ALOUD = frozenset(
     "become be have call talk learn play".split()
 )
 """What people ask of themselves aloud in the present tense: what do i wear, who do i tell."""
+_WAS = frozenset({"did", "was", "were"})
 _DONE = frozenset({"did", "was", "were", "have", "had", "has"})
 
 

@@ -8,6 +8,7 @@ from companion.language.stems import stem
 _ASKED: Mapping[str, str] = {
     "avoid": r"(?:have to |need to |must |should )?(?:stay away from|keep away from|steer clear of|stay off|keep off|avoid)|"
     r"(?:can not|not allowed to|not able to|should not|must not|may not|unable to) (?:eat|have|take|drink|touch|tolerate|digest)",
+    "what is my nickname": r"what (?:do|does|did) (?:people|everyone|everybody|they|others|my \w+|the \w+) (?:usually )?call me",
     "do i avoid": r"can not i (?:eat|have|take|drink|touch|tolerate|digest)|(?:stops?|prevents?|keeps?) (?:me|us) from (?:eat|hav|drink|tak)ing",
     "do i": r"can not i (?=avoid)",
     "i telephone": r"i (?:phone|ring|ring up|call up)(?! (?:my|the|him|her|it)\b)",

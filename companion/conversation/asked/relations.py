@@ -47,6 +47,8 @@ def event(question: Query) -> Asked | None:
 def of_verb(question: Query) -> Asked | None:
     """`where do i work`, `what does my sister do for a living`; the longest phrase of the tables that fits."""
     wh, rest = _verb_of(question)
+    if rest == ("avoid",) and wh == "what":
+        return fact(question, "diet") if question.everything == ("avoid",) else None
     for size in range(len(rest), -1, -1):
         relation = VERBS.get((wh, " ".join(rest[:size])))
         if relation and _is_tail(rest[size:]):

@@ -39,17 +39,18 @@ Names = Mapping[str, frozenset[str]]
 class Worth:
     """What words are worth as an answer: the share of the question they hold, and whether they may be claimed to be it.
 
-    `shape` is a little more for words that look like what is asked for.
+    `telling` says that they hold more than who it is about, `shape` is a little more for what looks like the answer.
     """
 
     share: float
     answers: bool
+    telling: bool = False
     shape: float = 0.0
 
     @property
     def is_near(self) -> bool:
-        """Whether they come near what was asked."""
-        return self.share >= NEAR
+        """Whether they come near what was asked, and not by its least words alone."""
+        return self.share >= NEAR and self.telling
 
 
 NOTHING = Worth(0.0, False)
@@ -67,11 +68,23 @@ def worth(text: str, asked: Asked, names: Names) -> Worth:
     share = sum(_weight(word) * much for word, much in held.items()) / whole if whole else 0.0
     if share == 0.0:
         return NOTHING
+    telling = _is_telling(held, asked)
     if asked.own and _are_of_others(plain, held, asked):
-        return Worth(share / 2, False)
+        return Worth(share / 2, False, telling)
     shape = _SHAPED if asked.shape and has_shape(plain, asked.shape) else 0.0
     whole_of_it = set(asked.words) - {asked.whose.role, asked.whose.name.lower()} or asked.kind != "anything"
-    return Worth(share, share >= ENOUGH and bool(whole_of_it) and _is_it(plain, held, asked), shape)
+    return Worth(share, share >= ENOUGH and bool(whole_of_it) and _is_it(plain, held, asked), telling, shape)
+
+
+def _is_telling(held: Mapping[str, float], asked: Asked) -> bool:
+    """Whether more than the person, a number or a liking is held, where more was asked for."""
+    least = {asked.whose.role, asked.whose.name.lower(), *_LEAST}
+    more = [word for word in asked.words if word not in least]
+    is_open = not (asked.whose.is_user or asked.head or asked.shape)
+    return not more or is_open or any(held[word] for word in more)
+
+
+_LEAST = frozenset({"favourite", "number", "first", "second"})
 
 
 def _weight(word: str) -> float:

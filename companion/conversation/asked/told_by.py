@@ -31,7 +31,7 @@ _TOLD_BY = {
         "fear": r"afraid|scare[ds]?|terrif\w+|phobia|panic\w*|frighten(?:s|ed)|creeps? me out|petrified|freaks? me out", "allergy": r"allerg\w+",
         "birthday": r"birthday|b-?day|born on|turn(?:s|ing|ed) (?:\d+|\w+)", "status": r"married|single|engaged|divorce\w*|separated",
         "belief": r"believe in|religio\w+|church|mosque|temple|synagogue", "name": r"\w+'s (?:the|my) name|(?:my )?name'?s(?: is)?|call me|i'm called|this is \w+ (?:here|speaking)",
-        "nickname": r"\w+ to (?:my |all )?(?:friends|mates|family|everyone)|(?:everyone|everybody|people|friends|they|mates|family) (?:just )?(?:calls? me|says [A-Z])|"
+        "nickname": r"\w+ to (?:my |all )?(?:friends|mates|family|everyone)|(?:everyone|everybody|people|friends|they|mates|family) (?:just )?(?:calls? me|says \w+)|"
         r"call me|known as|goes? by|for short|nick-?name\w*",
         "likes": r"obsessed|mad about|crazy about|(?:really |so )?into|loves?|adores?|fan of|can't get enough|favou?rite",
         "dislikes": r"hates?|can(?:'t|not| not) (?:stand|bear|abide|stomach)|loathes?|despises?|not a fan|disgust\w*",

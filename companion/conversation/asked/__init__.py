@@ -10,6 +10,7 @@ from companion.conversation.asked.question import Asked
 from companion.conversation.asked.reach import names_spoken, reaching
 from companion.conversation.asked.reading import may_be_asked, read
 from companion.conversation.asked.telling import Told, near
+from companion.conversation.asked.weighing import NEAR
 from companion.domain.turn import Turn
 from companion.language.kinds import Kinds
 from companion.recollection.past import Past
@@ -32,15 +33,17 @@ def remembered(turn: Turn, kinds: Kinds, past: Past) -> Told | None:
     told = answer(found, asked)
     if (told is not None and told.reply.why.memories) or not _may_come_near(asked):
         return told
-    close = closest(found, asked) if told is not None or (asked.own is False and _is_of_somebody(turn, asked)) else ()
+    close = closest(found, asked, NEAR if told is not None or _is_of_somebody(turn, asked) else _UNASKED)
     return near(turn, asked, close) if close else told
 
 
 def _may_come_near(asked: Asked) -> bool:
     """Whether something near may be shown where nothing answers: not for a yes or no, nor for what a fact would tell."""
-    return asked.kind in _NEARBY and bool(asked.words) and not asked.yes
+    return asked.kind in _NEARBY and bool(asked.words) and not (asked.yes or asked.advice)
 
 
+_UNASKED = 0.45
+"""How near it has to be where the question may not have been meant for memory."""
 _NEARBY = frozenset({"anything", "fact", "event"})
 
 

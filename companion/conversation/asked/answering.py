@@ -135,7 +135,7 @@ def _named_next(turn: Turn, kept: Sequence[Fact]) -> list[Saying]:
 def _names(text: str, whose: Whose) -> bool:
     """Whether the words speak of the person's own such one, and of a name."""
     own = re.findall(rf"(?i)(?:{_MINE}|\bthe\s+(?=twins)|^)([\w-]+)", text)
-    return any(holds(word, whose.role) for word in own) and _NAMED.search(text) is not None
+    return any(holds(word, whose.role) for word in own) and _NAMED.search(text) is not None and "in law" not in text
 
 
 def _who(turn: Turn, asked: Asked) -> Told | None:

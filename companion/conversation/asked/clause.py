@@ -182,6 +182,10 @@ def _possessed(reader: _Reader) -> tuple[Whose, tuple[str, ...]]:
     reader.skip(_BETWEEN)
     word = reader.word
     role = role_of(word) or role_of(word.removesuffix("'s"))
+    if not role and _ends_in_a_role(reader):
+        reader.at += 1
+        word = reader.word
+        role = role_of(word) or role_of(word.removesuffix("'s"))
     if not role:
         reader.at = start
         return USER, reader.until_verb()
@@ -191,6 +195,12 @@ def _possessed(reader: _Reader) -> tuple[Whose, tuple[str, ...]]:
     if name.endswith("'s"):
         owns, name = True, name.removesuffix("'s")
     return Whose(role, name), reader.until_verb() if owns else ()
+
+
+def _ends_in_a_role(reader: _Reader) -> bool:
+    """Whether one word says which of them is meant: my english teacher, my future father-in-law."""
+    first, then = [*reader.words[reader.at : reader.at + 2], "", ""][:2]
+    return bool(role_of(then) or role_of(then.removesuffix("'s"))) and not first.endswith("'s") and first not in AUX
 
 
 def _name_beside(reader: _Reader) -> str:

@@ -34,7 +34,7 @@ def meaning(words: tuple[str, ...], names: Names, window: Window | None, cued: b
         return None
     clause = clause_of(left, names)
     question = Query(words, names, window, cued, clause)
-    if not cued and not _NEVER.isdisjoint(clause.flags | set(left[:2])):
+    if not cued and question.whose.is_user and not _NEVER.isdisjoint(clause.flags | set(left[:2])):
         return None
     found = next(filter(None, _readings(question)), None)
     return shaped(_in_time(found, question), question) if found is not None else None
@@ -82,7 +82,8 @@ def _of_nobody(question: Query) -> Asked | None:
     if not words or not _is_of_something(question):
         return None
     kind = "event" if clause.wh == "when" or clause.yes else "anything"
-    asked = Asked(kind, words=tuple(word for word in words if word not in _GOES_ON), untold="that", sure=False)
+    kept = tuple(word for word in words if word not in _GOES_ON)
+    asked = Asked(kind, words=kept, untold="that", sure=not _SECRETS.isdisjoint(question.words))
     return replace(asked, yes=clause.yes) if asked.words else None
 
 
@@ -95,6 +96,8 @@ def _is_of_something(question: Query) -> bool:
     return certain or question.cued or question.clause.yes or not set(question.names).isdisjoint(words)
 
 
+_SECRETS = frozenset("wifi password pin passcode combination".split())
+"""Things that nobody can ask of the world."""
 _GOES_ON = frozenset("on happen happening still place off cancel".split())
 
 
@@ -178,7 +181,7 @@ def _plans(question: Query) -> bool:
 def _anything(question: Query) -> Asked | None:
     """Whatever else of their own life: answered from what they said, or, where it is plainly theirs, honestly not."""
     clause, words = question.clause, question.everything
-    if clause.yes and not question.cued and {"am", "are"} & clause.flags:
+    if clause.yes and not question.cued and {"am", "are"} & clause.flags and len(words) < _SEVERAL:
         return None
     if not (words or question.whose.role) or not _NOT_THINGS.isdisjoint(words) or (clause.wh in _HOWS and not _FEELS.isdisjoint(words)):
         return None
@@ -205,6 +208,8 @@ def _is_of_a_time(question: Query, words: tuple[str, ...]) -> bool:
     return set(words) <= set(said.content(question.window.text.lower().split()))
 
 
+_SEVERAL = 2
+"""Words that have to be there for `am i` to be more than a doubt."""
 _TELLABLE = frozenset(
     {"what", "which", "where", "who", "when", "whose", "how many", "how much", "how long", "how old", "how often"}
 )

@@ -108,9 +108,11 @@ def best(turn: Turn, asked: Asked, most: int = 2) -> tuple[Saying, ...]:
     return tuple(saying for saying, share in found if share == top)[:most]
 
 
-def closest(turn: Turn, asked: Asked) -> tuple[Saying, ...]:
+def closest(turn: Turn, asked: Asked, enough: float) -> tuple[Saying, ...]:
     """The saying that comes nearest to what is asked for, where none answers it; none where nothing comes near."""
-    found = [(value.share + value.shape, one) for one, value in _weighed(turn, asked) if value.is_near]
+    weighed = [(one, value) for one, value in _weighed(turn, asked) if value.share >= enough and value.is_near]
+    found = [(value.share + value.shape, one) for one, value in weighed if value.telling]
+    found = found or [(value.share + value.shape, one) for one, value in weighed]
     top = max((share for share, _ in found), default=0.0)
     return tuple(saying for share, saying in found if share == top)[:1]
 

@@ -43,7 +43,8 @@ class Asked:
     `past` asks for what is no more, `was` for what was or still is. A question that is `sure` is answered also when
     nothing is known; `yes` wants a yes or a no. `head` is the stem of the thing asked for, as in `which herb`, `shape` what
     an answer looks like; one of their `own` doings is not answered by what somebody else did, a `wish` only by a wish;
-    `another` asks for one more than the first.
+    `another` asks for one more than the first,
+    `advice` for what to do.
     """
 
     kind: str
@@ -61,6 +62,7 @@ class Asked:
     own: bool = False
     wish: bool = True
     another: bool = False
+    advice: bool = False
     senses: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def among(self, kinds: Kinds) -> "Asked":

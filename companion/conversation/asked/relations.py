@@ -75,7 +75,9 @@ def _of_what(question: Query, left: tuple[str, ...]) -> tuple[str, ...]:
 
 def _of_birth(question: Query) -> tuple[str, ...]:
     """What the place has to be: where one is from is not yet where one was born."""
-    return ("born",) if "born" in question.words and "raised" not in question.words else ()
+    if "raised" in question.words:
+        return ()
+    return ("born",) if "born" in question.words else ("grow",) if "grow" in question.words else ()
 
 
 def _is_tail(rest: tuple[str, ...]) -> bool:

@@ -14,6 +14,7 @@ _SHAPES = {"when": "day", "where": "where", "who": "person", "whose": "person", 
 BY_HEAD = frozenset("city town country village island street date day weekday month time grade score".split())
 _WISHES = frozenset("want wanna wish dream plan hope save saving like love going gonna".split())
 _GIVEN = re.compile(r"\b(?:did|do|does) \w+ (?:call|name)\b")
+_DONE = frozenset("did was were had been".split())
 _MORE = frozenset("other second third another".split())
 _VAGUE = frozenset("thing kind part bit way place job".split())
 
@@ -21,8 +22,10 @@ _VAGUE = frozenset("thing kind part bit way place job".split())
 def shaped(asked: Asked, question: Query) -> Asked:
     """The same with what it looks for: a herb, a number, a day, something of the person's own."""
     head = _head(asked, question)
+    ordinal = tuple(word for word in ("first",) if f"my {word}" in " ".join(question.words))
     return replace(
-        asked, head=head, shape=_shape(question, head), own=_is_own(question),
+        asked, words=(*asked.words, *ordinal) if asked.kind == "anything" else asked.words, head=head, shape=_shape(question, head), own=_is_own(question),
+        advice=question.clause.wh == "how" and _DONE.isdisjoint(question.words) and question.whose.is_user,
         another=not _MORE.isdisjoint(question.clause.flags),
         wish=not _WISHES.isdisjoint(said.base(word) for word in question.words),
     )  # fmt: skip

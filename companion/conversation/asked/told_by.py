@@ -43,7 +43,7 @@ _TOLD_BY = {
 """The phrases that a saying has to hold to tell such a thing."""
 _TRADES = (
     r"(?:drives|fixes|repairs|cleans|teaches|builds|sells|bakes|runs|designs|manages|delivers|cuts|nurses|works|worked|trains|"
-    r"writes|edits|translates|paints|farms|grows|serves|cooks|looks after|installs|sews|makes|mends|drove|taught|ran|sold|built|"
+    r"writes|edits|translates|paints|farms|serves|looks after|installs|drove|taught|ran|sold|built|"
     r"flies|sails|conducts|lectures|guards|codes|programs|breeds|is an?|was an?)"
 )
 _OF_OTHERS = {

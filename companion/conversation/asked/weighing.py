@@ -13,6 +13,8 @@ ENOUGH, NEAR = 0.6, 0.3
 """The share of a question that words have to hold to answer it, and to come near it."""
 _LIKE = 0.95
 """What a word that stands for the asked one is worth of the word itself."""
+_ALL = 0.9
+"""The share they have to hold for a yes or a no."""
 _LIGHT = 0.4
 SLIGHT = frozenset(
     "strange odd weird funny annoy early late big small little young old first particular certain special famous good "
@@ -39,18 +41,20 @@ Names = Mapping[str, frozenset[str]]
 class Worth:
     """What words are worth as an answer: the share of the question they hold, and whether they may be claimed to be it.
 
-    `telling` says that they hold more than who it is about, `shape` is a little more for what looks like the answer.
+    `telling` says that they hold more than who it is about, `shape` is a little more for what looks like the
+    answer, `close` that they are about the very person.
     """
 
     share: float
     answers: bool
     telling: bool = False
     shape: float = 0.0
+    close: bool = False
 
     @property
     def is_near(self) -> bool:
         """Whether they come near what was asked, and not by its least words alone."""
-        return self.share >= NEAR and self.telling
+        return self.share >= NEAR and (self.telling or self.close)
 
 
 NOTHING = Worth(0.0, False)
@@ -73,15 +77,14 @@ def worth(text: str, asked: Asked, names: Names) -> Worth:
         return Worth(share / 2, False, telling)
     shape = _SHAPED if asked.shape and has_shape(plain, asked.shape) else 0.0
     whole_of_it = set(asked.words) - {asked.whose.role, asked.whose.name.lower()} or asked.kind != "anything"
-    return Worth(share, share >= ENOUGH and bool(whole_of_it) and _is_it(plain, held, asked), telling, shape)
+    return Worth(share, share >= (_ALL if asked.yes else ENOUGH) and bool(whole_of_it) and _is_it(plain, held, asked), telling, shape, not asked.whose.is_user)
 
 
 def _is_telling(held: Mapping[str, float], asked: Asked) -> bool:
     """Whether more than the person, a number or a liking is held, where more was asked for."""
     least = {asked.whose.role, asked.whose.name.lower(), *_LEAST}
     more = [word for word in asked.words if word not in least]
-    is_open = not (asked.whose.is_user or asked.head or asked.shape)
-    return not more or is_open or any(held[word] for word in more)
+    return not more or any(held[word] for word in more)
 
 
 _LEAST = frozenset({"favourite", "number", "first", "second"})

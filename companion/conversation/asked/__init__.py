@@ -7,9 +7,10 @@ from companion.conversation.asked.kinds import role_of
 from companion.conversation.asked.people import names_known
 from companion.conversation.asked.pool import closest
 from companion.conversation.asked.question import Asked
-from companion.conversation.asked.reach import names_spoken, reaching
+from companion.conversation.asked.reach import by_rarity, names_spoken, reaching
 from companion.conversation.asked.reading import may_be_asked, read
 from companion.conversation.asked.telling import Told, near
+from companion.conversation.asked.told_by import loosened
 from companion.conversation.asked.weighing import NEAR
 from companion.domain.turn import Turn
 from companion.language.kinds import Kinds
@@ -28,18 +29,21 @@ def remembered(turn: Turn, kinds: Kinds, past: Past) -> Told | None:
     asked = read(turn, names_spoken(turn, past)) if may_be_asked(turn) else None
     if asked is None:
         return None
-    asked = _surely(asked.among(kinds), past)
+    asked = by_rarity(_surely(asked.among(kinds), past), past)
     found = reaching(turn, asked, past, cues_of(asked))
     told = answer(found, asked)
     if (told is not None and told.reply.why.memories) or not _may_come_near(asked):
         return told
-    close = closest(found, asked, NEAR if told is not None or _is_of_somebody(turn, asked) else _UNASKED)
+    loose = asked if asked.words else loosened(asked)
+    close = closest(found, loose, NEAR) if told is not None or _is_of_somebody(turn, asked) else ()
+    if not close and told is None and asked.personal:
+        close = closest(found, loose, _UNASKED)
     return near(turn, asked, close) if close else told
 
 
 def _may_come_near(asked: Asked) -> bool:
     """Whether something near may be shown where nothing answers: not for a yes or no, nor for what a fact would tell."""
-    return asked.kind in _NEARBY and bool(asked.words) and not (asked.yes or asked.advice)
+    return asked.kind in _NEARBY and not (asked.yes or asked.advice)
 
 
 _UNASKED = 0.45

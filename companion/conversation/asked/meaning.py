@@ -211,7 +211,8 @@ def _is_of_a_time(question: Query, words: tuple[str, ...]) -> bool:
 _SEVERAL = 2
 """Words that have to be there for `am i` to be more than a doubt."""
 _TELLABLE = frozenset(
-    {"what", "which", "where", "who", "when", "whose", "how many", "how much", "how long", "how old", "how often"}
+    {"what", "which", "where", "who", "when", "whose", "how many", "how much", "how long", "how old", "how often", "how big", "how far",
+     "how tall"}
 )
 _ALOUD = frozenset(
     "need want say do mean know care think wear cook make tell ask write give expect see look owe start begin stop "
@@ -227,6 +228,8 @@ _DONE = frozenset({"did", "was", "were", "have", "had", "has"})
 def _aloud(question: Query) -> bool:
     """Whether it may be a question to oneself rather than to a memory."""
     clause = question.clause
-    if clause.noun or clause.what or not _DONE.isdisjoint(clause.flags):
+    if clause.noun or clause.what or not (_DONE.isdisjoint(clause.flags) and question.whose.is_user):
+        return False
+    if clause.wh in ("where", "when") and not {"my", "our"}.isdisjoint(clause.rest):
         return False
     return not question.rest or question.rest[0] in _ALOUD

@@ -12,6 +12,7 @@ _ASKED: Mapping[str, str] = {
     "do i avoid": r"can not i (?:eat|have|take|drink|touch|tolerate|digest)|(?:stops?|prevents?|keeps?) (?:me|us) from (?:eat|hav|drink|tak)ing",
     "do i": r"can not i (?=avoid)",
     "i telephone": r"i (?:phone|ring|ring up|call up)(?! (?:my|the|him|her|it)\b)",
+    "how long": r"since (?:how long|when)|for how long|from how long",
     "find": r"turn(?:ed)? up",
     "drive": r"drive a car",
     "propose": r"(?:ask|asked) (?:\w+ )?(?:my \w+ )?to marry(?: me)?|pop(?:ped)? the question",

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from heapq import nlargest
+from math import log1p
 
 from companion.conversation.asked.kinds import meant_by, role_of
 from companion.conversation.asked.phrases import words_of
@@ -17,6 +18,8 @@ from companion.language.stems import stem
 from companion.recollection.past import Past
 from companion.recollection.words import number
 
+COMMON = 0.3
+"""What a word that is said all the time is worth of one that was said once."""
 MOST = 40
 """Moments that are looked at for one question."""
 
@@ -24,11 +27,20 @@ MOST = 40
 def reaching(turn: Turn, asked: Asked, past: Past, cues: Sequence[str]) -> Turn:
     """The turn with the moments that may answer, those that hold most of the asked words first; `cues` are other words."""
     own = (asked.whose.role, asked.whose.name.lower())
-    words = asked.words or tuple(filter(None, (*own, *cues)))
+    words = asked.words or tuple(filter(None, (*own, *cues, asked.relation)))
     places = [*_holding(past, asked, words), *_within(past, asked.window)]
     found = [past.moment(place) for place in dict.fromkeys(places)]
     moments = (*_theirs(found), *turn.recalled.moments)
     return replace(turn, recalled=replace(turn.recalled, moments=tuple(dict.fromkeys(moments))))
+
+
+def by_rarity(asked: Asked, past: Past) -> Asked:
+    """The same, with how much each of its words tells: little for one that is said every day."""
+    index, most = past.log.index(), log1p(past.length)
+    if not past.length:
+        return asked
+    counts = {word: len(index.of(number(word), past.length)) for word in asked.words}
+    return replace(asked, rare={word: max(log1p(past.length / count) / most, COMMON) for word, count in counts.items() if count})
 
 
 def _theirs(moments: Iterable[Moment]) -> tuple[Moment, ...]:

@@ -10,11 +10,12 @@ from companion.conversation.asked.question import Asked
 from companion.conversation.asked.weighing import SLIGHT
 
 _SHAPES = {"when": "day", "where": "where", "who": "person", "whose": "person", "how many": "number", "how much": "number",
-           "how old": "number", "how tall": "number", "how far": "number"}  # fmt: skip
-BY_HEAD = frozenset("city town country village island street date day weekday month time grade score".split())
+           "how old": "number", "how tall": "number", "how far": "number", "how big": "number", "how long": "number"}  # fmt: skip
+BY_HEAD = frozenset("year city town country village island street date day weekday month time grade score".split())
 _WISHES = frozenset("want wanna wish dream plan hope save saving like love going gonna".split())
 _GIVEN = re.compile(r"\b(?:did|do|does) \w+ (?:call|name)\b")
 _DONE = frozenset("did was were had been".split())
+_PERSONAL = frozenset("i me my mine we us our myself".split())
 _MORE = frozenset("other second third another".split())
 _VAGUE = frozenset("thing kind part bit way place job".split())
 
@@ -26,6 +27,7 @@ def shaped(asked: Asked, question: Query) -> Asked:
     return replace(
         asked, words=(*asked.words, *ordinal) if asked.kind == "anything" else asked.words, head=head, shape=_shape(question, head), own=_is_own(question),
         advice=question.clause.wh == "how" and _DONE.isdisjoint(question.words) and question.whose.is_user,
+        personal=not _PERSONAL.isdisjoint(question.words) or not question.whose.is_user,
         another=not _MORE.isdisjoint(question.clause.flags),
         wish=not _WISHES.isdisjoint(said.base(word) for word in question.words),
     )  # fmt: skip

@@ -18,7 +18,7 @@ _ALL = 0.9
 _LIGHT = 0.4
 SLIGHT = frozenset(
     "strange odd weird funny annoy early late big small little young old first particular certain special famous good "
-    "bad exact new real true main great actual own nice lovely place bit age break long far half".split()
+    "bad exact new real true main great actual own nice lovely place bit age break long far half since put".split()
 )
 """Words that say little of what is asked for, and are often put another way."""
 _PARTS = re.compile(r"(?i)[,;:.!?…–—()]+\s|\s-\s|\s(?:and|but|so|because|cause|while|though|since)\s")
@@ -58,7 +58,7 @@ class Worth:
 
 
 NOTHING = Worth(0.0, False)
-_SHAPED = 0.2
+_SHAPED = 0.1
 
 
 def worth(text: str, asked: Asked, names: Names) -> Worth:
@@ -68,8 +68,8 @@ def worth(text: str, asked: Asked, names: Names) -> Worth:
     held = {word: _held(plain, stems, word, asked, names) for word in asked.words}
     if not all(_is_there(plain, word, held, asked) for word in _musts(asked)):
         return NOTHING
-    whole = sum(map(_weight, asked.words))
-    share = sum(_weight(word) * much for word, much in held.items()) / whole if whole else 0.0
+    whole = sum(_weight(word, asked) for word in asked.words)
+    share = sum(_weight(word, asked) * much for word, much in held.items()) / whole if whole else 0.0
     if share == 0.0:
         return NOTHING
     telling = _is_telling(held, asked)
@@ -90,8 +90,8 @@ def _is_telling(held: Mapping[str, float], asked: Asked) -> bool:
 _LEAST = frozenset({"favourite", "number", "first", "second"})
 
 
-def _weight(word: str) -> float:
-    return _LIGHT if word in SLIGHT else 1.0
+def _weight(word: str, asked: Asked) -> float:
+    return asked.rare.get(word, 1.0) * (_LIGHT if word in SLIGHT else 1.0)
 
 
 def _musts(asked: Asked) -> tuple[str, ...]:

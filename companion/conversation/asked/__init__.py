@@ -12,6 +12,7 @@ from companion.conversation.asked.reading import may_be_asked, read
 from companion.conversation.asked.telling import Told, near
 from companion.conversation.asked.told_by import loosened
 from companion.conversation.asked.weighing import NEAR
+from companion.domain.relations import relation
 from companion.domain.turn import Turn
 from companion.language.kinds import Kinds
 from companion.recollection.past import Past
@@ -32,7 +33,7 @@ def remembered(turn: Turn, kinds: Kinds, past: Past) -> Told | None:
     asked = by_rarity(_surely(asked.among(kinds), past), past)
     found = reaching(turn, asked, past, cues_of(asked))
     told = answer(found, asked)
-    if (told is not None and told.reply.why.memories) or not _may_come_near(asked):
+    if (told is not None and told.reply.why.memories) or not _may_come_near(turn, asked):
         return told
     loose = asked if asked.words else loosened(asked)
     close = closest(found, loose, NEAR) if told is not None or _is_of_somebody(turn, asked) else ()
@@ -41,12 +42,14 @@ def remembered(turn: Turn, kinds: Kinds, past: Past) -> Told | None:
     return near(turn, asked, close) if close else told
 
 
-def _may_come_near(asked: Asked) -> bool:
+def _may_come_near(turn: Turn, asked: Asked) -> bool:
     """Whether something near may be shown where nothing answers: not for a yes or no, nor for what a fact would tell."""
-    return asked.kind in _NEARBY and not (asked.yes or asked.advice)
+    if relation(asked.relation).private and not turn.state.settings.mood_notes:
+        return False
+    return asked.kind in _NEARBY and not (asked.yes or asked.advice or (asked.past and not asked.words))
 
 
-_UNASKED = 0.45
+_UNASKED = 0.4
 """How near it has to be where the question may not have been meant for memory."""
 _NEARBY = frozenset({"anything", "fact", "event"})
 

@@ -10,7 +10,9 @@ WH = frozenset("what which where who whom whose when how why".split())
 AUX = frozenset(
     "am is are was were be been do does did have has had will would can could should shall must might may 'd".split()
 )
-BEFORE_WH = frozenset("in at on for with to from since about of by whereabouts until near under above behind into around through during against".split())
+BEFORE_WH = frozenset(
+    "in at on for with to from since about of by whereabouts until near under above behind into around through during against".split()
+)
 _NO_NAMES = frozenset("it that what let today tomorrow yesterday there here one else world everyone nobody".split())
 _DO_HAVE = frozenset("do does did done have has had".split())
 _HELPERS = AUX - _DO_HAVE
@@ -182,6 +184,10 @@ def _possessed(reader: _Reader) -> tuple[Whose, tuple[str, ...]]:
     reader.skip(_BETWEEN)
     word = reader.word
     role = role_of(word) or role_of(word.removesuffix("'s"))
+    if not role and reader.at > start and role_of(reader.words[reader.at - 1]):
+        reader.at -= 1
+        word = reader.word
+        role = role_of(word)
     if not role and _ends_in_a_role(reader):
         reader.at += 1
         word = reader.word

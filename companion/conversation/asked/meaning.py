@@ -183,7 +183,11 @@ def _anything(question: Query) -> Asked | None:
     clause, words = question.clause, question.everything
     if clause.yes and not question.cued and {"am", "are"} & clause.flags and len(words) < _SEVERAL:
         return None
-    if not (words or question.whose.role) or not _NOT_THINGS.isdisjoint(words) or (clause.wh in _HOWS and not _FEELS.isdisjoint(words)):
+    if (
+        not (words or question.whose.role)
+        or not _NOT_THINGS.isdisjoint(words)
+        or (clause.wh in _HOWS and not _FEELS.isdisjoint(words))
+    ):
         return None
     if _is_of_a_time(question, words):
         return Asked("talk", untold="anything then", window=question.window)
@@ -211,8 +215,22 @@ def _is_of_a_time(question: Query, words: tuple[str, ...]) -> bool:
 _SEVERAL = 2
 """Words that have to be there for `am i` to be more than a doubt."""
 _TELLABLE = frozenset(
-    {"what", "which", "where", "who", "when", "whose", "how many", "how much", "how long", "how old", "how often", "how big", "how far",
-     "how tall"}
+    {
+        "what",
+        "which",
+        "where",
+        "who",
+        "when",
+        "whose",
+        "how many",
+        "how much",
+        "how long",
+        "how old",
+        "how often",
+        "how big",
+        "how far",
+        "how tall",
+    }
 )
 _ALOUD = frozenset(
     "need want say do mean know care think wear cook make tell ask write give expect see look owe start begin stop "

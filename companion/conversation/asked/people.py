@@ -46,9 +46,7 @@ def of_fact(fact: Fact) -> Known:
 
 def namings(facts: Iterable[Fact], whose: Whose) -> Iterator[Fact]:
     """The facts that say who this is: `sister Anna` for a sister, and for Anna."""
-    return (
-        fact for fact in facts if fact.subject == "user" and fact.relation in NAMING and _is(of_fact(fact), whose)
-    )
+    return (fact for fact in facts if fact.subject == "user" and fact.relation in NAMING and _is(of_fact(fact), whose))
 
 
 def of(facts: Iterable[Fact], whose: Whose, known: Iterable[Known]) -> Iterator[Fact]:

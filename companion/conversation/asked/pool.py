@@ -132,7 +132,9 @@ def _called(told: Sequence[Saying], asked: Asked) -> Mapping[str, frozenset[str]
     """The names of those who are nobody's relative: my accountant is called Mr Pugh, my teacher Ms Abel."""
     found: dict[str, frozenset[str]] = {}
     for word in asked.words:
-        pattern = re.compile(rf"(?i:\b(?:my|our) {re.escape(word)}\b,?(?:'s| is)?(?: called| named)?) (?:(?i:mr|mrs|ms|dr)\.? )?([A-Z]\w+)")
+        pattern = re.compile(
+            rf"(?i:\b(?:my|our) {re.escape(word)}\b,?(?:'s| is)?(?: called| named)?) (?:(?i:mr|mrs|ms|dr)\.? )?([A-Z]\w+)"
+        )
         names = {name.lower() for one in told if word in one.text.lower() for name in pattern.findall(one.text)}
         if names:
             found[word] = frozenset(names)

@@ -44,7 +44,8 @@ class Asked:
     nothing is known; `yes` wants a yes or a no. `head` is the stem of the thing asked for, as in `which herb`, `shape` what
     an answer looks like; one of their `own` doings is not answered by what somebody else did, a `wish` only by a wish;
     `another` asks for one more than the first,
-    `advice` for what to do; `personal` is what speaks of the person. `rare` tells how seldom each word was ever said.
+    `advice` for what to do; `personal` is what speaks of the person, `which` asks for one
+    of a kind, `topic` is all that was asked. `rare` tells how seldom each word was ever said.
     """
 
     kind: str
@@ -64,12 +65,14 @@ class Asked:
     another: bool = False
     advice: bool = False
     personal: bool = False
+    which: bool = False
+    topic: tuple[str, ...] = ()
     rare: Mapping[str, float] = field(default_factory=dict)
     senses: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def among(self, kinds: Kinds) -> "Asked":
         """The same, with the kinds of things known: a stork answers for a bird."""
-        words = dict.fromkeys((*self.words, self.whose.role, self.whose.name.lower(), self.relation))
+        words = dict.fromkeys((*self.words, *self.topic, self.whose.role, self.whose.name.lower(), self.relation))
         return replace(self, senses={word: meant_by(word) | kinds.of(word) for word in words if word})
 
     def said_in(self, text: str, word: str) -> bool:

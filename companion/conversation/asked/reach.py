@@ -27,7 +27,7 @@ MOST = 40
 def reaching(turn: Turn, asked: Asked, past: Past, cues: Sequence[str]) -> Turn:
     """The turn with the moments that may answer, those that hold most of the asked words first; `cues` are other words."""
     own = (asked.whose.role, asked.whose.name.lower())
-    words = asked.words or tuple(filter(None, (*own, *cues, asked.relation)))
+    words = asked.words or tuple(filter(None, (*own, *cues, asked.relation, *asked.topic)))
     places = [*_holding(past, asked, words), *_within(past, asked.window)]
     found = [past.moment(place) for place in dict.fromkeys(places)]
     moments = (*_theirs(found), *turn.recalled.moments)
@@ -40,7 +40,9 @@ def by_rarity(asked: Asked, past: Past) -> Asked:
     if not past.length:
         return asked
     counts = {word: len(index.of(number(word), past.length)) for word in asked.words}
-    return replace(asked, rare={word: max(log1p(past.length / count) / most, COMMON) for word, count in counts.items() if count})
+    return replace(
+        asked, rare={word: max(log1p(past.length / count) / most, COMMON) for word, count in counts.items() if count}
+    )
 
 
 def _theirs(moments: Iterable[Moment]) -> tuple[Moment, ...]:

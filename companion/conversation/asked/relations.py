@@ -49,8 +49,9 @@ def of_verb(question: Query) -> Asked | None:
     wh, rest = _verb_of(question)
     if rest == ("avoid",) and wh == "what":
         return fact(question, "diet") if question.everything == ("avoid",) else None
+    of_a_thing = bool(question.clause.noun) and question.whose.is_user
     for size in range(len(rest), -1, -1):
-        relation = VERBS.get((wh, " ".join(rest[:size])))
+        relation = "" if of_a_thing else VERBS.get((wh, " ".join(rest[:size])))
         if relation and _is_tail(rest[size:]):
             words = _of_what(question, rest[size:]) if wh != "where" else _of_birth(question)
             return fact(question, relation, tuple(word for word in words if KINDS.get(word, "") != relation))

@@ -17,7 +17,9 @@ _NUMBER = re.compile(
 )
 _CAPITAL = re.compile(r"(?<=[a-z0-9,'’“\"] )(?!I\b|I['’])[A-Z]\w+")
 _FIRST = re.compile(r"^([A-Z][\w-]+)(?=[ ,'’])")
-_NAMED = re.compile(r"(?i)\b(?:called|named|name|name's|names|call (?:him|her|it|them)|mr|mrs|ms|miss|dr|auntie|uncle)\b")
+_NAMED = re.compile(
+    r"(?i)\b(?:called|named|name|name's|names|call (?:him|her|it|them)|mr|mrs|ms|miss|dr|auntie|uncle)\b"
+)
 _PLACED = re.compile(
     r"\b(?:in|to|from|at|near|visited|around|through|outside|via|saw|see|was|is|of|were|for|love|like) (?:the |old |little )*[A-Z]\w+"
 )
@@ -64,4 +66,4 @@ def _capital(text: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return [word.strip(".,!?;:\"“”()").removesuffix("'s") for word in text.lower().split()]
+    return [word.strip('.,!?;:"“”()').removesuffix("'s") for word in text.lower().split()]

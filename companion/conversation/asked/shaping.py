@@ -15,6 +15,9 @@ BY_HEAD = frozenset("year city town country village island street date day weekd
 _WISHES = frozenset("want wanna wish dream plan hope save saving like love going gonna".split())
 _GIVEN = re.compile(r"\b(?:did|do|does) \w+ (?:call|name)\b")
 _DONE = frozenset("did was were had been".split())
+_SOMEBODY = re.compile(
+    r"who (?:is|was|are|were) (?:the|that|this) (?:one|guy|man|woman|girl|boy|person|lady|bloke|friend|kid)\b"
+)
 _PERSONAL = frozenset("i me my mine we us our myself".split())
 _MORE = frozenset("other second third another".split())
 _VAGUE = frozenset("thing kind part bit way place job".split())
@@ -27,10 +30,16 @@ def shaped(asked: Asked, question: Query) -> Asked:
     return replace(
         asked, words=(*asked.words, *ordinal) if asked.kind == "anything" else asked.words, head=head, shape=_shape(question, head), own=_is_own(question),
         advice=question.clause.wh == "how" and _DONE.isdisjoint(question.words) and question.whose.is_user,
-        personal=not _PERSONAL.isdisjoint(question.words) or not question.whose.is_user,
+        personal=_is_personal(question), which=question.clause.wh == "which", topic=question.everything,
         another=not _MORE.isdisjoint(question.clause.flags),
         wish=not _WISHES.isdisjoint(said.base(word) for word in question.words),
     )  # fmt: skip
+
+
+def _is_personal(question: Query) -> bool:
+    """Whether the person is in it, or somebody of theirs: my, we, my sister, who was that guy."""
+    theirs = not _PERSONAL.isdisjoint(question.words) or not question.whose.is_user
+    return theirs or _SOMEBODY.match(" ".join(question.words)) is not None
 
 
 def _head(asked: Asked, question: Query) -> str:

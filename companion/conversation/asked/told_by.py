@@ -10,7 +10,7 @@ from companion.conversation.asked.shapes import has_shape
 from companion.conversation.asked.weighing import of_others
 
 CUES = {
-    "job": "work job profession", "employer": "work job", "home": "live house flat address move key street", "origin": "born grow raise",
+    "job": "work job profession", "employer": "work job", "home": "live house flat address move key street year settle shift", "origin": "born grow raise",
     "study": "study train learn degree term course",
     "school": "university school college", "language": "speak language", "fear": "afraid scare terrify phobia panic frighten creep petrify",
     "allergy": "allergic allergy", "birthday": "birthday turn bear", "status": "marry single engage divorce",
@@ -26,7 +26,7 @@ _TOLD_BY = {
         "job": r"work(?:ing|s|ed)? (?:as|for|at|in|with)|my job|profession|for a living|freelance|self-employed|my (?:clients|customers)|"
         r"i run (?:a|my|the)",
         "employer": r"work(?:ing|s|ed)? (?:for|at|in|with)|employer|job at|i'?m at",
-        "home": r"(?:live|lives|lived|living|based) (?:in|at|near|by|on|with|outside|above|here)|where i live|(?:years?|months?|since \\d+) in \\w+|(?:moved|shifted|relocated|settled) (?:to|in)",
+        "home": r"(?:live|lives|lived|living|based) (?:in|at|near|by|on|with|outside|above|here)|where i live|(?:years|months|since \d+) in \w+|(?:moved|shifted|relocated|settled) (?:to|in)",
         "origin": r"born in|grew up|raised in", "study": r"study|studying|training|degree|course|year of",
         "school": r"uni|university|college|school", "language": r"speak|speaks|fluent",
         "fear": r"afraid|scare[ds]?|terrif\w+|phobia|panic\w*|frighten(?:s|ed)|creeps? me out|petrified|freaks? me out", "allergy": r"allerg\w+",
@@ -53,15 +53,18 @@ _OF_OTHERS = {
 }  # fmt: skip
 """What somebody else does, told in the third person."""
 _THEM = re.compile(r"(?i)\b(?:he|she|his|her|hers|him|they|their|he's|she's|they're|wish|dream|might|if|would)\b")
-_BEFORE = re.compile(r"(?i)\b(?:moved (?:\w+ )?(?:here |over |down |up )?from|used to live|lived in|before (?:that|this|here)|came (?:here )?from)\b")
+_BEFORE = re.compile(
+    r"(?i)\b(?:moved (?:\w+ )?(?:here |over |down |up )?from|used to live|lived in|before (?:that|this|here)|came (?:here )?from)\b"
+)
 
 
 def loosened(asked: Asked) -> Asked:
     """The same, looking for any word of such a thing about whoever is asked about."""
+    own = tuple(filter(None, (asked.whose.role, asked.whose.name.lower())))
+    topic = tuple(word for word in asked.topic if word not in own) or (asked.relation,)
     cues = frozenset(CUES.get(asked.relation, "").split())
-    words = tuple(filter(None, (asked.whose.role, asked.whose.name.lower(), asked.relation)))
-    senses = {**asked.senses, asked.relation: asked.senses.get(asked.relation, meant_by(asked.relation)) | cues}
-    return replace(asked, words=words, senses=senses, head="")
+    senses = {**asked.senses, topic[-1]: asked.senses.get(topic[-1], meant_by(topic[-1])) | cues}
+    return replace(asked, words=tuple(dict.fromkeys((*own, *topic))), senses=senses, head="")
 
 
 def tells(saying: Saying, asked: Asked) -> bool:

@@ -15,6 +15,8 @@ _LIKE = 0.95
 """What a word that stands for the asked one is worth of the word itself."""
 _ALL = 0.9
 """The share they have to hold for a yes or a no."""
+_OF_OTHERS = 0.29
+"""What the words are worth where they tell of somebody else."""
 _LIGHT = 0.4
 SLIGHT = frozenset(
     "strange odd weird funny annoy early late big small little young old first particular certain special famous good "
@@ -74,10 +76,16 @@ def worth(text: str, asked: Asked, names: Names) -> Worth:
         return NOTHING
     telling = _is_telling(held, asked)
     if asked.own and _are_of_others(plain, held, asked):
-        return Worth(share / 2, False, telling)
+        return Worth(share * _OF_OTHERS, False, telling)
     shape = _SHAPED if asked.shape and has_shape(plain, asked.shape) else 0.0
     whole_of_it = set(asked.words) - {asked.whose.role, asked.whose.name.lower()} or asked.kind != "anything"
-    return Worth(share, share >= (_ALL if asked.yes else ENOUGH) and bool(whole_of_it) and _is_it(plain, held, asked), telling, shape, not asked.whose.is_user)
+    return Worth(
+        share,
+        share >= (_ALL if asked.yes else ENOUGH) and bool(whole_of_it) and _is_it(plain, held, asked),
+        telling,
+        shape,
+        not asked.whose.is_user,
+    )
 
 
 def _is_telling(held: Mapping[str, float], asked: Asked) -> bool:
@@ -137,9 +145,27 @@ def _is_it(text: str, held: Mapping[str, float], asked: Asked) -> bool:
     """Whether the thing asked for is there, in its shape, and is more than a wish."""
     if asked.head and not held.get(asked.head):
         return False
-    if asked.shape and not has_shape(text, asked.shape):
+    if (asked.shape and not has_shape(text, asked.shape)) or (asked.which and _is_unspecific(text, asked)):
         return False
     return asked.wish or not any(_UNREAL.search(part) for part in _telling(text, held, asked))
+
+
+def _is_unspecific(text: str, asked: Asked) -> bool:
+    """Whether only the kind itself is named: `the temple` does not tell which temple."""
+    if not asked.head or is_shape(asked.head):
+        return False
+    words = [word.strip('.,!?;:()“”"') for word in text.split()]
+    at = next((place for place, word in enumerate(words) if asked.head in stems_of(word)), -1)
+    if at < 0:
+        return False
+    before, after = words[at - 1] if at else "", words[at + 1] if at + 1 < len(words) else ""
+    modified = before.lower() not in _DETERMINERS and stems_of(before).isdisjoint(asked.words)
+    return not (modified or after[:1].isupper() or after in ("called", "named", "is"))
+
+
+_DETERMINERS = frozenset(
+    "the a an my our this that his her their in at to of for with from and on some any".split()
+) | {""}
 
 
 def _telling(text: str, held: Mapping[str, float], asked: Asked) -> Iterable[str]:
@@ -156,7 +182,8 @@ def _stands_in(part: str, word: str, asked: Asked) -> bool:
 
 def _are_of_others(text: str, held: Mapping[str, float], asked: Asked) -> bool:
     """Whether every part that holds what was asked tells of somebody else."""
-    return all(of_others(part, set(asked.words)) for part in _telling(text, held, asked))
+    meant = {sense for word in asked.words for sense in _senses(asked, word)}
+    return all(of_others(part, meant) for part in _telling(text, held, asked))
 
 
 def of_others(text: str, asked: Iterable[str] = ()) -> bool:

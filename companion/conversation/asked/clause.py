@@ -11,7 +11,8 @@ AUX = frozenset(
     "am is are was were be been do does did have has had will would can could should shall must might may 'd".split()
 )
 BEFORE_WH = frozenset(
-    "in at on for with to from since about of by whereabouts until near under above behind into around through during against".split()
+    "in at on for with to from since about of by whereabouts until near under above behind into around through during "
+    "against".split()
 )
 _NO_NAMES = frozenset("it that what let today tomorrow yesterday there here one else world everyone nobody".split())
 _DO_HAVE = frozenset("do does did done have has had".split())

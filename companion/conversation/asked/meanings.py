@@ -138,7 +138,8 @@ _TRUTHS = {
     "live with": "home", "base in": "home",
     "from": "origin", "come from": "origin", "born in": "origin", "work at": "employer", "work for": "employer",
     "work in": "employer", "work as": "job", "study": "study", "learn": "study", "play": "skill", "own": "owns",
-    "have": "", "get": "", "able to": "skill", "know how to": "skill", "good at": "skill", "drive": "owns", "believe in": "belief", "allergic": "allergy",
+    "have": "", "get": "", "able to": "skill", "know how to": "skill", "good at": "skill", "drive": "owns", "believe "
+    "in": "belief", "allergic": "allergy",
 }  # fmt: skip
 TRUTHS = {" ".join(map(base, phrase.split())): relation for phrase, relation in _TRUTHS.items()}
 """The relation that a yes-or-no question asks about by its verb, in stems; the rest of it is what may be so."""

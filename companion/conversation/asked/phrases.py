@@ -7,9 +7,12 @@ from companion.language.stems import stem
 
 _ASKED: Mapping[str, str] = {
     "avoid": r"(?:have to |need to |must |should )?(?:stay away from|keep away from|steer clear of|stay off|keep off|avoid)|"
-    r"(?:can not|not allowed to|not able to|should not|must not|may not|unable to) (?:eat|have|take|drink|touch|tolerate|digest)",
-    "what is my nickname": r"what (?:do|does|did) (?:people|everyone|everybody|they|others|my \w+|the \w+) (?:usually )?call me",
-    "do i avoid": r"can not i (?:eat|have|take|drink|touch|tolerate|digest)|(?:stops?|prevents?|keeps?) (?:me|us) from (?:eat|hav|drink|tak)ing",
+    r"(?:can not|not allowed to|not able to|should not|must not|may not|unable to) (?:eat|have|take|drink|touch|"
+    r"tolerate|digest)",
+    "what is my nickname": r"what (?:do|does|did) (?:people|everyone|everybody|they|others|my \w+|"
+    r"the \w+) (?:usually )?call me",
+    "do i avoid": r"can not i (?:eat|have|take|drink|touch|tolerate|digest)|(?:stops?|prevents?|keeps?) (?:me|"
+    r"us) from (?:eat|hav|drink|tak)ing",
     "do i": r"can not i (?=avoid)",
     "i telephone": r"i (?:phone|ring|ring up|call up)(?! (?:my|the|him|her|it)\b)",
     "how long": r"since (?:how long|when)|for how long|from how long",
@@ -20,9 +23,11 @@ _ASKED: Mapping[str, str] = {
     "meet": r"(?:run|ran|bump|bumped|come|came) (?:into|across)",
     "see": r"(?:spot|spotted|catch sight of|witness|witnessed)",
     "raise": r"(?:brought|bring) up",
-    "childhood": r"(?:when|while|as) (?:i|we|he|she) (?:was|were) (?:young|younger|small|little|a (?:kid|child|boy|girl)|at school)|"
+    "childhood": r"(?:when|while|as) (?:i|we|he|she) (?:was|were) (?:young|younger|small|little|a (?:kid|child|boy|"
+    r"girl)|at school)|"
     r"as a (?:kid|child|boy|girl)",
-    "become": r"(?:want to|wants to|hope to|learning to|study to|studying to|training to|going to|like to|dream of|aim to) (?:be|become|being|becoming)"
+    "become": r"(?:want to|wants to|hope to|learning to|study to|studying to|training to|going to|like to|dream of|"
+    r"aim to) (?:be|become|being|becoming)"
     r"(?: when (?:he|she|they|i) (?:grows?|am|is|are) (?:up|older|big|grown up))?",
     "receive": r"(?:did|have|had) (?P<who>i|we|he|she|they|\w+) (?:get|got|gotten|given|receive)(?= .*\bfor\b)",
     "lunch": r"lunch (?:break|time|hour)|lunchtime",
@@ -35,28 +40,35 @@ _ASKED: Mapping[str, str] = {
     "earn": r"(?:put food on the table|make (?:a living|ends meet))",
 }  # fmt: skip
 _TOLD: Mapping[str, str] = {
-    "avoid": r"can(?:'t|not| not) (?:really )?(?:have|eat|drink|take|touch|do|tolerate|digest)|no \w+ for me|allerg\w+|intoleran\w+|"
-    r"swells?(?: up)?|throat closes|makes? (?:me|my \w+) (?:ill|sick|itch\w*|swell)|off limits|(?:stay|keep|steer) (?:away|clear)|"
+    "avoid": r"can(?:'t|not| not) (?:really )?(?:have|eat|drink|take|touch|do|tolerate|digest)|no \w+ for me|"
+    r"allerg\w+|intoleran\w+|"
+    r"swells?(?: up)?|throat closes|makes? (?:me|my \w+) (?:ill|sick|itch\w*|swell)|off limits|(?:stay|keep|"
+    r"steer) (?:away|clear)|"
     r"(?:break|brings?) (?:me )?out in|hives|anaphyla\w+|epipen|(?:coe|ce)liac|stopped eating|don'?t (?:eat|touch|drink)",
     "allergic": r"swells?(?: up)?|throat closes|(?:break|brings?) (?:me )?out in|hives|anaphyla\w+|epipen|can(?:'t|not) have",
-    "hate": r"can(?:'t|not| not) (?:really )?(?:stand|bear|abide|stomach|take)|tastes? (?:of|like) (?:soap|dirt|feet)|makes me gag|"
+    "hate": r"can(?:'t|not| not) (?:really )?(?:stand|bear|abide|stomach|take)|tastes? (?:of|like) (?:soap|dirt|feet)|"
+    r"makes me gag|"
     r"gross|yuck|disgust\w+|not a fan|the worst|loathe|despise|detest",
     "afraid": r"frightens?|scares?|creeps? me out|terrif\w+|scared|petrified|freaks? me out|panick?\w*|phobi\w+",
-    "love": r"best \w+ ever|can't get enough|obsessed|mad about|crazy about|no debate|fav(?:e|ourite|orite)?|adore|all[- ]time",
+    "love": r"best \w+ ever|can't get enough|obsessed|mad about|crazy about|no debate|fav(?:e|ourite|orite)?|adore|"
+    r"all[- ]time",
     "like": r"obsessed|mad about|crazy about|into|fan of|can't get enough|adores?|loves?",
     "die": r"pass(?:ed)? away|died|funeral|lost (?:my|our) (?:mum|mom|dad|nan|gran\w*|father|mother|dog|cat|friend)",
     "pregnant": r"(?:is|'s|she's|i'm|we're) expecting|having a (?:baby|boy|girl|kid)|baby'?s? (?:is )?due|due in|pregnant",
     "expect": r"due (?:in|on)",
-    "baby": r"had (?:a|her|his|their) (?:girl|boy|baby|son|daughter)|gave birth|(?:he|she)'s here|was born|newborn|grams|(?:[\d.]+|\w+) ?(?:lbs|pounds)",
+    "baby": r"had (?:a|her|his|their) (?:girl|boy|baby|son|daughter)|gave birth|(?:he|she)'s here|was born|newborn|"
+    r"grams|(?:[\d.]+|\w+) ?(?:lbs|pounds)",
     "born": r"had (?:a|her|his|their) (?:girl|boy|baby|son|daughter)|gave birth|(?:he|she)'s here|grams",
     "grandson": r"(?:he)'s here", "granddaughter": r"(?:she)'s here", "grandchild": r"(?:he|she)'s here",
-    "cohabit": r"(?:share|sharing) (?:the|a|an|our|my) (?:\w+ )?(?:flat|house|place|room|apartment|home)|liv(?:e|es|ing) (?:\w+ )?with|"
+    "cohabit": r"(?:share|sharing) (?:the|a|an|our|my) (?:\w+ )?(?:flat|house|place|room|apartment|home)|liv(?:e|es|"
+    r"ing) (?:\w+ )?with|"
     r"flat ?mate|house ?mate|room ?(?:mate|ie)|moved in with",
     "morning": r"\d{1,2}(?:[.:]\d\d)? ?am|dawn|sunrise|breakfast|before (?:work|school|sunrise)",
     "early": r"[3-7](?:[.:]\d\d)? ?am|dawn|sunrise",
     "evening": r"(?:[5-9]|1[01])(?:[.:]\d\d)? ?pm|after (?:work|dinner)|at (?:six|seven|eight|nine)",
     "night": r"(?:[5-9]|1[01])(?:[.:]\d\d)? ?pm|evenings?|(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:at|night|evening)",
-    "become": r"(?:want|wants|wanna|hope|hopes|going|gonna|training|studying|learning|dreams?|like|love) (?:to |of )?(?:be|become|being|becoming)\b|"
+    "become": r"(?:want|wants|wanna|hope|hopes|going|gonna|training|studying|learning|dreams?|like|love) (?:to |"
+    r"of )?(?:be|become|being|becoming)\b|"
     r"gonna be an?|train(?:ing|s)? as|apprentice\w*",
     "receive": r"gave me|got (?:me|a|an|the|given)|(?:bought|sent|brought|made|knitted) me|present|gift|surprised me with",
     "give": r"got (?:me|him|her|us|them)|bought (?:me|him|her|us|them)|sent me",
@@ -64,7 +76,8 @@ _TOLD: Mapping[str, str] = {
     "present": r"gave (?:me|him|her|us|them)|got (?:me|him|her|us|them)|bought (?:me|him|her|us|them)",
     "quit": r"gave up|given up|stopped|handed in my notice|no (?:more )?\w+ (?:for me )?since|packed in|off the",
     "begin": r"signed up|took up|taken up|started|first (?:lesson|class|day)",
-    "childhood": r"as a (?:kid|child|boy|girl|teenager|teen)|when i was (?:\w+ )?(?:little|small|young|a kid|\d+|at school)|grew up|"
+    "childhood": r"as a (?:kid|child|boy|girl|teenager|teen)|when i was (?:\w+ )?(?:little|small|young|a kid|\d+|"
+    r"at school)|grew up|"
     r"in (?:primary|high|secondary|elementary) school",
     "late": r"died|passed away|widow\w*",
     "instead": r"skip|just (?:get|have|eat|drink|grab)|swap\w*|replac\w+",

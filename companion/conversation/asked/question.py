@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from companion.conversation.asked.kinds import meant_by, role_of, stems_of
+from companion.conversation.asked.kinds import meant_by, stems_of
 from companion.language.kinds import Kinds
 
 

@@ -8,11 +8,11 @@ from types import MappingProxyType
 from companion.conversation.asked.clause import AUX, BEFORE_WH, WH, Clause, clause_of
 from companion.conversation.asked.content import content
 from companion.conversation.asked.cues import Opened, may_ask, opened, plain_words
+from companion.conversation.asked.ellipsis import completed, is_short
 from companion.conversation.asked.kinds import role_of
 from companion.conversation.asked.meaning import meaning
 from companion.conversation.asked.people import names_known
 from companion.conversation.asked.question import USER, Asked, Whose, Window
-from companion.conversation.asked.shaping import BY_HEAD
 from companion.conversation.asked.shaping import BY_HEAD
 from companion.domain.turn import Turn
 from companion.domain.understanding import Sentence, Token
@@ -28,7 +28,8 @@ _LAST_TIME = re.compile(r"(?:the )?(?:last|other) (?:time|day|night)|last|earlie
 def may_be_asked(turn: Turn) -> bool:
     """Whether the message may ask of memory at all; cheap, since every message is looked at."""
     heard = turn.understanding
-    return heard.act.startswith("question") or may_ask(token.word for token in heard.tokens)
+    words = tuple(token.word for token in heard.tokens)
+    return heard.act.startswith("question") or may_ask(words) or is_short(words)
 
 
 def read(turn: Turn, spoken: Mapping[str, str] = MappingProxyType({})) -> Asked | None:
@@ -51,16 +52,11 @@ def _in_order(turn: Turn) -> Iterator[Sentence]:
 
 def _read(turn: Turn, sentence: Sentence, spoken: Mapping[str, str]) -> Asked | None:
     tokens = _asking(turn, turn.understanding.tokens[sentence.first : sentence.last])
-    found = opened(plain_words(tokens))
-    if found is None or not _asks(sentence, found):
-        return None
     known = {**spoken, **names_known(turn.memory)}
-    asked = (
-        _OPENED[found.how](found.words, {**_names_written(tokens), **known}, _window(turn, sentence))
-        if _has_words(found)
-        else None
-    )
-    asked = _with_addition(asked, turn, sentence, len(tokens)) if asked is not None else None
+    found = opened(completed(turn, plain_words(tokens), known))
+    if found is None or not (_asks(sentence, found) and _has_words(found)):
+        return None
+    asked = _OPENED[found.how](found.words, {**_names_written(tokens), **known}, _window(turn, sentence))
     asked = _with_addition(asked, turn, sentence, len(tokens)) if asked is not None else None
     if asked is None or found.how != "plain" or asked.whose.role or asked.whose.name.lower() in ("", *known):
         return asked
@@ -79,13 +75,6 @@ def _asking(turn: Turn, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if "," in between and tokens[at].word in _ADDS and tokens[0].word.partition("'")[0] in WH | AUX:
             return tokens[:at]
     return tokens
-
-
-def _with_addition(asked: Asked, turn: Turn, sentence: Sentence, read_tokens: int) -> Asked:
-    """The same, with the place or time that is asked for behind a comma: `where does she teach, which town`."""
-    added = turn.understanding.tokens[sentence.first + read_tokens : sentence.last]
-    shape = next((token.word for token in added if added[0].word in WH and token.word in BY_HEAD), "")
-    return replace(asked, shape=shape) if shape else asked
 
 
 def _with_addition(asked: Asked, turn: Turn, sentence: Sentence, read_tokens: int) -> Asked:

@@ -21,7 +21,8 @@ _NAMED = re.compile(
     r"(?i)\b(?:called|named|name|name's|names|call (?:him|her|it|them)|mr|mrs|ms|miss|dr|auntie|uncle)\b"
 )
 _PLACED = re.compile(
-    r"\b(?:in|to|from|at|near|visited|around|through|outside|via|saw|see|was|is|of|were|for|love|like) (?:the |old |little )*[A-Z]\w+"
+    r"\b(?:in|to|from|at|near|visited|around|through|outside|via|saw|see|was|is|of|were|for|love|like) (?:the |old |"
+    r"little )*[A-Z]\w+"
 )
 _WHERE = re.compile(
     r"(?i)\b(?:in|at|on|near|inside|under|to|from|behind|by|beside|above|below|between|over|into|outside|downtown|upstairs|"
@@ -30,7 +31,8 @@ _WHERE = re.compile(
 _DATE = re.compile(
     rf"(?i)\b(?:{_MONTHS}|{_DAYS}|spring|summer|autumn|fall|winter|christmas|easter|new year|tomorrow|tonight|yesterday|"
     r"(?:last|next|this) \w+|noon|midnight|morning|evening|weekend|\w+ ago|since|in (?:19|20)\d\d|"
-    r"at (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[:.]\d\d|\d{1,2} ?[ap]m)\b"
+    r"at (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[:.]\d\d|"
+    r"\d{1,2} ?[ap]m)\b"
 )
 _PRONOUNS = frozenset("i i'm i've we we're it it's the a an my our this that there so and but what when".split())
 

@@ -10,7 +10,8 @@ from companion.conversation.asked.question import Asked
 from companion.conversation.asked.weighing import SLIGHT
 
 _SHAPES = {"when": "day", "where": "where", "who": "person", "whose": "person", "how many": "number", "how much": "number",
-           "how old": "number", "how tall": "number", "how far": "number", "how big": "number", "how long": "number"}  # fmt: skip
+           "how old": "number", "how tall": "number", "how far": "number", "how big": "number",
+           "how long": "number"}  # fmt: skip
 BY_HEAD = frozenset("year city town country village island street date day weekday month time grade score".split())
 _WISHES = frozenset("want wanna wish dream plan hope save saving like love going gonna".split())
 _GIVEN = re.compile(r"\b(?:did|do|does) \w+ (?:call|name)\b")
@@ -26,14 +27,25 @@ _VAGUE = frozenset("thing kind part bit way place job".split())
 def shaped(asked: Asked, question: Query) -> Asked:
     """The same with what it looks for: a herb, a number, a day, something of the person's own."""
     head = _head(asked, question)
-    ordinal = tuple(word for word in ("first",) if f"my {word}" in " ".join(question.words))
+    words = set(question.words)
     return replace(
-        asked, words=(*asked.words, *ordinal) if asked.kind == "anything" else asked.words, head=head, shape=_shape(question, head), own=_is_own(question),
-        advice=question.clause.wh == "how" and _DONE.isdisjoint(question.words) and question.whose.is_user,
-        personal=_is_personal(question), which=question.clause.wh == "which", topic=question.everything,
+        asked,
+        words=(*asked.words, *_ordinal(asked, question)),
+        head=head,
+        shape=_shape(question, head),
+        own=_is_own(question),
+        advice=question.clause.wh == "how" and _DONE.isdisjoint(words) and question.whose.is_user,
+        personal=_is_personal(question),
+        which=question.clause.wh == "which",
+        topic=question.everything,
         another=not _MORE.isdisjoint(question.clause.flags),
-        wish=not _WISHES.isdisjoint(said.base(word) for word in question.words),
-    )  # fmt: skip
+        wish=not _WISHES.isdisjoint(map(said.base, words)),
+    )
+
+
+def _ordinal(asked: Asked, question: Query) -> tuple[str, ...]:
+    """`first` where it tells which one is meant: my first car."""
+    return ("first",) if asked.kind == "anything" and "my first" in " ".join(question.words) else ()
 
 
 def _is_personal(question: Query) -> bool:

@@ -10,41 +10,52 @@ from companion.conversation.asked.shapes import has_shape
 from companion.conversation.asked.weighing import of_others
 
 CUES = {
-    "job": "work job profession", "employer": "work job", "home": "live house flat address move key street year settle shift", "origin": "born grow raise",
+    "job": "work job profession", "employer": "work job", "home": "live house flat address move key street year "
+    "settle shift", "origin": "born grow raise",
     "study": "study train learn degree term course",
-    "school": "university school college", "language": "speak language", "fear": "afraid scare terrify phobia panic frighten creep petrify",
+    "school": "university school college", "language": "speak language", "fear": "afraid scare terrify phobia panic "
+    "frighten creep petrify",
     "allergy": "allergic allergy", "birthday": "birthday turn bear", "status": "marry single engage divorce",
     "belief": "believe religion church", "routine": "usually morning", "health": "diagnose", "diet": "vegan "
     "vegetarian gluten",
-    "age": "old turn year", "name": "name", "nickname": "call nickname short friend", "likes": "love like adore obsess mad crazy fan", "dislikes": "hate stand bear abide loathe",
+    "age": "old turn year", "name": "name", "nickname": "call nickname short friend", "likes": "love like adore "
+    "obsess mad crazy fan", "dislikes": "hate stand bear abide loathe",
     "hobby": "weekend hobby evening", "skill": "good play can", "trait": "always person",
 }  # fmt: skip
 """Stems by which a relation is told, to look for where no fact was learnt."""
 _TOLD_BY = {
     relation: re.compile(rf"(?i)\b(?:{phrases})\b")
     for relation, phrases in {
-        "job": r"work(?:ing|s|ed)? (?:as|for|at|in|with)|my job|profession|for a living|freelance|self-employed|my (?:clients|customers)|"
+        "job": r"work(?:ing|s|ed)? (?:as|for|at|in|with)|my job|profession|for a living|freelance|self-employed|"
+        r"my (?:clients|customers)|"
         r"i run (?:a|my|the)",
         "employer": r"work(?:ing|s|ed)? (?:for|at|in|with)|employer|job at|i'?m at",
-        "home": r"(?:live|lives|lived|living|based) (?:in|at|near|by|on|with|outside|above|here)|where i live|(?:years|months|since \d+) in \w+|(?:moved|shifted|relocated|settled) (?:to|in)",
+        "home": r"(?:live|lives|lived|living|based) (?:in|at|near|by|on|with|outside|above|here)|where i live|"
+        r"(?:years|months|since \d+) in \w+|(?:moved|shifted|relocated|settled) (?:to|in)",
         "origin": r"born in|grew up|raised in", "study": r"study|studying|training|degree|course|year of",
         "school": r"uni|university|college|school", "language": r"speak|speaks|fluent",
-        "fear": r"afraid|scare[ds]?|terrif\w+|phobia|panic\w*|frighten(?:s|ed)|creeps? me out|petrified|freaks? me out", "allergy": r"allerg\w+",
-        "birthday": r"birthday|b-?day|born on|turn(?:s|ing|ed) (?:\d+|\w+)", "status": r"married|single|engaged|divorce\w*|separated",
-        "belief": r"believe in|religio\w+|church|mosque|temple|synagogue", "name": r"\w+'s (?:the|my) name|(?:my )?name'?s(?: is)?|call me|i'm called|this is \w+ (?:here|speaking)",
+        "fear": r"afraid|scare[ds]?|terrif\w+|phobia|panic\w*|frighten(?:s|ed)|creeps? me out|petrified|"
+        r"freaks? me out", "allergy": r"allerg\w+",
+        "birthday": r"birthday|b-?day|born on|turn(?:s|ing|ed) (?:\d+|\w+)", "status": r"married|single|engaged|"
+        r"divorce\w*|separated",
+        "belief": r"believe in|religio\w+|church|mosque|temple|synagogue", "name": r"\w+'s (?:the|my) name|"
+        r"(?:my )?name'?s(?: is)?|call me|i'm called|this is \w+ (?:here|speaking)",
         "age": r"(?:is|turned|turns|turning|aged|i'm|am) (?:\d+|[a-z]+(?:teen|ty)(?:[- ][a-z]+)?)|years? old",
-        "nickname": r"\w+ to (?:my |all )?(?:friends|mates|family|everyone)|(?:everyone|everybody|people|friends|they|mates|family) (?:just )?(?:calls? me|says \w+)|"
+        "nickname": r"\w+ to (?:my |all )?(?:friends|mates|family|everyone)|(?:everyone|everybody|people|friends|they|"
+        r"mates|family) (?:just )?(?:calls? me|says \w+)|"
         r"call me|known as|goes? by|for short|nick-?name\w*",
         "likes": r"obsessed|mad about|crazy about|(?:really |so )?into|loves?|adores?|fan of|can't get enough|favou?rite",
         "dislikes": r"hates?|can(?:'t|not| not) (?:stand|bear|abide|stomach)|loathes?|despises?|not a fan|disgust\w*",
-        "hobby": r"weekends?|evenings?|hobby|spare time|free time|every \w+day|member of|club", "skill": r"good at|plays?|can \w+",
+        "hobby": r"weekends?|evenings?|hobby|spare time|free time|every \w+day|member of|club", "skill": r"good at|"
+        r"plays?|can \w+",
         "trait": r"always|never|kind of person", "routine": r"usually|every (?:morning|day|evening)",
         "health": r"diagnosed|condition", "diet": r"vegan|vegetarian|gluten|lactose|halal|kosher|no (?:pork|meat|fish|dairy)",
     }.items()
 }  # fmt: skip
 """The phrases that a saying has to hold to tell such a thing."""
 _TRADES = (
-    r"(?:drives|fixes|repairs|cleans|teaches|builds|sells|bakes|runs|designs|manages|delivers|cuts|nurses|works|worked|trains|"
+    r"(?:drives|fixes|repairs|cleans|teaches|builds|sells|bakes|runs|designs|manages|delivers|cuts|nurses|works|"
+    r"worked|trains|"
     r"writes|edits|translates|paints|farms|serves|looks after|installs|drove|taught|ran|sold|built|"
     r"flies|sails|conducts|lectures|guards|codes|programs|breeds|is an?|was an?)"
 )
@@ -54,7 +65,8 @@ _OF_OTHERS = {
 """What somebody else does, told in the third person."""
 _THEM = re.compile(r"(?i)\b(?:he|she|his|her|hers|him|they|their|he's|she's|they're|wish|dream|might|if|would)\b")
 _BEFORE = re.compile(
-    r"(?i)\b(?:moved (?:\w+ )?(?:here |over |down |up )?from|used to live|lived in|before (?:that|this|here)|came (?:here )?from)\b"
+    r"(?i)\b(?:moved (?:\w+ )?(?:here |over |down |up )?from|used to live|lived in|before (?:that|this|here)|"
+    r"came (?:here )?from)\b"
 )
 
 

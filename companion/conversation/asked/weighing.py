@@ -30,8 +30,10 @@ _SOMEBODY = frozenset(
     "he she they he's she's they're somebody someone somebody's someone's his her their everyone people".split()
 )
 _UNREAL = re.compile(
-    r"(?i)\b(?:sav(?:ing|ed) (?:up )?for|wants? to|wanna|would (?:love|like)|i'd (?:love|like)|dream(?:ing|s)? (?:of|about)|wish|"
-    r"hop(?:e|ing) (?:to|for)|thinking (?:of|about)|looking for|might (?:get|buy)|some ?day|never (?:had|been|learn\w*|tried|owned))\b"
+    r"(?i)\b(?:sav(?:ing|ed) (?:up )?for|wants? to|wanna|would (?:love|like)|i'd (?:love|like)|dream(?:ing|s)? (?:of|"
+    r"about)|wish|"
+    r"hop(?:e|ing) (?:to|for)|thinking (?:of|about)|looking for|might (?:get|buy)|some ?day|never (?:had|been|"
+    r"learn\w*|tried|owned))\b"
 )
 _OTHERS_OWN = re.compile(r"(?i)\b([\w-]+)['’]s\s+(?:(?:little|big|new|old|best|older|younger)\s+)?([\w-]+)")
 
@@ -118,7 +120,7 @@ def _is_anothers(text: str, role: str, asked: Asked) -> bool:
     """Whether they tell of somebody else's such one, or of somebody else of theirs: Tom's sister, my sister's boss."""
     owners = [(role_of(first.lower()), role_of(second.lower())) for first, second in _OTHERS_OWN.findall(text)]
     return any(
-        role in (first, second) and first != second and second and second not in asked.words
+        (role in (first, second) and first != second and second != "" and second not in asked.words)
         or (second == role and not first)
         for first, second in owners
     )  # fmt: skip

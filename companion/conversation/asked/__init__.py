@@ -8,7 +8,7 @@ from companion.conversation.asked.people import names_known
 from companion.conversation.asked.pool import closest
 from companion.conversation.asked.question import Asked
 from companion.conversation.asked.reach import by_rarity, names_spoken, reaching
-from companion.conversation.asked.reading import may_be_asked, read
+from companion.conversation.asked.reading import read
 from companion.conversation.asked.telling import Told, near
 from companion.conversation.asked.told_by import loosened
 from companion.conversation.asked.weighing import NEAR
@@ -27,7 +27,7 @@ def remembered(turn: Turn, kinds: Kinds, past: Past) -> Told | None:
     """The answer to a question about memory; None when the message asks none."""
     if turn.state.standing not in _LISTENS or not turn.understanding.text:
         return None
-    asked = read(turn, names_spoken(turn, past)) if may_be_asked(turn) else None
+    asked = read(turn, lambda: names_spoken(turn, past))
     if asked is None:
         return None
     asked = by_rarity(_surely(asked.among(kinds), past), past)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from companion.conversation.asked.cues import plain_words
 from companion.conversation.asked.kinds import role_of
+from companion.conversation.asked.people import names_known
 from companion.domain.turn import Turn
 from companion.language.tokens import tokenise
 
@@ -22,14 +23,14 @@ def is_short(words: Sequence[str]) -> bool:
     return 1 < len(words) <= _MOST and words[0] in ("and", "what", "how") and bool(_left(tuple(words)))
 
 
-def completed(turn: Turn, words: tuple[str, ...], names: Mapping[str, str]) -> tuple[str, ...]:
+def completed(turn: Turn, words: tuple[str, ...]) -> tuple[str, ...]:
     """The whole question, with what their last one said; the words as they are where they leave nothing out."""
     left = _left(words) if is_short(words) else ()
     said = [moment.text for moment in turn.memory.talk if moment.speaker == "them"]
     if not left or not said or not said[-1].rstrip().endswith("?"):
         return words
     before = plain_words(tokenise(said[-1]))
-    return _exchanged(before, left, names) or words
+    return _exchanged(before, left, names_known(turn.memory)) or words
 
 
 def _left(words: tuple[str, ...]) -> tuple[str, ...]:

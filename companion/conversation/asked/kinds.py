@@ -138,11 +138,10 @@ def stems_of(text: str) -> frozenset[str]:
     return frozenset(found for word in _words(text) for found in _stems(word))
 
 
-def _stems(word: str) -> Iterable[str]:
+@lru_cache(maxsize=1 << 14)
+def _stems(word: str) -> tuple[str, ...]:
     bare = word.removesuffix("'s").removesuffix("'")
-    yield from (bare, stem(bare), *_split(bare))
-    if role_of(bare):
-        yield role_of(bare)
+    return tuple(filter(None, (bare, stem(bare), *_split(bare), role_of(bare))))
 
 
 def _split(word: str) -> Iterable[str]:

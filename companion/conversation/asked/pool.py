@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import islice, takewhile
 
 from companion.conversation.asked.kinds import holds, roles_like
 from companion.conversation.asked.people import NAMING, of_fact
@@ -103,29 +104,36 @@ def _taken_back(turn: Turn) -> tuple[str, ...]:
 
 def best(turn: Turn, asked: Asked, most: int = 2) -> tuple[Saying, ...]:
     """The sayings that answer what is asked for, those that hold most of it first; none when it was never told."""
-    found = [(saying, worth.share) for saying, worth in _weighed(turn, asked) if worth.answers]
-    top = max((share for _, share in found), default=0.0)
-    return tuple(saying for saying, share in found if share == top)[:most]
+    return _highest([(value.share, one) for one, value in _weighed(turn, asked) if value.answers], most)
 
 
 def closest(turn: Turn, asked: Asked, enough: float) -> tuple[Saying, ...]:
     """The saying that comes nearest to what is asked for, where none answers it; none where nothing comes near."""
-    weighed = [(one, value) for one, value in _weighed(turn, asked) if value.share >= enough and value.is_near]
-    found = [(value.share + value.shape, one) for one, value in weighed if value.telling]
-    found = found or [(value.share + value.shape, one) for one, value in weighed]
-    top = max((share for share, _ in found), default=0.0)
-    return tuple(saying for share, saying in found if share == top)[:1]
+    near = [(one, value) for one, value in _weighed(turn, asked) if value.share >= enough and value.is_near]
+    told = [(value.share + value.shape, one) for one, value in near if value.telling]
+    return _highest(told, 1) or _highest([(value.share + value.shape, one) for one, value in near], 1)
+
+
+def _highest(found: Sequence[tuple[float, Saying]], most: int) -> tuple[Saying, ...]:
+    """Those that may be said back and are worth as much as the best of these."""
+    ordered = sorted(found, key=lambda row: -row[0])
+    sayables = ((share, one) for share, one in ordered if sayable(one.text))
+    top = next(sayables, None)
+    if top is None:
+        return ()
+    as_good = takewhile(lambda row: row[0] == top[0], sayables)
+    return (top[1], *(one for _, one in islice(as_good, most - 1)))
 
 
 def _weighed(turn: Turn, asked: Asked) -> Iterator[tuple[Saying, Worth]]:
-    if not asked.words:
-        return
-    told = [one for one in _standing(turn) if _within(one, asked.window)]
-    names = {**_names_of(turn), **_called(told, asked)}
-    for saying in told:
-        value = worth(saying.text, asked, names)
-        if value.share and sayable(saying.text):
-            yield saying, value
+    if asked.words:
+        told = [one for one in _standing(turn) if _within(one, asked.window)]
+        names = {**_names_of(turn), **_called(told, asked)}
+        yield from ((one, worth(one.text, asked, names)) for one in told)
+
+
+def _within(saying: Saying, window: Window | None) -> bool:
+    return window is None or window.start <= saying.at < window.end or saying.at >= window.end
 
 
 def _called(told: Sequence[Saying], asked: Asked) -> Mapping[str, frozenset[str]]:

@@ -70,8 +70,6 @@ def _within(past: Past, window: Window | None) -> range:
 
 def names_spoken(turn: Turn, past: Past) -> Mapping[str, str]:
     """The words of the question that were ever written as a name, however they are written now."""
-    if not past.length:
-        return {}
     words = {token.word.removesuffix("'s") for token in turn.understanding.tokens} - FUNCTION
     found = ((word, _as_name(past, word)) for word in words if len(word) > 2 and word.isalpha() and not role_of(word))
     return {word: name for word, name in found if name}
@@ -81,7 +79,7 @@ def _as_name(past: Past, word: str) -> str:
     """The word as it was written for somebody: with a capital amid a sentence, or doing something."""
     name, them = word.capitalize(), past.log.speaking("them")
     pattern = re.compile(rf"{_AMID}{name}(?!\w)|^{name} {_DOES}")
-    newest = list(past.log.index().of(number(stem(word)), past.length))[-_SPOKEN:]
+    newest = past.log.index().of(number(stem(word)), past.length)[-_SPOKEN:]
     said = (past.log.text(place) for place in newest if past.log.speakers[place] == them)
     return name if any(pattern.search(text) for text in said) else ""
 

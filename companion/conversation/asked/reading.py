@@ -1,9 +1,8 @@
 """From a message to what it asks of memory; None for whatever is not asked of memory but of the companion."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from types import MappingProxyType
 
 from companion.conversation.asked.clause import AUX, BEFORE_WH, WH, Clause, clause_of
 from companion.conversation.asked.content import content
@@ -32,7 +31,7 @@ def may_be_asked(turn: Turn) -> bool:
     return heard.act.startswith("question") or may_ask(words) or is_short(words)
 
 
-def read(turn: Turn, spoken: Mapping[str, str] = MappingProxyType({})) -> Asked | None:
+def read(turn: Turn, spoken: Callable[[], Mapping[str, str]] = dict) -> Asked | None:
     """What the message asks of memory, the sentence that wants the answer first; `spoken` are names ever said."""
     if not may_be_asked(turn):
         return None
@@ -50,12 +49,12 @@ def _in_order(turn: Turn) -> Iterator[Sentence]:
     ]
 
 
-def _read(turn: Turn, sentence: Sentence, spoken: Mapping[str, str]) -> Asked | None:
+def _read(turn: Turn, sentence: Sentence, spoken: Callable[[], Mapping[str, str]]) -> Asked | None:
     tokens = _asking(turn, turn.understanding.tokens[sentence.first : sentence.last])
-    known = {**spoken, **names_known(turn.memory)}
-    found = opened(completed(turn, plain_words(tokens), known))
+    found = opened(completed(turn, plain_words(tokens)))
     if found is None or not (_asks(sentence, found) and _has_words(found)):
         return None
+    known = {**spoken(), **names_known(turn.memory)}
     asked = _OPENED[found.how](found.words, {**_names_written(tokens), **known}, _window(turn, sentence))
     asked = _with_addition(asked, turn, sentence, len(tokens)) if asked is not None else None
     if asked is None or found.how != "plain" or asked.whose.role or asked.whose.name.lower() in ("", *known):

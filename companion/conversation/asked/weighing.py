@@ -74,7 +74,7 @@ def worth(text: str, asked: Asked, names: Names) -> Worth:
         return NOTHING
     whole = sum(_weight(word, asked) for word in asked.words)
     share = sum(_weight(word, asked) * much for word, much in held.items()) / whole if whole else 0.0
-    if share == 0.0:
+    if share < NEAR:
         return NOTHING
     telling = _is_telling(held, asked)
     if asked.own and _are_of_others(plain, held, asked):

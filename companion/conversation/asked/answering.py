@@ -14,6 +14,7 @@ from companion.conversation.asked.question import Asked, Whose, Window
 from companion.conversation.asked.shapes import has_shape
 from companion.conversation.asked.telling import Told, also, quote, sequence, tell, untold
 from companion.conversation.asked.told_by import CUES, says_so, tells
+from companion.conversation.asked.weighing import spoken_to_nobody
 from companion.domain.memory import Fact
 from companion.domain.relations import relation
 from companion.domain.turn import Turn
@@ -23,7 +24,6 @@ _OTHERWISE = frozenset("home employer job origin diet belief status".split())
 _BETWEEN = r"(?:(?:little|big|old|older|elder|young|younger|new|best|first|second|late|dear|own|poor|lovely|sweet)\s+)?"
 _MINE = rf"\b(?:my|our|(?:have|got|adopted) (?:an?|two|three))\s+{_BETWEEN}"
 """What stands before somebody of one's own: my little, we have a."""
-_NAMED = re.compile(r"(?<=[a-z,.'’] )[A-Z][\w-]+|\b(?:called|named|name)\b")
 _FEELS = {"worry": "worry worried anxious nervous stress scare afraid", "happy": "happy excite glad great love yay",
           "sad": "sad cry upset down hurt", "angry": "angry mad furious annoy fight"}  # fmt: skip
 
@@ -44,9 +44,8 @@ def _nothing(turn: Turn, asked: Asked) -> Told | None:
 
 
 def _from_words(turn: Turn, asked: Asked, key: str = "moment") -> Told | None:
-    found = best(turn, asked)
-    if asked.kind == "fact":
-        found = tuple(one for one in found if says_so(one.text, asked.relation))
+    relation_of = asked.relation if asked.kind == "fact" else ""
+    found = best(turn, asked, told=lambda text: says_so(text, relation_of))
     return quote(turn, key, asked.relation or asked.kind, found, asked.words) if found else None
 
 
@@ -132,10 +131,11 @@ def _named_next(turn: Turn, kept: Sequence[Fact]) -> list[Saying]:
     return []
 
 
-def _names(text: str, whose: Whose) -> bool:
+def _names(said: str, whose: Whose) -> bool:
     """Whether the words speak of the person's own such one, and of a name."""
+    text = spoken_to_nobody(said)
     own = re.findall(rf"(?i)(?:{_MINE}|\bthe\s+(?=twins)|^)([\w-]+)", text)
-    return any(holds(word, whose.role) for word in own) and _NAMED.search(text) is not None and "in law" not in text
+    return any(holds(word, whose.role) for word in own) and has_shape(text, "name") and "in law" not in text
 
 
 def _who(turn: Turn, asked: Asked) -> Told | None:
@@ -181,7 +181,7 @@ def _several(turn: Turn, asked: Asked, namings: Sequence[Fact], facts: Sequence[
 def _is_own(text: str, whose: Whose) -> bool:
     """Whether the words speak of the person's own: my dog, our cat; a name needs no owner."""
     first = "" if is_pet(whose.role) else "|^"
-    own = re.findall(rf"(?i)(?:{_MINE}{first})([\w-]+)", text)
+    own = re.findall(rf"(?i)(?:{_MINE}{first})([\w-]+)", spoken_to_nobody(text))
     return bool(whose.name) or any(holds(word, whose.role) for word in own)
 
 

@@ -67,8 +67,8 @@ _THINGS: Mapping[str, str] = {
     "holiday", "put": "gave give place", "headache": "migraine",
     "weather": "rain sun snow storm thunderstorm fog wind heat drizzle frost", "insect": "spider moth wasp bee ant "
     "beetle", "spend": "do go", "sibling": "sister brother twin",
-    "famous": "best known", "childhood": "grow kid raise", "dislike": "hate stand abide bear loathe", "teach": "show",
-    "show": "teach taught series sitcom tv", "resign": "notice quit leave",
+    "famous": "best known", "childhood": "grow kid raise", "dislike": "hate stand abide bear loathe", "teach": "taught",
+    "show": "series sitcom tv", "resign": "notice quit leave",
     "collect": "collection", "love": "adore like enjoy", "like": "love adore enjoy", "adore": "love",
     "scare": "afraid terrify fear panic",
     "promotion": "promote", "argue": "fight argument row quarrel", "quarrel": "argue fight row", "fight": "argue row "

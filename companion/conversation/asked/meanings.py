@@ -21,8 +21,8 @@ NOUNS = _by_word(
         "previous employer, former employer, last company, old company, work place",
         "study": "major, degree, subject, course, field of study, studies, field, subjects, degree course",
         "school": "school, uni, university, college, alma mater, old school, high school",
-        "home": "home, place, flat, house, apartment, address, city, town, country, home town now, home address, "
-        "neighbourhood, area, old city, old home, old flat, last city, village, street, hometown now, current city",
+        "home": "home, place, flat, house, apartment, city, town, country, home town now, "
+        "neighbourhood, area, old city, old home, old flat, last city, village, hometown now, current city",
         "origin": "hometown, home town, nationality, home country, origin, origins, birthplace, place i was born, "
         "roots, native country, "
         "country of origin, place of birth, accent",

@@ -16,6 +16,7 @@ _ASKED: Mapping[str, str] = {
     "do i": r"can not i (?=avoid)",
     "i telephone": r"i (?:phone|ring|ring up|call up)(?! (?:my|the|him|her|it)\b)",
     "how long": r"since (?:how long|when)|for how long|from how long",
+    "teach ": r"(?:show|showed|shown) (?=me how|us how|him how|her how)",
     "find": r"turn(?:ed)? up",
     "drive": r"drive a car",
     "propose": r"(?:ask|asked) (?:\w+ )?(?:my \w+ )?to marry(?: me)?|pop(?:ped)? the question",
@@ -89,7 +90,8 @@ _TOLD: Mapping[str, str] = {
     "retire": r"pension(?:er|ed)?", "live": r"based in|moved (?:to|here)|settled in",
     "sibling": r"(?:half|step)[- ]?(?:brother|sister)",
     "train": r"apprentice", "lad": r"apprentice|boy",
-    "teach": r"showed me how|got me into", "show": r"taught",
+    "teach": r"showed me how|got me into", "show": r"taught", "telephone": r"(?:i|we)(?:'ll)? (?:ring|phone|call|rang|"
+    r"phoned|called) .*",
     "fail": r"didn't pass|flunk\w*", "win": r"came first|first place|gold medal|champion\w*",
     "ill": r"in bed with|down with|caught a", "move": r"new (?:flat|place|house|apartment)",
     "argue": r"fell out|fall(?:en|ing)? out|row with|had words|not speaking",

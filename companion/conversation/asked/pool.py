@@ -1,7 +1,7 @@
 """What the person said that a question may be answered with, in their own words, best first."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice, takewhile
@@ -102,9 +102,13 @@ def _taken_back(turn: Turn) -> tuple[str, ...]:
     return tuple(text.casefold() for text in wrong - standing if text)
 
 
-def best(turn: Turn, asked: Asked, most: int = 2) -> tuple[Saying, ...]:
-    """The sayings that answer what is asked for, those that hold most of it first; none when it was never told."""
-    return _highest([(value.share, one) for one, value in _weighed(turn, asked) if value.answers], most)
+def best(turn: Turn, asked: Asked, most: int = 2, told: Callable[[str], bool] = bool) -> tuple[Saying, ...]:
+    """The sayings that answer what is asked for, those that hold most of it first; none when it was never told.
+
+    Those alone of which `told` holds are looked at.
+    """
+    weighed = _weighed(turn, asked)
+    return _highest([(value.share, one) for one, value in weighed if value.answers and told(one.text)], most)
 
 
 def closest(turn: Turn, asked: Asked, enough: float) -> tuple[Saying, ...]:
@@ -147,10 +151,6 @@ def _called(told: Sequence[Saying], asked: Asked) -> Mapping[str, frozenset[str]
         if names:
             found[word] = frozenset(names)
     return found
-
-
-def _within(saying: Saying, window: Window | None) -> bool:
-    return window is None or window.start <= saying.at < window.end or saying.at >= window.end
 
 
 def _names_of(turn: Turn) -> Mapping[str, frozenset[str]]:

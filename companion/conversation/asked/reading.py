@@ -79,7 +79,8 @@ def _asking(turn: Turn, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def _with_addition(asked: Asked, turn: Turn, sentence: Sentence, read_tokens: int) -> Asked:
     """The same, with the place or time that is asked for behind a comma: `where does she teach, which town`."""
     added = turn.understanding.tokens[sentence.first + read_tokens : sentence.last]
-    shape = next((token.word for token in added if added[0].word in WH and token.word in BY_HEAD), "")
+    asks = any(token.word in WH for token in added[:2])
+    shape = next((token.word for token in added if asks and token.word in BY_HEAD), "")
     return replace(asked, shape=shape) if shape else asked
 
 

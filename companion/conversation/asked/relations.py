@@ -99,7 +99,7 @@ def _doing(question: Query) -> Asked | None:
     if len(rest) == 1:
         return fact(question, "job", sure=not question.whose.is_user)
     words = said.content(question.words)
-    sure = not _TIMES.isdisjoint(words)
+    sure = not (_TIMES.isdisjoint(words) and question.whose.is_user)
     return Asked("anything", question.whose, "routine", words, "what you do then", sure=sure) if words else None
 
 

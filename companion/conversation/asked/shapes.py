@@ -16,6 +16,10 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _CAPITAL = re.compile(r"(?<=[a-z0-9,'’“\"] )(?!I\b|I['’])[A-Z]\w+")
+_NAME = re.compile(
+    r"(?<=[a-z0-9,'’“\"] )(?<!\bin )(?<!\bat )(?<!\bto )(?<!\bfrom )(?<!\bof )(?<!\bon )(?<!\bthe )(?<!\bnear )(?!I\b|"
+    r"I['’])[A-Z]\w+"
+)
 _FIRST = re.compile(r"^([A-Z][\w-]+)(?=[ ,'’])")
 _NAMED = re.compile(
     r"(?i)\b(?:called|named|name|name's|names|call (?:him|her|it|them)|mr|mrs|ms|miss|dr|auntie|uncle)\b"
@@ -49,9 +53,9 @@ _BY_WORD = {
 def has_shape(text: str, shape: str) -> bool:
     """Whether the text has anything of this shape: name, person, or the word that asks for it, as grade or city."""
     if shape == "name":
-        return _NAMED.search(text) is not None or _capital(text)
+        return _NAMED.search(text) is not None or _capital(text, _NAME)
     if shape == "person":
-        return _capital(text) or _NAMED.search(text) is not None or any(map(role_of, _words(text)))
+        return _capital(text, _CAPITAL) or _NAMED.search(text) is not None or any(map(role_of, _words(text)))
     pattern = _BY_WORD.get(shape)
     return pattern is not None and pattern.search(text) is not None
 
@@ -61,10 +65,10 @@ def is_shape(word: str) -> bool:
     return word in _BY_WORD
 
 
-def _capital(text: str) -> bool:
+def _capital(text: str, written: re.Pattern[str]) -> bool:
     """Whether a word is written as a name; the first only where it is no usual beginning."""
     first = _FIRST.match(text)
-    return _CAPITAL.search(text) is not None or (first is not None and first.group(1).lower() not in _PRONOUNS)
+    return written.search(text) is not None or (first is not None and first.group(1).lower() not in _PRONOUNS)
 
 
 def _words(text: str) -> list[str]:

@@ -12,7 +12,9 @@ from companion.conversation.asked.weighing import SLIGHT
 _SHAPES = {"when": "day", "where": "where", "who": "person", "whose": "person", "how many": "number", "how much": "number",
            "how old": "number", "how tall": "number", "how far": "number", "how big": "number",
            "how long": "number"}  # fmt: skip
-BY_HEAD = frozenset("year city town country village island street date day weekday month time grade score".split())
+BY_HEAD = frozenset(
+    "year city town country village island street date day weekday month time grade score evening night morning".split()
+)
 _WISHES = frozenset("want wanna wish dream plan hope save saving like love going gonna".split())
 _GIVEN = re.compile(r"\b(?:did|do|does) \w+ (?:call|name)\b")
 _DONE = frozenset("did was were had been".split())

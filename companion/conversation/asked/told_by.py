@@ -7,7 +7,7 @@ from companion.conversation.asked.kinds import meant_by, stems_of
 from companion.conversation.asked.pool import Saying
 from companion.conversation.asked.question import Asked
 from companion.conversation.asked.shapes import has_shape
-from companion.conversation.asked.weighing import of_others
+from companion.conversation.asked.weighing import comes_to_them, of_others, parts_of
 
 CUES = {
     "job": "work job profession", "employer": "work job", "home": "live house flat address move key street year "
@@ -32,7 +32,7 @@ _TOLD_BY = {
         "employer": r"work(?:ing|s|ed)? (?:for|at|in|with)|employer|job at|i'?m at",
         "home": r"(?:live|lives|lived|living|based) (?:in|at|near|by|on|with|outside|above|here)|where i live|"
         r"(?:years|months|since \d+) in \w+|(?:moved|shifted|relocated|settled) (?:to|in)",
-        "origin": r"born in|grew up|raised in", "study": r"study|studying|training|degree|course|year of",
+        "origin": r"born in|grew up|raised in", "study": r"study|studying|training|degree|(?<!of )course|year of",
         "school": r"uni|university|college|school", "language": r"speak|speaks|fluent",
         "fear": r"afraid|scare[ds]?|terrif\w+|phobia|panic\w*|frighten(?:s|ed)|creeps? me out|petrified|"
         r"freaks? me out", "allergy": r"allerg\w+",
@@ -108,4 +108,25 @@ def _is_of(saying: Saying, asked: Asked) -> bool:
     if not whose.is_user:
         named = (asked.senses.get(word) or meant_by(word) for word in (whose.role, whose.name.lower()) if word)
         return all(not words.isdisjoint(stems_of(saying.text)) for words in named)
-    return not of_others(saying.text) and _THEM.search(saying.text) is None
+    theirs = comes_to_them(saying.text)
+    if asked.relation == "nickname":
+        return theirs and _says(saying.text, asked)
+    return any(_is_theirs(part, theirs) and _says(part, asked) for part in parts_of(saying.text))
+
+
+def _is_theirs(part: str, theirs: bool) -> bool:
+    """Whether these words tell of the person: nobody else is in them, and the person is, or is left out as usual."""
+    if of_others(part) or _THEM.search(part) is not None:
+        return False
+    return theirs or part.split(" ", 1)[0].lower() in _ELIDED or _FOR_THEM.search(part) is not None
+
+
+_FOR_THEM = re.compile(r"(?i)\bfor (?:me|us)\b")
+_ELIDED = frozenset(
+    "live lived living grew born raised work working worked got have had been moved scared afraid terrified petrified "
+    "allergic "
+    "hate love adore can't cannot never studied study studying went used reading learning started vegan vegetarian coeliac "
+    "retired divorced married single engaged turned turning speak fluent usually always diagnosed based from since "
+    "divorce".split()
+)
+"""How a sentence begins that leaves the person out."""

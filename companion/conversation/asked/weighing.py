@@ -67,7 +67,7 @@ _SHAPED = 0.1
 
 def worth(text: str, asked: Asked, names: Names) -> Worth:
     """What these words are worth as an answer to the question."""
-    plain = text.replace("’", "'")
+    plain = spoken_to_nobody(text.replace("’", "'"))
     stems = stems_of(plain)
     held = {word: _held(plain, stems, word, asked, names) for word in asked.words}
     if not all(_is_there(plain, word, held, asked) for word in _musts(asked)):
@@ -79,7 +79,8 @@ def worth(text: str, asked: Asked, names: Names) -> Worth:
     telling = _is_telling(held, asked)
     if asked.own and _are_of_others(plain, held, asked):
         return Worth(share * _OF_OTHERS, False, telling)
-    shape = _SHAPED if asked.shape and has_shape(plain, asked.shape) else 0.0
+    looks_so = (asked.shape and has_shape(plain, asked.shape)) or held.get(asked.head)
+    shape = _SHAPED if looks_so else 0.0
     whole_of_it = set(asked.words) - {asked.whose.role, asked.whose.name.lower()} or asked.kind != "anything"
     return Worth(
         share,
@@ -98,6 +99,17 @@ def _is_telling(held: Mapping[str, float], asked: Asked) -> bool:
 
 
 _LEAST = frozenset({"favourite", "number", "first", "second"})
+
+
+def spoken_to_nobody(text: str) -> str:
+    """The words without what the companion is called by the way: bro, mate, dude."""
+    return _TO_YOU.sub("", text)
+
+
+_TO_YOU = re.compile(
+    r"(?i)^(?:bro|mate|buddy|dude|man|hen|babe|sis|baby)\b,? (?!is\b|was\b|has\b)|,? (?:bro|mate|"
+    r"buddy|hen|babe|sis)$"
+)
 
 
 def _weight(word: str, asked: Asked) -> float:
@@ -132,8 +144,13 @@ def _held(text: str, stems: frozenset[str], word: str, asked: Asked, names: Name
         return _LIKE if has_shape(text, word) else 0.0
     if word == "number" or word in stems:
         return 1.0
-    like = not _senses(asked, word).isdisjoint(stems) or means(text, word)
+    others = {other for other in asked.words if other != word and other in stems} - _DOINGS
+    like = not (_senses(asked, word) & stems) <= others or means(text, word)
     return _LIKE if like or not names.get(word, _NOBODY).isdisjoint(stems) else 0.0
+
+
+_DOINGS = frozenset("read watch listen play drive ride eat drink speak wear".split())
+"""What is done with a thing, and so tells of it: what is read is a book."""
 
 
 def _senses(asked: Asked, word: str) -> frozenset[str]:
@@ -173,9 +190,14 @@ _DETERMINERS = frozenset(
 def _telling(text: str, held: Mapping[str, float], asked: Asked) -> Iterable[str]:
     """The parts of the text that hold what was asked; all of it, where none does."""
     words = [word for word in asked.words if held[word] and word not in SLIGHT and word != "number"]
-    parts = [part for part in _PARTS.split(text) if part]
+    parts = parts_of(text)
     found = [part for part in parts if any(_stands_in(part, word, asked) for word in words)]
     return found or parts
+
+
+def parts_of(text: str) -> list[str]:
+    """The clauses of the text."""
+    return [part for part in _PARTS.split(text) if part]
 
 
 def _stands_in(part: str, word: str, asked: Asked) -> bool:
@@ -192,10 +214,10 @@ def of_others(text: str, asked: Iterable[str] = ()) -> bool:
     """Whether the words begin with somebody else and never come to the person; those asked about are no others."""
     first = re.findall(r"[\w'-]+", text)[:4]
     roles = {role_of(word.lower()) for word in first} - {"", *asked}
-    return bool(roles or not _SOMEBODY.isdisjoint(map(str.lower, first))) and not _comes_to_them(text)
+    return bool(roles or not _SOMEBODY.isdisjoint(map(str.lower, first))) and not comes_to_them(text)
 
 
-def _comes_to_them(text: str) -> bool:
+def comes_to_them(text: str) -> bool:
     """Whether the person is in it, or something of theirs that is nobody."""
     things = (thing for thing in _MINE.findall(text) if not role_of(thing.lower().removesuffix("'s")))
     return _ME.search(text) is not None or any(things)

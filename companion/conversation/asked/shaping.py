@@ -15,7 +15,7 @@ _SHAPES = {"when": "day", "where": "where", "who": "person", "whose": "person", 
 BY_HEAD = frozenset(
     "year city town country village island street date day weekday month time grade score evening night morning".split()
 )
-_WISHES = frozenset("want wanna wish dream plan hope save saving like love going gonna".split())
+_WISHES = frozenset("become want wanna wish dream plan hope save saving like love going gonna".split())
 _GIVEN = re.compile(r"\b(?:did|do|does) \w+ (?:call|name)\b")
 _DONE = frozenset("did was were had been".split())
 _SOMEBODY = re.compile(

@@ -54,15 +54,28 @@ _WAS = re.compile(
 _OUTCOMES = tuple(
     (re.compile(rf"\b(?:{said})\b", re.IGNORECASE), frozenset(stem(word) for word in of.split()))
     for said, of in (
-        ("passed|failed|flunked|aced|bombed|smashed it|nailed it",
-         "exam test final finals quiz midterm viva resit interview audition presentation talk"),
-        ("(?:got|landed) the (?:job|part|role|place)|offered me|(?:didn't|did not) get (?:it|the)|turned me down|rejected me",
-         "interview audition"),
+        (
+            "passed|failed|flunked|aced|bombed|smashed it|nailed it",
+            "exam test final finals quiz midterm viva resit interview audition presentation talk",
+        ),
+        (
+            "(?:got|landed) the (?:job|part|role|place)|offered me|(?:didn't|did not) get (?:it|the)|turned me down|rejected me",
+            "interview audition",
+        ),
         ("buried|cremated|said goodbye to|laid \\w+ to rest", "funeral burial memorial cremation"),
-        ("all clear|benign|malignant|nothing to worry about|it's (?:not )?cancer", "result results biopsy scan mri news test"),
-        ("out of (?:surgery|theatre|hospital)|came round|in recovery|woke up from", "operation op surgery procedure replacement bypass"),
+        (
+            "all clear|benign|malignant|nothing to worry about|it's (?:not )?cancer",
+            "result results biopsy scan mri news test",
+        ),
+        (
+            "out of (?:surgery|theatre|hospital)|came round|in recovery|woke up from",
+            "operation op surgery procedure replacement bypass",
+        ),
         ("we're in|moved in|got the keys", "move keys closing completion"),
-        ("we won|we lost|crossed the (?:finish )?line|personal best|new pb|finished in", "race marathon match game final half 10k 5k"),
+        (
+            "we won|we lost|crossed the (?:finish )?line|personal best|new pb|finished in",
+            "race marathon match game final half 10k 5k",
+        ),
         ("it's a (?:girl|boy)|is born|was born|gave birth|had the baby", "baby"),
         ("got married|tied the knot", "wedding"),
     )

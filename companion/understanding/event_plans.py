@@ -134,14 +134,17 @@ _FORMS: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
      _meeting_with),
     (rf"{_OURS}(?:meeting|meet) (?P<who>(?:(?:his|her|their|the|{_NAME}) )(?:parents|family|folks|mum|mom|mother|dad|father|"
      r"kids|children|daughter|son|friends|in-laws))(?: for the first time| properly| finally)?$", _meeting_with),
-    (rf"{_OURS}(?:having|have|got|hosting) (?:some |a few |the )?(?:(?P<who>people|guests|company|friends|family|{_NAME}|my \w+|the \w+)"
+    (rf"{_OURS}(?:having|have|got|hosting) (?:some |a few |the )?"
+     rf"(?:(?P<who>people|guests|company|friends|family|{_NAME}|my \w+|the \w+)"
      r" (?:over|round|around)(?: (?:for|to) .*)?|people|guests|company|friends)$", _together),
     (rf"{_OURS}(?:get|getting|collect|collecting|pick up|picking up) the keys{_MORE}$", _named("getting the keys")),
     (rf"{_OURS}(?P<how>closing|close|completing|complete|exchanging|exchange)(?: contracts)? on (?P<what>(?:the|our|my|a) "
      r"(?:house|flat|apartment|place|condo|home|cottage))$", _closing),
-    (rf"{_OURS}(?:hearing|hear|finding out|find out|be told|supposed to hear|should hear|should know|will know|know)(?: back| more)?"
+    (rf"{_OURS}(?:hearing|hear|finding out|find out|be told|supposed to hear|should hear|should know|will know|know)"
+     r"(?: back| more)?"
      rf"(?: (?P<what>(?:about|from) .{{2,30}}))?(?: (?:if|whether) .*)?$", _news),
-    (rf"(?:^|.*\b(?:i'm|we're|i am|we are|i'll be|also|and|i|we|gonna|to) )?(?:going to see|seeing|off to see|gonna see|get to see|see) "
+    (r"(?:^|.*\b(?:i'm|we're|i am|we are|i'll be|also|and|i|we|gonna|to) )?"
+     r"(?:going to see|seeing|off to see|gonna see|get to see|see) "
      rf"(?P<what>{_NAME})(?: (?:live|play|in concert|perform|at .*|in .*|with .*))?$", _seeing),
     (
         rf"{_OURS}(?:going|off|heading|travelling|traveling|flying|driving|jetting|go|fly|travel|drive|head|going away)"

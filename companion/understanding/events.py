@@ -56,8 +56,8 @@ _NO_NAME = frozenset("first second new big small last summer winter final import
 _NEWS = frozenset({"back", "from", "about", "more"})
 """What stands behind `hearing` where nobody is heard by a court."""
 _STORY = re.compile(
-    r"\bin (?:the|this|that|my|his|her|a) (?:\w+ )?(?:show|series|book|game|soap|story|podcast|programme|film|movie|novel|sitcom|"
-    r"drama)\b",
+    r"\bin (?:the|this|that|my|his|her|a) (?:\w+ )?(?:show|series|book|game|soap|story|podcast|programme|film|movie|"
+    r"novel|sitcom|drama)\b",
     re.IGNORECASE,
 )
 """Words with which what follows happens in a story."""
@@ -200,9 +200,7 @@ def _paired(things: Sequence[Span], here: Sequence[Dated], end: int) -> Iterator
 def _asked(sentence: Sentence, words: Sequence[str]) -> bool:
     if sentence.text.rstrip(" \"')").endswith("?") or _STORY.search(sentence.text):
         return True
-    return (
-        words[0] in _ASKS and words[1:2] != [] and words[1] in _SUBJECTS
-    )
+    return words[0] in _ASKS and words[1:2] != [] and words[1] in _SUBJECTS
 
 
 def _things(words: Sequence[str]) -> Iterator[Span]:

@@ -59,7 +59,8 @@ _OUTCOMES = tuple(
             "exam test final finals quiz midterm viva resit interview audition presentation talk",
         ),
         (
-            "(?:got|landed) the (?:job|part|role|place)|offered me|(?:didn't|did not) get (?:it|the)|turned me down|rejected me",
+            "(?:got|landed) the (?:job|part|role|place)|offered me|(?:didn't|did not) get (?:it|the)|turned me down|"
+            "rejected me",
             "interview audition",
         ),
         ("buried|cremated|said goodbye to|laid \\w+ to rest", "funeral burial memorial cremation"),

@@ -24,6 +24,7 @@ from companion.conversation.answer import FORGET, Answer, plainly
 from companion.conversation.asked import remembered
 from companion.conversation.bursts import is_late
 from companion.conversation.ground import Ground
+from companion.conversation.homes import clock_moved
 from companion.conversation.learning import learn
 from companion.conversation.places import Place, local, place_of_point, valid_zone
 from companion.conversation.planning import manners
@@ -130,7 +131,7 @@ def speak(turn: Turn, reply: Reply, ground: Ground) -> Answer:
     if turn.unkept:
         return Answer(reply, _unmoved(turn, reply))
     changes = learn(turn, reply) if turn.message else ()
-    return Answer(reply, _after(turn, reply, changes), changes=changes)
+    return clock_moved(turn, ground, Answer(reply, _after(turn, reply, changes), changes=changes))
 
 
 def settle(known: Relationship, turn: Turn, answer: Answer, ground: Ground) -> Work:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import time, timedelta
 
-from companion.conversation import asides, days_told, granting, leafing, reminders, telling
+from companion.conversation import asides, consent, days_told, granting, leafing, reminders, telling
 from companion.conversation.answer import EXPORT, FORGET, Answer, plainly
 from companion.conversation.answers import EVENING, MORNING
 from companion.conversation.care import care_line
@@ -70,7 +70,12 @@ def _in_plain_words(heard: Understanding, ground: Ground) -> str:
     for polite in _POLITE:
         words = words.removeprefix(polite)
     words = words.removesuffix(" please")
-    return next((name for name, phrases in ground.phrases.items() if words in phrases), "")
+    return next((name for name, phrases in ground.phrases.items() if words in phrases), "") or _consented(turn)
+
+
+def _consented(turn: Turn) -> str:
+    """The yes to notes on moods and health, given or taken back; in the first talk it is asked for by itself."""
+    return consent.wished(turn.understanding.text) if turn.state.standing == "friend" else ""
 
 
 def take(turn: Turn, ground: Ground, action: str) -> Answer | None:

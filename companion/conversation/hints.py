@@ -157,7 +157,8 @@ _HEARD: tuple[tuple[frozenset[str], str, Callable[[Beliefs, str], Iterator[Found
     (frozenset({"at", "with", "switched", "employer", "joined", "changed", "moved"}), "employer", employer),
     (
         frozenset(
-            "where again moved home place flat apartment house room address town city settled bought left here".split()
+            "where again moved home home's place flat apartment house room address town city settled bought left here back keys "
+            "swapped traded belong unpacked bye been lived apartment's flat's".split()
         ),
         "home",
         home,

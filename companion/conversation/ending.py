@@ -13,7 +13,7 @@ from companion.understanding.people import FORMS, ROLES
 _STARTS = frozenset(
     "anymore more longer quit quitting resigned retired fired sacked laid lost broke broken split separated divorced "
     "divorce done over dumped left died dead passed gone stopped gave given sold dropped graduated finished last "
-    "unemployed jobless "
+    "unemployed jobless put sleep buried bury rainbow give rehome packed jacked chucked let "
     "together redundant down rid rehomed used ended finished parted ex never single off meat fell cancelled canceled "
     "not staying forget changed decided won't aren't all".split()
 )
@@ -27,7 +27,9 @@ _NOT_SO = re.compile(
 )
 _PARTED = re.compile(
     r"\bwe(?:'ve| have| just| finally| recently| actually)* (?:broke(?:n)? up|split(?: up)?|separated|parted(?: ways)?|"
-    r"got divorced|divorced|called it quits|ended (?:it|things))|\bwe(?:'re| are) (?:done|over|divorced|separated|"
+    r"got divorced|divorced|called it quits|ended (?:it|things))|\bme and (?:my )?\w+(?:'ve| have| just| finally| are| both)* "
+    r"(?:broke(?:n)? up|split(?: up)?|separated|parted(?: ways)?|divorced|done|over|finished|history|called it quits|"
+    r"(?:aren't|not|no longer) together)|\bwe(?:'re| are) (?:done|over|divorced|separated|"
     r"through|"
     r"not together|no longer together|getting divorced)|\bi(?:'ve| have| just| finally)* (?:broke(?:n)? up with|"
     r"dumped|left) "
@@ -48,7 +50,7 @@ _PARTED_FROM = re.compile(
     re.IGNORECASE,
 )
 _OUT_OF_WORK = re.compile(
-    r"\b(?:quit|lost|left|gave up|given up|leaving) (?:my|the|that) (?:\w+ )?job\b|\bi(?:'ve| have| just| finally|'m| "
+    r"\b(?:quit|lost|left|gave up|given up|leaving|packed in|jacked in) (?:my|the|that) (?:\w+ )?job\b|\b(?:jacked|chucked) it in\b|\bi(?:'ve| have| just| finally|'m| "
     r"am| actually| got)* (?:quit|"
     r"resigned|retired|fired|sacked|laid off|unemployed|jobless|made redundant)(?= *(?:[.,!;:]|$|and|but|today|"
     r"yesterday|last|"
@@ -69,15 +71,15 @@ _DEAD = re.compile(
     re.IGNORECASE,
 )
 _LOST = re.compile(
-    r"\b(?:we|i)(?:'ve| have| had to| just)* (?:lost|put (?:down)?|rehomed|gave away|given away|bury|buried|said "
-    r"goodbye to)\b",
+    r"\b(?:we|i)(?:'ve| have| had to| just)* (?:lost|put (?:down)?|rehomed|rehome|"
+    r"(?:gave|given|give|giving)(?: \w+){0,2}? away|bury|buried|said goodbye to)\b",
     re.IGNORECASE,
 )
 _GIVEN_UP = re.compile(
     r"\b(?:any ?more|no longer|stopped|quit|gave up|given up|done with|dropped|dropped out|got rid of|sold|left|not "
     r".{0,40}these days|"
-    r"graduated|finished (?:my|uni|school|with)|last day (?:at|in)|grown out of|over my|gone off|went off|i'm (?:so |"
-    r"totally |really )?over|(?:isn't|not) (?:really )?my thing)\b",
+    r"graduated|finished (?:my|uni|school|with)|last day (?:at|in)|grown out of|over my|gone off|went off|(?:packed|jacked|chucked) (?:it |that |\w+ )?in|i'?m (?:so |"
+    r"totally |really |kinda )?over|(?:isn't|not) (?:really )?my thing)\b",
     re.IGNORECASE,
 )
 _DENIED = re.compile(
@@ -108,6 +110,7 @@ _FELT = frozenset({"likes", "dislikes", "fear"})
 _FEELS = re.compile(
     r"\b(?:like|love|enjoy|into|hate|fan|mind|afraid|scared|fear|over|off|thing|liked|dislike|crazy)\b", re.IGNORECASE
 )
+_DROPPED = re.compile(r"\b(?:gave|given|giving) up|\b(?:quit|stopped|packed in|dropped)\b", re.IGNORECASE)
 _OFF_AGAIN = re.compile(
     r"\b(?:off|fell through|cancell?ed|not (?:moving|going|happening|doing|getting|starting)|staying|forget|changed "
     r"my mind|"
@@ -209,7 +212,7 @@ def _work(held: Iterable[Fact], text: str, people: tuple[str, ...]) -> Iterator[
 def _dead(held: Iterable[Fact], text: str, people: tuple[str, ...]) -> Iterator[Fact]:
     dead, lost = _DEAD.search(text), _LOST.search(text)
     for one in people:
-        if (dead and _is_just_before(text[: dead.start()], one)) or (lost and _is_in(text[lost.end() :], one)):
+        if (dead and _is_just_before(text[: dead.start()], one)) or (lost and _is_in(text[lost.start() :], one)):
             yield from (fact for fact in held if of_person(fact, one))
 
 
@@ -241,11 +244,16 @@ def _given_up(held: Iterable[Fact], text: str, people: tuple[str, ...]) -> Itera
 
 def _may_be_given_up(fact: Fact, text: str, people: tuple[str, ...]) -> bool:
     """Whether a fact of this kind is over when its words are; a liking only by words of feeling."""
+    if fact.relation in _BONDS:
+        return "friends" in text.casefold() and (not people or fact.value in people)
     if fact.relation in _LASTING or fact.subject not in (people or ("user",)):
         return False
-    if fact.relation in _BONDS:
-        return "friends" in text.casefold()
-    return fact.relation not in _FELT or _FEELS.search(text) is not None
+    return fact.relation not in _FELT or _FEELS.search(text) is not None or _is_doing_dropped(fact, text)
+
+
+def _is_doing_dropped(fact: Fact, text: str) -> bool:
+    """Whether the liking is for a doing that is given up in so many words, as in `gave up knitting`."""
+    return fact.value.partition(" ")[0].endswith("ing") and _DROPPED.search(text) is not None
 
 
 def _words(text: str) -> Iterator[str]:

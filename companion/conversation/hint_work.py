@@ -16,7 +16,7 @@ _OTHERS = re.compile(
 _OF_WORK = re.compile(
     r"\b(?:promot\w+|jobs?|gig|career|made me|real life|from (?:today|now|monday)|as of|this time|these days|hired|"
     r"contract|"
-    r"new role|training|trained|retrained|qualified|work(?:ing)?|shift)\b",
+    r"new role|(?:jacked|packed|chucked) (?:it|that|my job|the job)? ?in|notice|quit|training|trained|retrained|qualified|work(?:ing)?|shift)\b",
     re.IGNORECASE,
 )
 _MADE_ME = re.compile(
@@ -30,7 +30,7 @@ _HEADS = JOBS | frozenset(
     "lead head chief director supervisor boss captain instructor trainer foreman principal".split()
 )
 JOB_LEAD = re.compile(
-    r"^(?:ok|well|so|and|now|i'm|im|i am|a|an|the|my|new|proud|officially|finally|just|real life|still)\s+",
+    r"^(?:ok|well|so|and|now|from now on|as of today|nowadays|currently|i'm|im|i am|a|an|the|my|new|proud|officially|finally|just|real life|still)\s+",
     re.IGNORECASE,
 )
 _JOB_TAIL = re.compile(
@@ -49,6 +49,9 @@ _PASSING = re.compile(
     r"\b(?:today|tonight|shopping|waiting|queue|picking|buying|for (?:lunch|dinner|a)|with (?:my|a)|party|concert)\b",
     re.IGNORECASE,
 )
+_JOB_AT = re.compile(r"\bmy (?:\w+ )?job (?:at|with) (?:the |a |an )?(?P<value>\w[\w'& ]{1,24}?)(?=[.,!;]| and\b| but\b|$)", re.I)
+_LEAVES = re.compile(r"\b(?:quit|left|lost|leaving|losing|old|first|last|dream|got|starting|new|start|summer)\b", re.IGNORECASE)
+_WILL = re.compile(r"\b(?:i'll|i will|going to|gonna|want to|wanna|thinking of|might)\b", re.IGNORECASE)
 _SWITCHED = re.compile(
     rf"\b(?i:switched (?:over )?to|new employer(?: is|:)|moved from [\w ]{{2,20}} to|changed to) (?P<value>{NAME}(?: "
     rf"{NAME})?)|\bjoined (?P<joined>{NAME}(?: {NAME})?) (?:as|in|last|this|today)\b"
@@ -81,8 +84,18 @@ def employer(beliefs: Beliefs, text: str) -> Iterator[FoundFact]:
     switched, at = _SWITCHED.search(text), _AT.search(text)
     if switched is not None and (switched["joined"] or beliefs.of("user", "employer")):
         yield told("employer", switched["value"] or switched["joined"], text)
+    current = _current(text)
+    if current:
+        yield told("employer", current, text)
     if at is not None and not _PASSING.search(text) and _is_of_work(beliefs, text, at["value"]):
         yield told("employer", at["value"], text)
+
+
+def _current(text: str) -> str:
+    """Where one still works, as in `next year I'll quit my job at the airport`; empty when it was left."""
+    at = _JOB_AT.search(text)
+    left = at is not None and _LEAVES.search(text) is not None and not _WILL.search(text)
+    return at["value"] if at is not None and not left else ""
 
 
 def _is_of_work(beliefs: Beliefs, text: str, place: str) -> bool:

@@ -9,7 +9,6 @@ from companion.conversation.hint_names import names
 from companion.conversation.hint_words import NAME, said_before, told
 from companion.conversation.hint_work import JOB_LEAD, employer, job, trade
 from companion.conversation.revising import NO_JOBS
-from companion.domain.memory import Fact
 from companion.domain.understanding import FoundFact
 from companion.understanding.fact_words import DIETS, FAITHS, JOBS, STATUSES
 
@@ -24,8 +23,11 @@ _FELT = re.compile(
     r"(?:it|them|that|those|these)\b",
     re.IGNORECASE,
 )
+_THEIR_FEELING = re.compile(
+    r"^(?:my )?[\w ]{2,20}? (?:hates|loves|likes|dislikes|adores|can't stand) (?P<thing>[a-z]+)(?= ?[.,;!]| but| and)", re.IGNORECASE
+)
 _OLDER = re.compile(
-    r"(?<!turning )\b(?P<value>\d{1,3}) (?:today|now|since \w+)\b|\b(?:had|it's|celebrated|today is|was) my "
+    r"(?<!turning )\b(?P<value>\d{1,3}) (?:today|now|since \w+)\b|\b(?:had|it'?s|celebrated|today is|was) my "
     r"(?P<nth>\d{1,3})(?:st|nd|rd|th) birthday",
     re.IGNORECASE,
 )
@@ -55,7 +57,7 @@ _MANY = frozenset({"family", "pet", "likes", "dislikes"})
 def hinted(beliefs: Beliefs) -> Iterator[FoundFact]:
     """The facts that the sentences of the message tell by a hint, each with its sentence as evidence."""
     heard = beliefs.turn.understanding
-    if _HINTS.isdisjoint(beliefs.words) and "," not in heard.text and ":" not in heard.text:
+    if _HINTS.isdisjoint(beliefs.words) and "," not in heard.text and ":" not in heard.text and len(heard.tokens) > 1:
         return
     known = {fact.relation for fact in heard.facts if _is_own(fact)}
     for sentence in heard.sentences:
@@ -116,7 +118,7 @@ def _feeling(beliefs: Beliefs, text: str) -> Iterator[FoundFact]:
         keen = felt["verb"].split()[-1].lower() in _KEEN and not felt["verb"].lower().startswith(
             ("don't", "do not", "can't")
         )
-        yield told("likes" if keen else "dislikes", thing.value, text)
+        yield told("likes" if keen else "dislikes", thing, text)
 
 
 def _standing(beliefs: Beliefs, text: str) -> Iterator[FoundFact]:
@@ -131,7 +133,7 @@ def _standing(beliefs: Beliefs, text: str) -> Iterator[FoundFact]:
         yield told("status", wedded["value"] or wedded["again"], text)
 
 
-def _thing(beliefs: Beliefs, text: str) -> Fact | None:
+def _thing(beliefs: Beliefs, text: str) -> str | None:
     """What was liked or not and is named in the message, or in the one before."""
     known = [
         fact for fact in beliefs.standing.values() if fact.relation in ("likes", "dislikes") and fact.subject == "user"
@@ -140,8 +142,9 @@ def _thing(beliefs: Beliefs, text: str) -> Fact | None:
         words = set(re.findall(r"[^\W_]+", said.casefold()))
         named = [fact for fact in known if words.issuperset(re.findall(r"[^\W_]+", fact.value.casefold()))]
         if named:
-            return named[-1]
-    return None
+            return named[-1].value
+    theirs = _THEIR_FEELING.search(beliefs.turn.understanding.text)
+    return theirs["thing"] if theirs is not None else None
 
 
 _HEARD: tuple[tuple[frozenset[str], str, Callable[[Beliefs, str], Iterator[FoundFact]]], ...] = (
@@ -149,12 +152,12 @@ _HEARD: tuple[tuple[frozenset[str], str, Callable[[Beliefs, str], Iterator[Found
         frozenset(
             "made making named appointed hired promoted promotion started first retrained trained qualified switched "
             "job jobs gig "
-            "career training time life shift contract role work working today now these".split()
+            "career training notice quit jacked packed chucked currently time life shift contract role work working today now these".split()
         ),
         "job",
         job,
     ),
-    (frozenset({"at", "with", "switched", "employer", "joined", "changed", "moved"}), "employer", employer),
+    (frozenset({"at", "with", "job", "switched", "employer", "joined", "changed", "moved"}), "employer", employer),
     (
         frozenset(
             "where again moved home home's place flat apartment house room address town city settled bought left here back keys "
@@ -171,5 +174,5 @@ _HEARD: tuple[tuple[frozenset[str], str, Callable[[Beliefs, str], Iterator[Found
 )
 """What is heard from which words, and the relation that must not be told already."""
 _HINTS = frozenset().union(*(hints for hints, _, _ in _HEARD)) | frozenset(
-    "one called named dating seeing engaged my is she's he's it's they're".split()
+    "one called named adopted rescued got dating seeing engaged my is she's he's it's they're".split()
 )

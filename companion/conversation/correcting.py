@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from companion.conversation.acquaintances import PEOPLE
+from companion.conversation.acquaintances import PEOPLE, role_relation, somebody, which
 from companion.conversation.beliefs import Beliefs
 from companion.conversation.corrections import BARE_NAME, CALLED, LEAD, Correction, corrections, holds
+from companion.conversation.hint_words import NAME
 from companion.conversation.revising import renamed
-from companion.conversation.spoken import ALIKE, likeness, spoken_of
+from companion.conversation.spoken import ALIKE, LIKELY, likeness, spoken_of
 from companion.domain.memory import Fact
 from companion.domain.relations import relation
 from companion.domain.understanding import FoundFact
-from companion.understanding.people import NO_NAMES
+from companion.understanding.people import FORMS, NO_NAMES, PETS, ROLES
 
 LONGEST = 240
 """Letters of a message that may be a correction."""
@@ -19,7 +21,7 @@ _CUES = re.compile(
     r"\*|\b(?:no|ok|nope|nah|not|sorry|wait|meant|mean|actually|typo|wrong|scratch|misspoke|correction|oops|whoops|"
     r"autocorrect|spelled|spelt|spelling|lied|truth|rather|mistyped|mistake|said|wrote|isn't|wasn't|aren't|ain't|my "
     r"bad|"
-    r"make that|argh|ugh|really|kidding|jk|with)\b",
+    r"make that|should say|i should have said|argh|ugh|really|kidding|jk|with)\b",
     re.IGNORECASE,
 )
 _LIFE = re.compile(
@@ -38,8 +40,15 @@ _NO_VALUES = frozenset(
     "yeah ok "
     "today tomorrow tonight never ever well maybe here there now then always still again only lol haha hah xd just too also "
     "more "
-    "enough any anymore".split()
+    "enough any anymore whatever seriously honestly same like literally obviously basically exactly duh".split()
 )
+_ADMITS = re.compile(
+    r"\bi (?:told you|was|got (?:that|it|this)|had (?:that|it)|gave you|said) (?:\w+ )?wrong|\b(?:that|which) was wrong|"
+    r"\bi was mistaken|\bi lied\b",
+    re.IGNORECASE,
+)
+"""What says that something told earlier, however long ago, was never true."""
+_IS_THE = re.compile(rf"\b(?P<name>{NAME})(?:'s| is) (?:actually )?(?:the|my|our) (?P<role>{'|'.join(sorted(PETS | set(ROLES)))})\b")
 _SIGNS = (_CUES, CALLED, BARE_NAME)
 
 
@@ -48,10 +57,21 @@ def correct(beliefs: Beliefs) -> None:
     text = beliefs.turn.understanding.text
     if not beliefs.turn.memory.facts or len(text) > LONGEST or not any(cue.search(text) for cue in _SIGNS):
         return
+    _of_other_kind(beliefs, text)
     for correction in corrections(beliefs, text):
         if _put_right(beliefs, correction):
             return
     _retold(beliefs, text)
+
+
+def _of_other_kind(beliefs: Beliefs, text: str) -> None:
+    """`Bertie's the cat` of who was the dog Bertie: the same one, as somebody else."""
+    for one in _IS_THE.finditer(text) if LEAD.match(text) else ():
+        role, name = FORMS[one["role"]][0], one["name"]
+        for fact in [fact for fact in beliefs.standing.values() if fact.relation in PEOPLE and fact.subject == "user"]:
+            known = somebody(fact.value)
+            if known.is_called(name) and known.role not in ("", role) and role_relation(role) == fact.relation:
+                _replace(beliefs, fact, f"{role} {name}", text)
 
 
 def _put_right(beliefs: Beliefs, correction: Correction) -> bool:
@@ -103,7 +123,8 @@ def _fits(fact: Fact, correction: Correction) -> bool:
     named = fact.value.rpartition(" ")[2][:1].isupper()
     if named and all(word[:1].isupper() for word in right):
         return len(right) <= 3
-    return correction.strong or likeness(fact.value, " ".join(right)) >= ALIKE
+    begins_alike = correction.likely and right[0][0].casefold() == fact.value[0].casefold()
+    return correction.strong or likeness(fact.value, " ".join(right)) >= (LIKELY if begins_alike else ALIKE)
 
 
 def _counts(word: str) -> bool:
@@ -124,8 +145,15 @@ def _retold(beliefs: Beliefs, text: str) -> None:
         return
     for found in beliefs.turn.understanding.facts:
         if found.modality == "actual" and found.polarity == "+":
-            for old in [old for old in spoken_of(beliefs) if _takes_back(found, old, text)]:
+            key = which(beliefs.people, found.subject, beliefs.about) if found.subject != "user" else "user"
+            about = replace(found, subject=key)
+            for old in [old for old in _meant(beliefs, about, text) if _takes_back(about, old, text)]:
                 beliefs.retract(old)
+
+
+def _meant(beliefs: Beliefs, found: FoundFact, text: str) -> list[Fact]:
+    """What was said lately, or whenever that was, where they say that they told it wrong."""
+    return beliefs.of(found.subject, found.relation) if _ADMITS.search(text) else spoken_of(beliefs)
 
 
 def _takes_back(found: FoundFact, old: Fact, text: str) -> bool:

@@ -19,9 +19,9 @@ _DENIED = re.compile(
 )
 _ENDED = re.compile(r"[^.!?]{0,20}\b(?:any ?more|any longer|these days|at all|yet|at the moment|only)\b", re.IGNORECASE)
 _QUOTED = re.compile(r"(?:^|\bi )(?:said|wrote|typed|told you|put)\s+", re.IGNORECASE)
-_STARRED = re.compile(r"^\s*(?:\*+\s*(?P<new>[^*]+?)\s*[.!]*$|(?P<late>[^*]{1,30}?)\*+(?![^*]*\*)(?:\s|$))")
+_STARRED = re.compile(r"^\s*(?:\*+\s*(?P<new>[^*]+?)\s*[.!]*$|(?P<late>[^*]{1,60}?)\*+(?![^*]*\*)(?:\s|$))")
 CALLED = re.compile(
-    r"\b(?:(?:his|her|its|their|the|my|it's) name(?:'s| is)|(?:he|she|it|they)(?:'s| is|'re| are) (?:called|named)|"
+    r"\b(?:(?:his|her|its|their|the|my|it's) name(?:'s| is)|(?:he|she|it|they)(?:'s| is|'re| are) (?:called|named)|mine(?:'s| is)|"
     r"^(?:no,? )?it(?:'s| is))\s+(?!not\b)",
     re.IGNORECASE,
 )
@@ -31,10 +31,11 @@ _MEANT = re.compile(
     re.IGNORECASE,
 )
 _TRAILED = re.compile(
-    r"^(?P<right>[^.!?,;\n]{1,40}?)[\s,.!-]+(?:(?P<firm>typo|(?:stupid |damn )?autocorrect|i mean|i meant|my bad|oops)|"
+    r"^(?P<right>[^.!?,;\n]{1,40}?)[\s,.!-]+(?:(?P<firm>(?:typo|(?:stupid |damn )?autocorrect|i mean|i meant|my bad|oops|i should say|i should have said|rather)"
+    r"(?=[\s.!,]*$|,))|"
     r"(?P<weak>sorry|actually)|with (?:an? \w|"
-    r"two \w+|ie|ei|double \w+)|spelled .*|spelt .*)(?: again| lol| haha)?[\s.!,]*$",
-    re.IGNORECASE,
+    r"two \w+|ie|ei|double \w+)|spelled .*|spelt .*)(?(firm).*|(?: again| lol| haha)?[\s.!,]*)$",
+    re.IGNORECASE | re.DOTALL,
 )
 BARE_NAME = re.compile(r"^[A-ZÀ-Þ][\w'-]+[.!]*$")
 _SAID = re.compile(r"\bi (?:said|wrote)\s+", re.IGNORECASE)
@@ -45,7 +46,7 @@ _SPELT = re.compile(
 )
 LEAD = re.compile(
     r"^(?:(?:no(?! (?:longer|more|one|way|idea)\b)|nope|nah|sorry|wait|actually|oops|whoops|argh|ugh|typo|correction|"
-    r"scratch that|(?:that's|thats|that is|that was|it's|"
+    r"scratch that|(?:that's|thats|that is|that was|it's|i (?:was|got (?:that|it|this)|told you)|"
     r"this is) (?:wrong|not (?:right|true|correct)|a typo|incorrect)|wrong|not quite|my bad|haha|lol|ok|okay|oh|hm+|i "
     r"misspoke|"
     r"(?:damn |stupid |bloody )?autocorrect|my mistake|i lied|the truth|eh|er|um|well|rather|i mistyped|"
@@ -71,7 +72,8 @@ _CLOSERS = frozenset(
 class Correction:
     """What a part of the message puts right: the words that were wrong, where they are named, and the right ones.
 
-    Without a `strong` sign of it the right words must be of the kind of the wrong ones; `alike` ones are spelt almost so.
+    Without a `strong` sign of it the right words must be of the kind of the wrong ones; `alike` ones are spelt almost so. A `likely` one needs less
+    likeness, since nothing else is said, as in `I mean Newcastle`.
     """
 
     wrong: str
@@ -79,6 +81,7 @@ class Correction:
     strong: bool
     evidence: str
     alike: bool = False
+    likely: bool = False
 
 
 def corrections(beliefs: Beliefs, text: str) -> Iterator[Correction]:
@@ -159,9 +162,9 @@ def _values_before(text: str) -> Iterator[tuple[str, ...]]:
     """The last words told before, as a value: those that wear a capital, else all of a few."""
     part = re.split(r"[.!?;\n]", text)[-1].rstrip(" ,-")
     words = _stripped(part.rpartition(",")[2])
-    plain = next((at for at, word in enumerate(reversed(words)) if not word[0].isupper()), len(words))
-    if plain:
-        yield words[-plain:]
+    named = tuple(_last_capitals(words))
+    if named:
+        yield named
     elif 0 < len(words) <= 2:
         yield words
 
@@ -181,16 +184,25 @@ def _starred(text: str) -> Iterator[Correction]:
     """`*Siemens`, `Siemens*`: how a slip of the keys is put right."""
     found = _STARRED.match(text)
     words = _stripped(LEAD.sub("", found["new"] or found["late"])) if found else ()
+    if len(words) > 3:
+        words = tuple(_last_capitals(words))
     if 0 < len(words) <= 3:
         yield Correction("", words, True, text)
+
+
+def _last_capitals(words: Sequence[str]) -> Sequence[str]:
+    """The last words that wear a capital, as in `my daughter is called Lena*`."""
+    plain = next((at for at, word in enumerate(reversed(words)) if not word[0].isupper()), len(words))
+    return words[len(words) - plain :]
 
 
 def _meant(part: str) -> Iterator[Correction]:
     """`I meant Bern`, `Bern I mean`, `it's spelt Marc`."""
     for cue in (*_MEANT.finditer(part), *_SPELT.finditer(part)):
         firm = "mean" not in cue.group().lower().split() or LEAD.match(part) is not None
+        alone = not cue.start()
         for right in tuple(_values_of(part[cue.end() :])) or tuple(_values_before(part[: cue.start()])):
-            yield Correction("", right, firm, part)
+            yield Correction("", right, firm, part, likely=alone and len(right) < 3)
 
 
 def _led(beliefs: Beliefs, text: str) -> Iterator[Correction]:
@@ -210,7 +222,10 @@ def _called(beliefs: Beliefs, text: str) -> Iterator[Correction]:
     for cue in CALLED.finditer(text):
         firm = _FIRM.search(text[: cue.start()]) is not None
         for right in _values_of(text[cue.end() :]):
-            if right[0][0].isupper():
+            mine = cue.group().lower().startswith("mine") and LEAD.match(text) is not None
+            if mine:
+                yield Correction("", right, True, _sentence_of(beliefs, right))
+            elif right[0][0].isupper():
                 yield Correction("", right[:1], firm, _sentence_of(beliefs, right[:1]), not firm)
 
 

@@ -21,7 +21,7 @@ _NEW_ONE = re.compile(
 )
 _NOW_BOTH = re.compile(rf"\b(?:it's|they're|they are|we have|now)(?: now)? (?P<one>{NAME}) and (?P<name>{NAME})")
 _NAMES = re.compile(rf"\b(?P<role>[a-z]+)(?: here| only)?[:,] ?(?P<names>{NAME}(?:(?:,| and|, and) {NAME})*)")
-_THE_PET = re.compile(rf"\b(?:the|our) (?P<role>{'|'.join(sorted(PETS))})(?:'s| is) (?:called|named) (?P<name>{NAME})")
+_THE_PET = re.compile(rf"\b(?:the|our) (?P<role>{'|'.join(sorted(PETS))})(?:'s| is) (?:(?:called|named) )?(?P<name>{NAME})")
 _COUPLED = re.compile(
     rf"\b(?:(?:i'm|im|i am|been|started|we're|we are) )*(?i:dating|seeing|engaged to|going out with) (?:a (?:\w+ "
     rf")?(?:guy|girl|man|woman) |someone |somebody )?"
@@ -48,6 +48,8 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 _MY_ROLE = re.compile(rf"\bmy (?:\w+ )?(?P<role>{'|'.join(sorted(set(ROLES) | PETS))})\b", re.IGNORECASE)
+_NOT_MY_NAME = re.compile(r"\bmy name(?:'?s| is) not [\w-]+|\bi'?m not called [\w-]+", re.IGNORECASE)
+_IT_IS = re.compile(rf"(?:^|[,.;] ?|\bbut )(?i:it'?s|it is|i'?m) (?P<name>{NAME})")
 _OPENING = re.compile(rf"^(?:and |so |but )?(?P<name>{NAME}) ")
 _BORN = frozenset({"child", "son", "daughter", "baby"})
 _CHILDREN = frozenset({"youngest", "oldest", "eldest", "middle one", "middle child", "firstborn", "baby"})
@@ -57,6 +59,7 @@ def names(beliefs: Beliefs, text: str) -> Iterator[FoundFact]:
     """The names of those who were spoken of without one: children and their age, pets, brothers after a colon."""
     yield from _mine(beliefs, text)
     yield from _called_now(beliefs, text)
+    yield from _own(beliefs, text)
     if text.islower():
         return
     yield from _beside(beliefs, text)
@@ -119,6 +122,15 @@ def _nameless(beliefs: Beliefs) -> list[str]:
     """The pets and children without a name that the last turn was about."""
     last = [beliefs.standing[name] for name in beliefs.turn.state.touched if name in beliefs.standing]
     return [fact.value for fact in last if fact.relation in ("pet", "family") and fact.value.islower()]
+
+
+def _own(beliefs: Beliefs, text: str) -> Iterator[FoundFact]:
+    """`my name's not Kate, it's Cate`, in one message or two."""
+    told_now = _NOT_MY_NAME.search(text)
+    before = told_now or any(_NOT_MY_NAME.search(said) for said in said_before(beliefs)[:1])
+    name = _IT_IS.search(text[told_now.end() :] if told_now else text) if before else None
+    if name is not None and name["name"].lower() not in NO_NAMES:
+        yield told("name", name["name"], text)
 
 
 def _called_now(beliefs: Beliefs, text: str) -> Iterator[FoundFact]:

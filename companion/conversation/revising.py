@@ -232,13 +232,21 @@ def _left_by(found: FoundFact) -> tuple[str, ...]:
 
 def _replaces(found: FoundFact, old: Fact) -> bool:
     """Whether the new fact closes the old one: the same single place, or the contrary of the same thing."""
-    if same(found.value, old.value):
+    if same(found.value, old.value) or _is_after_none(found, old):
         return True
     if found.polarity == "-" or (old.polarity == "-" and not relation(found.relation).single):
         return False
     if found.relation in PEOPLE - {"partner"}:
         return _succeeds(found, old)
     return relation(found.relation).single and not _besides(found)
+
+
+def _is_after_none(found: FoundFact, old: Fact) -> bool:
+    """Whether somebody is there now where nobody was, as a dog after `I don't have any pets`."""
+    if found.relation not in PEOPLE or (found.polarity, old.polarity) != ("+", "-"):
+        return False
+    nobody = old.value.casefold().removesuffix("s")
+    return nobody in (found.relation, found.value.partition(" ")[0].casefold())
 
 
 def _succeeds(found: FoundFact, old: Fact) -> bool:

@@ -234,7 +234,7 @@ def clauses(line: Line, verbs: frozenset[str]) -> Iterator[Clause]:
         dead = reported or _untold(line, first, head)
         told = _past_leads(line, first, cut)
         yield Clause(line, first, cut, told, supposed, dead, here[0] in _GOES_ON or head in verbs)
-        reported |= not REPORTS.isdisjoint(here)
+        reported |= not (REPORTS.isdisjoint(here) or _own_words(here))
         first = cut
 
 
@@ -242,6 +242,14 @@ def _head(words: Sequence[str], first: int, last: int) -> str:
     """The word that opens a clause, after an `and` or its like."""
     joined = words[first] in _JOINS and first + 1 < last
     return words[first + joined]
+
+
+def _own_words(here: Sequence[str]) -> bool:
+    """Whether what is cited was said by the one who speaks, to us: `I told you`, `as I said`."""
+    return any(here[at : at + 3] in _SAID_TO_US for at in range(min(len(here), 4)))
+
+
+_SAID_TO_US = (("i", "told", "you"), ("as", "i", "said"), ("like", "i", "said"), ("have", "told", "you"))
 
 
 def _untold(line: Line, first: int, head: str) -> bool:

@@ -91,11 +91,18 @@ def _candidates(beliefs: Beliefs, correction: Correction) -> Iterator[Fact]:
         named = [fact for fact in beliefs.standing.values() if wrong in fact.value.casefold()]
         yield from (fact for fact in reversed(named) if holds(fact, wrong))
         return
-    recent = spoken_of(beliefs)
+    recent = (*spoken_of(beliefs), *_told_wrong(beliefs))
     right = " ".join(correction.right)
     alike = [fact for fact in recent if likeness(fact.value, right) >= ALIKE]
     yield from sorted(alike, key=lambda fact: -likeness(fact.value, right))
     yield from (fact for fact in recent if fact not in alike and not correction.alike)
+
+
+def _told_wrong(beliefs: Beliefs) -> Iterator[Fact]:
+    """Those named by role in a message that says they were told of wrongly."""
+    if _ADMITS.search(beliefs.turn.understanding.text):
+        theirs = (fact for fact in beliefs.standing.values() if fact.relation in PEOPLE and fact.subject == "user")
+        yield from (fact for fact in theirs if fact.value.partition(" ")[0] in beliefs.words)
 
 
 def _righted(fact: Fact, correction: Correction) -> str:

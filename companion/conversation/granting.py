@@ -135,6 +135,9 @@ def _forget_all(turn: Turn, ground: Ground, wished: Wish) -> Answer:
     named = matching.called(turn.memory, wished.about)
     if len(named) > 1:
         return _which_of(turn, named)
+    one = matching.one_of(turn.memory, wished.about)
+    if one is not None:
+        return _let_go(turn, matching.everything_of(turn.memory, one))
     return _let_go(turn, matching.everything_about(turn, wished.about) or matching.said_about(turn, wished.about))
 
 

@@ -35,7 +35,7 @@ JOB_LEAD = re.compile(
 )
 _JOB_TAIL = re.compile(
     r"\s+(?:now|this time|again|here|me|as of \w+|from (?:today|now on|monday)|since \w+|by trade|these days|(?:in|at|"
-    r"for) .*)$",
+    r"for|of) .*)$",
     re.IGNORECASE,
 )
 _AT = re.compile(
@@ -43,7 +43,7 @@ _AT = re.compile(
     rf"{NAME}){{0,2}})(?!'s)"
 )
 _WORKS = re.compile(
-    r"\b(?:work(?:s|ing|ed)?|job|employer|shift|office|warehouse|boss|hired|offer|side|department)\b", re.IGNORECASE
+    r"\b(?:work(?:s|ing|ed)?|job|employer|shift|office|warehouse|boss|hired|offer|side|department|company|firm)\b", re.IGNORECASE
 )
 _PASSING = re.compile(
     r"\b(?:today|tonight|shopping|waiting|queue|picking|buying|for (?:lunch|dinner|a)|with (?:my|a)|party|concert)\b",

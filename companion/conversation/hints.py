@@ -45,6 +45,11 @@ _KINDS = ((DIETS, "diet"), (STATUSES, "status"), (FAITHS, "belief"), (JOBS, "job
 _PLACED = re.compile(
     rf"^\s*(?:and )?(?:(?P<from>originally from|from)|living in|based in|live in) (?P<value>{NAME}(?: {NAME})?)"
 )
+_AT_WORK = re.compile(r"^\s*i'?m (?:at|with) (?!home\b|work\b|school\b|the\b|my\b|a\b)(?P<value>[\w'&]+(?: [\w'&]+)?)$", re.I)
+_OWN_MAKE = re.compile(
+    rf"\b(?i:i(?:'?ve| have)?(?: got| have| bought| own| drive| ride)?) an? (?:\w+ )?(?i:car|bike|motorbike|van|guitar|boat|camera|"
+    rf"truck|scooter|piano), an? (?:[a-z-]+ ){{0,3}}(?P<value>{NAME}(?: {NAME})?)(?=[.,!;]|$| and\b)"
+)
 _KEEN = frozenset("like love enjoy adore".split())
 _PERSON = re.compile(
     r"^(?:[\w']+ ){0,2}?(?P<value>tea|coffee|dog|cat|morning|night|beach|mountain|city|wine|beer|book|people|summer|"
@@ -86,6 +91,13 @@ def _bare(_: Beliefs, text: str) -> Iterator[FoundFact]:
         yield told(relation, found["value"], text)
 
 
+def _made_by(_: Beliefs, text: str) -> Iterator[FoundFact]:
+    """`I have a car, an old red Fiat`: by what name one's own is called again."""
+    made = _OWN_MAKE.search(text)
+    if made is not None:
+        yield told("owns", made["value"], text)
+
+
 def _listed(_: Beliefs, text: str) -> Iterator[FoundFact]:
     """`28, teacher, living in Bath`: what people put of themselves into one line, two things at least."""
     if "," not in text:
@@ -96,10 +108,13 @@ def _listed(_: Beliefs, text: str) -> Iterator[FoundFact]:
 
 
 def _about_oneself(part: str, text: str) -> FoundFact | None:
-    """The age, trade, origin or home that a part of a list is, and nothing else."""
+    """The age, trade, employer, origin or home that a part of a list is, and nothing else."""
     placed = _PLACED.match(part)
     if placed is not None:
         return told("origin" if placed["from"] else "home", placed["value"], text)
+    at = _AT_WORK.match(part)
+    if at is not None:
+        return told("employer", at["value"], text)
     plain = JOB_LEAD.sub("", part.strip())
     if plain.isdecimal() and 9 < int(plain) < 100:
         return told("age", plain, text)
@@ -170,6 +185,7 @@ _HEARD: tuple[tuple[frozenset[str], str, Callable[[Beliefs, str], Iterator[Found
     (frozenset(), "", _listed),
     (frozenset({"it", "them", "that", "those", "these", "person"}), "", _feeling),
     (frozenset({"today", "now", "since", "birthday", "married", "engaged", "single"}), "", _standing),
+    (frozenset({"have", "got", "bought", "drive", "ride", "own"}), "", _made_by),
     (frozenset(), "", names),
 )
 """What is heard from which words, and the relation that must not be told already."""

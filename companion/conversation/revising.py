@@ -12,7 +12,7 @@ from companion.understanding.people import NUMBERS
 
 LEARNED = frozenset({"actual", "past", "plan"})
 """What is learned; a wish and a supposition are not."""
-_PLACED = frozenset({"home", "job", "employer"})
+_PLACED = frozenset({"home", "job", "employer", "diet"})
 _ONE_AT_A_TIME = frozenset({"boss", "manager", "supervisor", "flatmate", "roommate", "housemate"})
 _OVER = re.compile(r"\b(?:any ?more|no longer|used to|stopped|not .{0,30}\bthese days)\b", re.IGNORECASE)
 _BESIDES = re.compile(
@@ -41,7 +41,7 @@ def revise(beliefs: Beliefs, found: FoundFact) -> None:
     if (
         found.modality not in LEARNED
         or _is_private(beliefs, found)
-        or _passes(found)
+        or _passes(beliefs, found)
         or _is_known_wrong(beliefs, found)
     ):
         return
@@ -105,11 +105,13 @@ def _is_known_wrong(beliefs: Beliefs, found: FoundFact) -> bool:
     return found.polarity == "-" and any(_is(found, fact) for fact in (*beliefs.taken_back, *beliefs.ended))
 
 
-def _passes(found: FoundFact) -> bool:
+def _passes(beliefs: Beliefs, found: FoundFact) -> bool:
     """Whether it is somewhere or something for a while only, which takes no lasting place."""
     if found.relation not in _PLACED or found.modality == "past":
         return False
-    return _FOR_NOW.search(found.evidence) is not None and not _SINCE.search(found.evidence)
+    heard = beliefs.turn.understanding
+    text = heard.text if found.relation == "diet" and len(heard.sentences) == 2 else found.evidence
+    return _FOR_NOW.search(text) is not None and not _SINCE.search(text)
 
 
 def _is_over(found: FoundFact) -> bool:
@@ -213,8 +215,9 @@ def renamed(beliefs: Beliefs, old: str, new: str) -> None:
 
 def _close(beliefs: Beliefs, found: FoundFact, known: list[Fact]) -> None:
     """What cannot be true beside it is closed, of the same subject only."""
+    alike = [old for old in known if old.polarity == "+" and old.value.startswith(f"{found.value.partition(' ')[0]} ")]
     for old in known:
-        if _replaces(found, old):
+        if _replaces(found, old) or (alike == [old] and _is_named_anew(found)):
             beliefs.end(old)
     for opposite in (relation(found.relation).opposite, *_left_by(found)):
         for old in beliefs.of(found.subject, opposite) if opposite else ():
@@ -239,6 +242,15 @@ def _replaces(found: FoundFact, old: Fact) -> bool:
     if found.relation in PEOPLE - {"partner"}:
         return _succeeds(found, old)
     return relation(found.relation).single and not _besides(found)
+
+
+def _is_named_anew(found: FoundFact) -> bool:
+    """Whether `my cat is called Juniper` tells of the only cat there is, never of another one."""
+    role = found.value.partition(" ")[0]
+    if found.relation != "pet" or _ONE_OF.search(found.evidence):
+        return False
+    called = rf"\b(?:my|our) {re.escape(role)}(?:(?: is|'s) (?:called|named)|'s name(?: is|'s)) "
+    return re.search(called, found.evidence, re.IGNORECASE) is not None and not _BESIDES.search(found.evidence)
 
 
 def _is_after_none(found: FoundFact, old: Fact) -> bool:

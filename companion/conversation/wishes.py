@@ -32,7 +32,7 @@ class Wish:
 _FORGETS = frozenset(
     "forget delete erase scrap scratch strike remove wipe clear unlearn unsay unremember disregard ignore pretend cross rub "
     "purge remember remembering keep keeping drop save store know rid unhear unread rather prefer gone take lose note write "
-    "record log memorize memorise leave unknow".split()
+    "record log memorize memorise leave unknow unsee throw bin".split()
 )
 _KEEPS = frozenset("remember note notes mind save write forget put add keep record".split())
 _CORRECTS = frozenset(
@@ -123,6 +123,7 @@ def _forget_all(text: str) -> Wish | None:
     if first:
         return _meant(first["about"] or first["about2"] or first["about3"], "forget_all")
     about = said.NOTHING_ABOUT.match(text) or said.MENTIONED.match(text) or said.FORGET_ALL.match(text)
+    about = about or said.FORGET_AND_DELETE.match(text)
     return _meant(about["about"], "forget_all") if about else None
 
 

@@ -56,7 +56,7 @@ _PERSON = re.compile(
     r"winter) person here\b",
     re.IGNORECASE,
 )
-_MANY = frozenset({"family", "pet", "likes", "dislikes"})
+_MANY = frozenset({"family", "pet", "likes", "dislikes", "owns"})
 
 
 def hinted(beliefs: Beliefs) -> Iterator[FoundFact]:

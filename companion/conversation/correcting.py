@@ -13,12 +13,12 @@ from companion.conversation.spoken import ALIKE, LIKELY, likeness, spoken_of
 from companion.domain.memory import Fact
 from companion.domain.relations import relation
 from companion.domain.understanding import FoundFact
-from companion.understanding.people import FORMS, NO_NAMES, PETS, ROLES
+from companion.understanding.people import FORMS, NO_NAMES, NUMBERS, PETS, ROLES
 
 LONGEST = 240
 """Letters of a message that may be a correction."""
 _CUES = re.compile(
-    r"\*|\b(?:no|ok|nope|nah|not|sorry|wait|meant|mean|actually|typo|wrong|scratch|misspoke|correction|oops|whoops|"
+    r"\*|^\d{1,3}[.!]|\b(?:say|close|almost|nearly|no|ok|nope|nah|not|sorry|wait|meant|mean|actually|typo|wrong|scratch|misspoke|correction|oops|whoops|"
     r"autocorrect|spelled|spelt|spelling|lied|truth|rather|mistyped|mistake|said|wrote|isn't|wasn't|aren't|ain't|my "
     r"bad|"
     r"make that|should say|i should have said|argh|ugh|really|kidding|jk|with)\b",
@@ -49,7 +49,7 @@ _ADMITS = re.compile(
 )
 """What says that something told earlier, however long ago, was never true."""
 _IS_THE = re.compile(rf"\b(?P<name>{NAME})(?:'s| is) (?:actually )?(?:the|my|our) (?P<role>{'|'.join(sorted(PETS | set(ROLES)))})\b")
-_SIGNS = (_CUES, CALLED, BARE_NAME)
+_SIGNS = (_IS_THE, _CUES, CALLED, BARE_NAME)
 
 
 def correct(beliefs: Beliefs) -> None:
@@ -66,12 +66,19 @@ def correct(beliefs: Beliefs) -> None:
 
 def _of_other_kind(beliefs: Beliefs, text: str) -> None:
     """`Bertie's the cat` of who was the dog Bertie: the same one, as somebody else."""
-    for one in _IS_THE.finditer(text) if LEAD.match(text) else ():
+    for one in _IS_THE.finditer(text):
         role, name = FORMS[one["role"]][0], one["name"]
         for fact in [fact for fact in beliefs.standing.values() if fact.relation in PEOPLE and fact.subject == "user"]:
             known = somebody(fact.value)
-            if known.is_called(name) and known.role not in ("", role) and role_relation(role) == fact.relation:
+            if known.is_called(name) and known.role not in ("", role) and _is_other(text, known.role, role, fact.relation):
                 _replace(beliefs, fact, f"{role} {name}", text)
+
+
+def _is_other(text: str, old: str, new: str, relation: str) -> bool:
+    """Whether who had the old role has the new one instead: after a `no`, or when the old one is given to another."""
+    kin = role_relation(new) in (relation, "") and role_relation(old) in (relation, "")
+    given = re.search(rf"\b(?:my|the|our) {re.escape(old)}(?:'s| is) ", text, re.IGNORECASE) is not None
+    return kin and (given or LEAD.match(text) is not None)
 
 
 def _put_right(beliefs: Beliefs, correction: Correction) -> bool:
@@ -108,6 +115,9 @@ def _told_wrong(beliefs: Beliefs) -> Iterator[Fact]:
 def _righted(fact: Fact, correction: Correction) -> str:
     """The value with the right words in the place of the wrong ones; empty when they do not fit it."""
     right = " ".join(correction.right)
+    counted, _, rest = fact.value.partition(" ")
+    if counted in NUMBERS and right.casefold() in NUMBERS:
+        return f"{right} {rest}".strip()
     if not _fits(fact, correction):
         return ""
     if correction.wrong and fact.relation != "age":

@@ -18,7 +18,7 @@ _DENIED = re.compile(
     r"\b(?:not|isn't|wasn't|aren't|ain't|instead of|rather than)\s+(?!(?:my|the|our|office|work) )", re.IGNORECASE
 )
 _ENDED = re.compile(r"[^.!?]{0,20}\b(?:any ?more|any longer|these days|at all|yet|at the moment|only)\b", re.IGNORECASE)
-_QUOTED = re.compile(r"(?:^|\bi )(?:said|wrote|typed|told you|put)\s+", re.IGNORECASE)
+_QUOTED = re.compile(r"(?:^|\bi |\bdid i )(?:say|said|wrote|typed|told you|put)\s+", re.IGNORECASE)
 _STARRED = re.compile(r"^\s*(?:\*+\s*(?P<new>[^*]+?)\s*[.!]*$|(?P<late>[^*]{1,60}?)\*+(?![^*]*\*)(?:\s|$))")
 CALLED = re.compile(
     r"\b(?:(?:his|her|its|their|the|my|it's) name(?:'s| is)|(?:he|she|it|they)(?:'s| is|'re| are) (?:called|named)|mine(?:'s| is)|"
@@ -34,7 +34,7 @@ _TRAILED = re.compile(
     r"^(?P<right>[^.!?,;\n]{1,40}?)[\s,.!-]+(?:(?P<firm>(?:typo|(?:stupid |damn )?autocorrect|i mean|i meant|my bad|oops|i should say|i should have said|rather)"
     r"(?=[\s.!,]*$|,))|"
     r"(?P<weak>sorry|actually)|with (?:an? \w|"
-    r"two \w+|ie|ei|double \w+)|spelled .*|spelt .*)(?(firm).*|(?: again| lol| haha)?[\s.!,]*)$",
+    r"two \w+|ie|ei|double \w+)|spelled .*|spelt .*)(?(firm).*|(?: again| lol| haha)?[\s.!,]*(?:(?<=[.!] ).*)?)$",
     re.IGNORECASE | re.DOTALL,
 )
 BARE_NAME = re.compile(r"^[A-ZÀ-Þ][\w'-]+[.!]*$")
@@ -45,7 +45,7 @@ _SPELT = re.compile(
     re.IGNORECASE,
 )
 LEAD = re.compile(
-    r"^(?:(?:no(?! (?:longer|more|one|way|idea)\b)|nope|nah|sorry|wait|actually|oops|whoops|argh|ugh|typo|correction|"
+    r"^(?:(?:close|almost|nearly|wrong \w+(?=[!.,:])|no(?! (?:longer|more|one|way|idea)\b)|nope|nah|sorry|wait|actually|oops|whoops|argh|ugh|typo|correction|"
     r"scratch that|(?:that's|thats|that is|that was|it's|i (?:was|got (?:that|it|this)|told you)|"
     r"this is) (?:wrong|not (?:right|true|correct)|a typo|incorrect)|wrong|not quite|my bad|haha|lol|ok|okay|oh|hm+|i "
     r"misspoke|"
@@ -93,6 +93,19 @@ def corrections(beliefs: Beliefs, text: str) -> Iterator[Correction]:
     yield from _led(beliefs, text)
     yield from _called(beliefs, text)
     yield from _trailed(beliefs, text)
+    yield from _recounted(beliefs, text)
+
+
+def _recounted(beliefs: Beliefs, text: str) -> Iterator[Correction]:
+    """`9! he'd be so cross`, right after an age that is near it."""
+    number = re.match(r"^(\d{1,3})[.!]", text)
+    last = spoken_of(beliefs)[:2] if number is not None else []
+    if number is not None and any(fact.relation == "age" and _is_near(fact.value, number[1]) for fact in last):
+        yield Correction("", (number[1],), True, text)
+
+
+def _is_near(one: str, other: str) -> bool:
+    return one.isdecimal() and other.isdecimal() and 0 < abs(int(one) - int(other)) < 4
 
 
 def _parts(beliefs: Beliefs, text: str) -> Iterator[str]:
@@ -104,7 +117,7 @@ def _named(beliefs: Beliefs, text: str) -> Iterator[Correction]:
     for cue in (*_DENIED.finditer(text), *_QUOTED.finditer(text)):
         after = text[cue.end() :]
         wrong = _known_words(beliefs, after)
-        if wrong is None or _times(wrong[0], text) > 1:
+        if wrong is None or (_times(wrong[0], text) > 1 and not cue.group().lower().startswith("did")):
             continue
         rest, before = after[wrong[1] :], text[: cue.start()]
         if _ENDED.match(rest):

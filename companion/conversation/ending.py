@@ -56,7 +56,7 @@ _OUT_OF_WORK = re.compile(
     r"yesterday|last|"
     r"on|this|at|because|so|from|now|lol|haha|in|after|finally))|\b(?:got|was|been|were) (?:fired|sacked|laid off|let "
     r"go|made redundant)|"
-    r"\bout of (?:work|a job)\b|\bno longer (?:working|employed)|\bdon't work (?:any ?more|there any ?more)|\bno job "
+    r"\bout of (?:work|a job)\b|^(?:just |so |well |got )*(?:laid off|fired|sacked|let go|made redundant)\b|\bno longer (?:working|employed)|\bdon't work (?:any ?more|there any ?more)|\bno job "
     r"any ?more",
     re.IGNORECASE,
 )
@@ -78,7 +78,7 @@ _LOST = re.compile(
 _GIVEN_UP = re.compile(
     r"\b(?:any ?more|no longer|stopped|quit|gave up|given up|done with|dropped|dropped out|got rid of|sold|left|not "
     r".{0,40}these days|"
-    r"graduated|finished (?:my|uni|school|with)|last day (?:at|in)|grown out of|over my|gone off|went off|(?:packed|jacked|chucked) (?:it |that |\w+ )?in|i'?m (?:so |"
+    r"graduated|finished (?:my|uni|school|with)|last day (?:at|in)|grown out of|over my|(?:gone|went)(?: right| completely| totally| quite| well)? off|no more|(?:packed|jacked|chucked) (?:it |that |\w+ )?in|i'?m (?:so |"
     r"totally |really |kinda )?over|(?:isn't|not) (?:really )?my thing)\b",
     re.IGNORECASE,
 )

@@ -8,14 +8,13 @@ from companion.conversation.hint_words import NAME, said_before, told
 from companion.domain.memory import Fact
 from companion.domain.understanding import FoundFact
 
-_WHERE_I = re.compile(
-    rf"(?P<value>{NAME}(?: {NAME})?)(?:'s| is) where (?:i|we) (?P<verb>live|work|call home)\b", re.IGNORECASE
-)
+_WHERE_I = re.compile(rf"(?P<value>{NAME}(?: {NAME})?)(?:'s| is) where (?:I|i|we) (?P<verb>live|work|call home)\b")
+_THERE_I = re.compile(rf"\bin (?P<value>{NAME}(?: {NAME})?)\b.*\b(?:and|,|that|which)(?: that)?(?:'s| is) where (?:I|i|we) (?P<verb>live)\b")
 _ROOMS = r"(?:flat|apartment|house|home|room|place)"
 _CAPITAL = rf"(?P<value>(?!(?:Where|The|A)\b){NAME}(?: {NAME})?)"
 _SMALL = (
     r"(?P<value>(?!(?:the|my|our|his|her|here|there|this|that|bed|tears|peace|ruins|town|charge|front|order|where|good|ever|"
-    r"now|one|what|not|and|but|so|a|an|sweet|alone|work)\b)[a-z][a-z'-]{2,})(?=\s*(?:[.,!;:(]|$|now\b|with\b|and\b|btw\b))"
+    r"now|one|what|not|and|but|so|a|an|sweet|alone|work)\b)[a-z][a-z'-]{2,}(?: [a-z]+(?= resident| local))?)(?=\s*(?:[.,!;:(]|$|resident\b|local\b|now\b|with\b|and\b|btw\b))"
 )
 """A place as it is written where nothing wears a capital: one word, that ends what is said."""
 
@@ -26,6 +25,8 @@ def _ways(place: str) -> tuple[re.Pattern[str], ...]:
         re.compile(pattern)
         for pattern in (
             rf"\bmoved (?:again|once more|house|cities|yet again)\b[\s,:;.!-]*(?:to |it's |this time |now )*{place}",
+            rf"\bmoved (?:back )?home to {place}",
+            rf"\b(?:officially|now|proud) an? {place}(?= (?:resident|local)\b)",
             rf"\bcall {place} (?:my )?home\b",
             rf"\b(?i:have|got|renting|rent) (?i:a|my|our)(?: own)? (?:\w+ )?{_ROOMS} in {place}",
             rf"\b(?i:my|our) (?:new )?{_ROOMS}(?: is|'s)(?: now)? in {place}",
@@ -57,7 +58,7 @@ _MOVED_HERE = re.compile(r"\bi(?:'ve| have)? (?:just |actually )?(?:moved here|l
 _IN = re.compile(rf"\bin (?P<value>{NAME}(?: {NAME})?)")
 _HAS_MOVED = re.compile(
     r"\bmoved\b(?! on\b(?! \w+day))|\b(?:got|have|picked up) the (?:new )?keys\b|\bnew (?:house|flat|apartment|home)\b|"
-    r"\bunpacked\b|\bbye(?:[- ]bye)? [A-Z]",
+    r"\bunpacked\b|\bsold up\b|\bmoving day\b|\bthe move\b|\bboxes\b|\bbye(?:[- ]bye)? [A-Z]",
     re.IGNORECASE,
 )
 _SHIFTED = re.compile(r"\b(?:job|office|work|company)", re.IGNORECASE)
@@ -65,7 +66,7 @@ _SHIFTED = re.compile(r"\b(?:job|office|work|company)", re.IGNORECASE)
 
 def home(beliefs: Beliefs, text: str) -> Iterator[FoundFact]:
     """`Bergen's where I live`, `moved again, Berlin`, and `I moved here` after a place was named."""
-    where = _WHERE_I.search(text)
+    where = _WHERE_I.search(text) or _THERE_I.search(text)
     place = _place(beliefs, text)
     if where is not None:
         yield told("employer" if where["verb"].lower() == "work" else "home", where["value"], text)

@@ -66,8 +66,10 @@ def job(beliefs: Beliefs, text: str) -> Iterator[FoundFact]:
         size = next((at + 1 for at, word in enumerate(words) if word.casefold() in _HEADS), 0)
         if size:
             yield told("job", " ".join(words[:size]), text)
-    elif not _OTHERS.search(text) and _OF_WORK.search(beliefs.turn.understanding.text):
-        yield from (told("job", value, text) for part in _PARTS.findall(text) if (value := trade(part)))
+    elif not _OTHERS.search(text):
+        of_work = _OF_WORK.search(beliefs.turn.understanding.text) is not None
+        parts = (part for part in _PARTS.findall(text) if of_work or part.endswith(" now"))
+        yield from (told("job", value, text) for part in parts if (value := trade(part)))
 
 
 def trade(part: str) -> str:

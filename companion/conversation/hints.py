@@ -10,10 +10,11 @@ from companion.conversation.hint_words import NAME, said_before, told
 from companion.conversation.hint_work import JOB_LEAD, employer, job, trade
 from companion.conversation.revising import NO_JOBS
 from companion.domain.understanding import FoundFact
+from companion.understanding.people import FORMS
 from companion.understanding.fact_words import DIETS, FAITHS, JOBS, STATUSES
 
 _UNREAL = re.compile(
-    r"\?\s*$|\b(?:if|wish|would|could|might|dream(?:t|ed)?|imagine|pretend|say i|film|movie|novel|book|song|game|show|"
+    r"\?\s*$|\b(?:if|wish(?! me luck)|would|could|might|dream(?:t|ed)?|imagine|pretend|say i|film|movie|novel|book|song|game|show|"
     r"said|says)\b",
     re.IGNORECASE,
 )
@@ -49,6 +50,11 @@ _AT_WORK = re.compile(r"^\s*i'?m (?:at|with) (?!home\b|work\b|school\b|the\b|my\
 _OWN_MAKE = re.compile(
     rf"\b(?i:i(?:'?ve| have)?(?: got| have| bought| own| drive| ride)?) an? (?:\w+ )?(?i:car|bike|motorbike|van|guitar|boat|camera|"
     rf"truck|scooter|piano), an? (?:[a-z-]+ ){{0,3}}(?P<value>{NAME}(?: {NAME})?)(?=[.,!;]|$| and\b)"
+)
+_THEIR_BIRTHDAY = re.compile(
+    r"\b(?:my (?:\w+ )?)?(?P<who>[^\W\d_]+)'?s (?:birthday|bday) (?:is|'s)(?: on)?(?: the)? "
+    r"(?P<date>\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]{3,9}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?)\b",
+    re.IGNORECASE,
 )
 _KEEN = frozenset("like love enjoy adore".split())
 _PERSON = re.compile(
@@ -96,6 +102,14 @@ def _made_by(_: Beliefs, text: str) -> Iterator[FoundFact]:
     made = _OWN_MAKE.search(text)
     if made is not None:
         yield told("owns", made["value"], text)
+
+
+def _birthday(_: Beliefs, text: str) -> Iterator[FoundFact]:
+    """`mum's birthday is 9 june`: the birthday of somebody else."""
+    theirs = _THEIR_BIRTHDAY.search(text)
+    role = FORMS.get(theirs["who"].lower(), ("", False))[0] if theirs is not None else ""
+    if theirs is not None and (role or theirs["who"][0].isupper()):
+        yield FoundFact(role or theirs["who"], "birthday", theirs["date"], evidence=text)
 
 
 def _listed(_: Beliefs, text: str) -> Iterator[FoundFact]:
@@ -176,7 +190,7 @@ _HEARD: tuple[tuple[frozenset[str], str, Callable[[Beliefs, str], Iterator[Found
     (
         frozenset(
             "where again moved home home's place flat apartment house room address town city settled bought left here back keys "
-            "swapped traded belong unpacked bye been lived apartment's flat's".split()
+            "swapped traded officially resident local sold boxes belong unpacked bye been lived apartment's flat's".split()
         ),
         "home",
         home,
@@ -186,6 +200,7 @@ _HEARD: tuple[tuple[frozenset[str], str, Callable[[Beliefs, str], Iterator[Found
     (frozenset({"it", "them", "that", "those", "these", "person"}), "", _feeling),
     (frozenset({"today", "now", "since", "birthday", "married", "engaged", "single"}), "", _standing),
     (frozenset({"have", "got", "bought", "drive", "ride", "own"}), "", _made_by),
+    (frozenset({"birthday", "bday"}), "", _birthday),
     (frozenset(), "", names),
 )
 """What is heard from which words, and the relation that must not be told already."""

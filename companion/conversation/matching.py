@@ -1,5 +1,6 @@
 """Which of what is known, and which sentences of the talk, a few words of the person mean."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from companion.conversation.forgetting import NAMING, Gone, content, name_of, sentences
@@ -135,6 +136,7 @@ _SAYS = {
     "money": ("i earn", "i make", "i'm paid", "salary", "bonus", "i owe", "a year", "a month", "an hour", "in debt", "overdraft"),
 }
 """How people say of themselves what a fact of this relation would hold."""
+_AT_WORK = re.compile(r"\b(?:who|where) (?:do )?i work\b|\bwork (?:for|at)\b", re.IGNORECASE)
 _FILLING = frozenset({"stuff", "thing", "things", "situation"})
 _VERBS = frozenset("name named called live lives living work works said told thing have got there".split())
 
@@ -144,6 +146,7 @@ def _asked(text: str) -> tuple[frozenset[str], frozenset[str]]:
     words = content(text) - _FILLING
     cued = [word for word in words if word in _CUES]
     relations = frozenset(relation for word in cued for relation in _CUES[word])
+    relations -= {"job"} if _AT_WORK.search(text) else frozenset()
     return words - set(cued), relations
 
 

@@ -55,6 +55,7 @@ def revise(beliefs: Beliefs, found: FoundFact) -> None:
 
 def _addressed(beliefs: Beliefs, found: FoundFact) -> FoundFact:
     """The fact under the key of whom it is about, who may have gone by the bare name so far."""
+    found = replace(found, relation="employer") if _is_firm(beliefs, found) else found
     if found.relation in PEOPLE and found.subject == "user":
         _introduced(beliefs, found)
         return replace(found, value=_other(beliefs, found.value, found.evidence))
@@ -62,6 +63,14 @@ def _addressed(beliefs: Beliefs, found: FoundFact) -> FoundFact:
         return found
     key = which(beliefs.people, found.subject, beliefs.about)
     return replace(found, subject=_other(beliefs, key, found.evidence))
+
+
+def _is_firm(beliefs: Beliefs, found: FoundFact) -> bool:
+    """Whether what somebody moved to is known as where one works, not lives."""
+    if found.relation != "home" or "moved to" not in found.evidence:
+        return False
+    firms = (fact.value for fact in beliefs.standing.values() if fact.relation == "employer")
+    return any(same(found.value, firm) for firm in firms)
 
 
 def _introduced(beliefs: Beliefs, found: FoundFact) -> None:
@@ -273,7 +282,8 @@ def _succeeds(found: FoundFact, old: Fact) -> bool:
 
 def _besides(found: FoundFact) -> bool:
     """Whether it is said to be true beside what is known, as in `I also work as a DJ`."""
-    return found.relation in ("job", "employer") and _BESIDES.search(found.evidence) is not None
+    beside = _BESIDES.search(found.evidence) is not None and "moved to" not in found.evidence
+    return found.relation in ("job", "employer") and beside
 
 
 def _come_true(beliefs: Beliefs, found: FoundFact) -> None:

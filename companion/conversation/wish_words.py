@@ -6,7 +6,7 @@ STARS = re.IGNORECASE | re.DOTALL
 _AT_ALL = r"(?: it| that| this| everything| all of (?:it|that)| all| about (?:it|him|her|them|that))*"
 LEAD = (
     r"^(?:(?:please|pls|plz|omg|lol|haha|yikes|eek|argh|oh god|um+|uh+|er+m?|ugh|oops|nvm|my bad|god|damn|sorry about that|hey|hi|ok|okay|oh|no|"
-    r"nope|wait|actually|well|sorry|hm+|so|and|but|just|now|then|also|listen|"
+    r"nope|nah|wait|actually|well|sorry|hm+|so|and|but|just|now|then|also|listen|"
     r"on second thoughts?|never mind|do me a favou?r and|can you|could you|would you|will you|can we|i want you to|"
     r"i need you to|i(?:'d| would) like you to|i(?:'d| would) prefer you to|you should|you can|you may|you must|"
     r"you'd better|"
@@ -38,6 +38,7 @@ JUST_SAID = (
     rf")?{_TOLD}(?: just now)?|"
     r"that (?:bit|part|one|thing|message|fact|note)|this (?:bit|part|one|message)|that|this|all (?:of )?(?:that|this)"
 )
+ONLY_JUST_SAID = re.compile(rf"{JUST_SAID}$", STARS)
 NO_TAIL = (
     r"(?!i meant|make (?:it|that)|let's|let me|his |her |my |instead|rather|what|how|where|who|when|why|do you|"
     r"did you|can we|"
@@ -46,7 +47,7 @@ NO_TAIL = (
 """A tail that says something else instead is no reason to forget but a correction, or another matter."""
 FORGET_THAT = re.compile(
     rf"{LEAD}(?:forget(?: about)? (?:{JUST_SAID})|(?:{STRONG}|ignore) (?:{JUST_SAID}|it)|(?:delete|erase)(?= "
-    rf"(?:please|pls|plz))|"
+    rf"(?:please|pls|plz))|(?:delete|erase)(?:[ ,!]+(?:delete|erase))+|"
     rf"i(?:'d| would) (?:rather|prefer)(?: it)?(?: if| that)? you (?:forgot|forget|dropped|deleted|erased) "
     rf"(?:{JUST_SAID}|it)|"
     r"(?:don'?t|do not) (?:note|save|store|record|keep|write|log|memori[sz]e) (?:that|it)(?: down)?|"

@@ -128,7 +128,7 @@ def _forget_all(text: str) -> Wish | None:
 
 
 def _forget_one(text: str) -> Wish | None:
-    taken = said.TAKEN_OUT.match(text)
+    taken = said.TAKEN_OUT.match(text) or said.TAKEN_OUT.match(_PART.split(text)[-1])
     if taken:
         whose = taken["about"].lower().startswith(_WHOSE)
         return _meant(taken["about"], "forget_known" if whose else "forget_all")
@@ -149,6 +149,8 @@ def _forget_perhaps(text: str) -> Wish | None:
 def _meant(about: str, kind: str, insists: bool = True) -> Wish | None:
     """The wish about this; `everything about that` is that, and about nobody in particular is none."""
     words = about.lower().strip()
+    if said.ONLY_JUST_SAID.match(words):
+        return Wish("forget_that")
     if kind == "forget_all" and words in ("that", "this", "it"):
         return Wish("forget_that")
     if kind == "forget_all" and words in ("him", "her", "them"):

@@ -65,7 +65,7 @@ _LEADS = frozenset(
     "personally nice cool great wow ugh omg hmm yep yup aww btw fyi lately recently sometimes tbf sadly luckily "
     "unfortunately "
     "hiya heya yo aand otherwise both really absolutely someday eventually usually mostly additionally hopefully "
-    "finally oh".split()
+    "finally oh bro dude bruh mate welp".split()
 )
 _LEAD_PHRASES = (
     ("by", "the", "way"), ("these", "days"), ("at", "the", "moment"), ("in", "my", "free", "time"),

@@ -98,7 +98,8 @@ def _place_of(cue: FactCue, where: Said) -> str:
     """What the place after `at` is to somebody: a school, an employer, or nothing."""
     if cue.relation == "study":
         return "school" if school_named(where) else ""
-    firm = where.text[0].isupper() or workplace(where) or cue.words[-1:] == ("as",)
+    small = where.clause.line.sentence.islower()
+    firm = small or where.text[0].isupper() or workplace(where) or cue.words[-1:] == ("as",)
     return "employer" if cue.relation == "job" and firm and company(where) else ""
 
 

@@ -17,7 +17,10 @@ _KEEP = rf"(?:remember|{_WRITE})"
 _DO_NOT = r"(?:don'?t|do not|never|not|no need to|you needn'?t|(?:you )?don'?t (?:need|have) to)"
 _NOTES = r"(?:your|ur|the) (?:notes|records?|memory)"
 _KEPT = r"(?:remembered|noted|kept|recorded|saved|stored)"
-_NEXT = r"(?:what i say(?: now| next)?|what i'?m (?:about to (?:say|tell you)|going to (?:say|tell you)|telling you|saying)(?: now)?|the next (?:thing|bit|part|one))"
+_NEXT = (
+    r"(?:what i say(?: now| next)?|what i'?m (?:about to (?:say|tell you)|going to (?:say|tell you)|telling "
+    r"you|saying)(?: now)?|the next (?:thing|bit|part|one))"
+)
 _NOT_KEPT = "|".join(
     (
         r"off (?:the|your) record",
@@ -68,7 +71,11 @@ AFTER = re.compile(
     _FLAGS,
 )
 """What is not to be kept, and then the wish."""
-SIGH = re.compile(r"^(?:(?:oh|ah|ugh|god|gosh|no|wait|hm+|ok|okay|actually|please|sorry|omg|oops|damn|shit|well)[\s,.!]*)+$", _FLAGS)
+SIGH = re.compile(
+    r"^(?:(?:oh|ah|ugh|god|gosh|no|wait|hm+|ok|okay|actually|please|sorry|omg|oops|damn|shit|"
+    r"well)[\s,.!]*)+$",
+    _FLAGS,
+)
 """What is no thing told, but only how one says the wish for what was told before."""
 ALONE = re.compile(
     rf"^{_LEAD}(?:(?:can|could) (?:we|i) (?:go|talk|speak|say something|tell you something) |let's (?:go|talk) |"

@@ -48,7 +48,10 @@ _ADMITS = re.compile(
     re.IGNORECASE,
 )
 """What says that something told earlier, however long ago, was never true."""
-_IS_THE = re.compile(rf"\b(?P<name>{NAME})(?:'s| is) (?:actually )?(?:the|my|our) (?P<role>{'|'.join(sorted(PETS | set(ROLES)))})\b")
+_IS_THE = re.compile(
+    rf"\b(?P<name>{NAME})(?:'s| is) (?:actually )?(?:the|my|our) "
+    rf"(?P<role>{'|'.join(sorted(PETS | set(ROLES)))})\b"
+)
 _SIGNS = (_IS_THE, _CUES, CALLED, BARE_NAME)
 
 
@@ -70,7 +73,11 @@ def _of_other_kind(beliefs: Beliefs, text: str) -> None:
         role, name = FORMS[one["role"]][0], one["name"]
         for fact in [fact for fact in beliefs.standing.values() if fact.relation in PEOPLE and fact.subject == "user"]:
             known = somebody(fact.value)
-            if known.is_called(name) and known.role not in ("", role) and _is_other(text, known.role, role, fact.relation):
+            if (
+                known.is_called(name)
+                and known.role not in ("", role)
+                and _is_other(text, known.role, role, fact.relation)
+            ):
                 _replace(beliefs, fact, f"{role} {name}", text)
 
 

@@ -21,7 +21,8 @@ _ENDED = re.compile(r"[^.!?]{0,20}\b(?:any ?more|any longer|these days|at all|ye
 _QUOTED = re.compile(r"(?:^|\bi |\bdid i )(?:say|said|wrote|typed|told you|put)\s+", re.IGNORECASE)
 _STARRED = re.compile(r"^\s*(?:\*+\s*(?P<new>[^*]+?)\s*[.!]*$|(?P<late>[^*]{1,60}?)\*+(?![^*]*\*)(?:\s|$))")
 CALLED = re.compile(
-    r"\b(?:(?:his|her|its|their|the|my|it's) name(?:'s| is)|(?:he|she|it|they)(?:'s| is|'re| are) (?:called|named)|mine(?:'s| is)|"
+    r"\b(?:(?:his|her|its|their|the|my|it's) name(?:'s| is)|(?:he|she|it|they)(?:'s| is|'re| are) (?:called|"
+    r"named)|mine(?:'s| is)|"
     r"^(?:no,? )?it(?:'s| is))\s+(?!not\b)",
     re.IGNORECASE,
 )
@@ -31,7 +32,8 @@ _MEANT = re.compile(
     re.IGNORECASE,
 )
 _TRAILED = re.compile(
-    r"^(?P<right>[^.!?,;\n]{1,40}?)[\s,.!-]+(?:(?P<firm>(?:typo|(?:stupid |damn )?autocorrect|i mean|i meant|my bad|oops|i should say|i should have said|rather)"
+    r"^(?P<right>[^.!?,;\n]{1,40}?)[\s,.!-]+(?:(?P<firm>(?:typo|(?:stupid |damn )?autocorrect|i mean|i meant|my "
+    r"bad|oops|i should say|i should have said|rather)"
     r"(?=[\s.!,]*$|,))|"
     r"(?P<weak>sorry|actually)|with (?:an? \w|"
     r"two \w+|ie|ei|double \w+)|spelled .*|spelt .*)(?(firm).*|(?: again| lol| haha)?[\s.!,]*(?:(?<=[.!] ).*)?)$",
@@ -45,7 +47,8 @@ _SPELT = re.compile(
     re.IGNORECASE,
 )
 LEAD = re.compile(
-    r"^(?:(?:close|almost|nearly|wrong \w+(?=[!.,:])|no(?! (?:longer|more|one|way|idea)\b)|nope|nah|sorry|wait|actually|oops|whoops|argh|ugh|typo|correction|"
+    r"^(?:(?:close|almost|nearly|wrong \w+(?=[!.,:])|no(?! (?:longer|more|one|way|idea)\b)|nope|nah|sorry|wait|"
+    r"actually|oops|whoops|argh|ugh|typo|correction|"
     r"scratch that|(?:that's|thats|that is|that was|it's|i (?:was|got (?:that|it|this)|told you)|"
     r"this is) (?:wrong|not (?:right|true|correct)|a typo|incorrect)|wrong|not quite|my bad|haha|lol|ok|okay|oh|hm+|i "
     r"misspoke|"
@@ -72,8 +75,8 @@ _CLOSERS = frozenset(
 class Correction:
     """What a part of the message puts right: the words that were wrong, where they are named, and the right ones.
 
-    Without a `strong` sign of it the right words must be of the kind of the wrong ones; `alike` ones are spelt almost so. A `likely` one needs less
-    likeness, since nothing else is said, as in `I mean Newcastle`.
+    Without a `strong` sign of it the right words must be of the kind of the wrong ones; `alike` ones are spelt
+    almost so. A `likely` one needs less likeness, since nothing else is said, as in `I mean Newcastle`.
     """
 
     wrong: str

@@ -50,13 +50,15 @@ _PARTED_FROM = re.compile(
     re.IGNORECASE,
 )
 _OUT_OF_WORK = re.compile(
-    r"\b(?:quit|lost|left|gave up|given up|leaving|packed in|jacked in) (?:my|the|that) (?:\w+ )?job\b|\b(?:jacked|chucked) it in\b|\bi(?:'ve| have| just| finally|'m| "
+    r"\b(?:quit|lost|left|gave up|given up|leaving|packed in|jacked in) (?:my|the|that) (?:\w+ )?job\b|"
+    r"\b(?:jacked|chucked) it in\b|\bi(?:'ve| have| just| finally|'m| "
     r"am| actually| got)* (?:quit|"
     r"resigned|retired|fired|sacked|laid off|unemployed|jobless|made redundant)(?= *(?:[.,!;:]|$|and|but|today|"
     r"yesterday|last|"
     r"on|this|at|because|so|from|now|lol|haha|in|after|finally))|\b(?:got|was|been|were) (?:fired|sacked|laid off|let "
     r"go|made redundant)|"
-    r"\bout of (?:work|a job)\b|^(?:just |so |well |got )*(?:laid off|fired|sacked|let go|made redundant)\b|\bno longer (?:working|employed)|\bdon't work (?:any ?more|there any ?more)|\bno job "
+    r"\bout of (?:work|a job)\b|^(?:just |so |well |got )*(?:laid off|fired|sacked|let go|made redundant)\b|"
+    r"\bno longer (?:working|employed)|\bdon't work (?:any ?more|there any ?more)|\bno job "
     r"any ?more",
     re.IGNORECASE,
 )
@@ -78,7 +80,8 @@ _LOST = re.compile(
 _GIVEN_UP = re.compile(
     r"\b(?:any ?more|no longer|stopped|quit|gave up|given up|done with|dropped|dropped out|got rid of|sold|left|not "
     r".{0,40}these days|"
-    r"graduated|finished (?:my|uni|school|with)|last day (?:at|in)|grown out of|over my|(?:gone|went)(?: right| completely| totally| quite| well)? off|no more|(?:packed|jacked|chucked) (?:it |that |\w+ )?in|i'?m (?:so |"
+    r"graduated|finished (?:my|uni|school|with)|last day (?:at|in)|grown out of|over my|(?:gone|went)(?: right| "
+    r"completely| totally| quite| well)? off|no more|(?:packed|jacked|chucked) (?:it |that |\w+ )?in|i'?m (?:so |"
     r"totally |really |kinda )?over|(?:isn't|not) (?:really )?my thing)\b",
     re.IGNORECASE,
 )
@@ -172,9 +175,9 @@ def _plans(beliefs: Beliefs, text: str) -> Iterator[Fact]:
     if not _OFF_AGAIN.search(text):
         return
     said = {stem(word.removesuffix("'s")) for word in _words(text)}
-    for fact in beliefs.standing.values():
+    for fact in [fact for fact in beliefs.standing.values() if fact.modality == "plan"]:
         words = {stem(word) for word in _words(fact.value)} | _KINDS.get(fact.relation, frozenset())
-        if fact.planned and not said.isdisjoint(words):
+        if not said.isdisjoint(words):
             yield fact
 
 
@@ -230,12 +233,18 @@ def _is_in(text: str, key: str) -> bool:
     return any(word in words or FORMS.get(word, ("",))[0] in words or word in ("him", "her", "it") for word in said)
 
 
+_BEGUN = 2
+"""Letters by which a word that is said is looked for among many facts, before it is stemmed."""
+
+
 def _given_up(held: Iterable[Fact], text: str, people: tuple[str, ...]) -> Iterator[Fact]:
     """What is not done, liked or owned any more, by the words of it that are said."""
     if not (_GIVEN_UP.search(text) and _DENIED.search(text)):
         return
     said = {stem(word) for word in _words(text)}
-    closing = [fact for fact in held if _may_be_given_up(fact, text, people)]
+    begun = {word[:_BEGUN] for word in said}
+    likely = (fact for fact in held if any(word[:_BEGUN] in begun for word in fact.value.casefold().split()))
+    closing = [fact for fact in likely if _may_be_given_up(fact, text, people)]
     for fact in closing:
         words = [stem(word) for word in _words(fact.value) if word not in _COMMON]
         if words and 2 * sum(word in said for word in words) >= len(words):

@@ -9,12 +9,16 @@ from companion.domain.memory import Fact
 from companion.domain.understanding import FoundFact
 
 _WHERE_I = re.compile(rf"(?P<value>{NAME}(?: {NAME})?)(?:'s| is) where (?:I|i|we) (?P<verb>live|work|call home)\b")
-_THERE_I = re.compile(rf"\bin (?P<value>{NAME}(?: {NAME})?)\b.*\b(?:and|,|that|which)(?: that)?(?:'s| is) where (?:I|i|we) (?P<verb>live)\b")
+_THERE_I = re.compile(
+    rf"\bin (?P<value>{NAME}(?: {NAME})?)\b.*\b(?:and|,|that|which)(?: that)?(?:'s| is) where "
+    rf"(?:I|i|we) (?P<verb>live)\b"
+)
 _ROOMS = r"(?:flat|apartment|house|home|room|place)"
 _CAPITAL = rf"(?P<value>(?!(?:Where|The|A)\b){NAME}(?: {NAME})?)"
 _SMALL = (
     r"(?P<value>(?!(?:the|my|our|his|her|here|there|this|that|bed|tears|peace|ruins|town|charge|front|order|where|good|ever|"
-    r"now|one|what|not|and|but|so|a|an|sweet|alone|work)\b)[a-z][a-z'-]{2,}(?: [a-z]+(?= resident| local))?)(?=\s*(?:[.,!;:(]|$|resident\b|local\b|now\b|with\b|and\b|btw\b))"
+    r"now|one|what|not|and|but|so|a|an|sweet|alone|work)\b)[a-z][a-z'-]{2,}(?: [a-z]+(?= resident| "
+    r"local))?)(?=\s*(?:[.,!;:(]|$|resident\b|local\b|now\b|with\b|and\b|btw\b))"
 )
 """A place as it is written where nothing wears a capital: one word, that ends what is said."""
 

@@ -21,7 +21,9 @@ _NEW_ONE = re.compile(
 )
 _NOW_BOTH = re.compile(rf"\b(?:it's|they're|they are|we have|now)(?: now)? (?P<one>{NAME}) and (?P<name>{NAME})")
 _NAMES = re.compile(rf"\b(?P<role>[a-z]+)(?: here| only)?[:,] ?(?P<names>{NAME}(?:(?:,| and|, and) {NAME})*)")
-_THE_PET = re.compile(rf"\b(?:the|our) (?P<role>{'|'.join(sorted(PETS))})(?:'s| is) (?:(?:called|named) )?(?P<name>{NAME})")
+_THE_PET = re.compile(
+    rf"\b(?:the|our) (?P<role>{'|'.join(sorted(PETS))})(?:'s| is) (?:(?:called|named) )?(?P<name>{NAME})"
+)
 _COUPLED = re.compile(
     rf"\b(?:(?:i'm|im|i am|been|started|we're|we are) )*(?i:dating|seeing|engaged to|going out with) (?:a (?:\w+ "
     rf")?(?:guy|girl|man|woman) |someone |somebody )?"
@@ -34,7 +36,8 @@ _MY = re.compile(
     re.IGNORECASE,
 )
 _ALSO = re.compile(
-    rf"^(?i:(?:and|also|plus|oh)[ ,]+)+(?i:a|an|one|my|our)(?: \w+)? (?P<role>[a-z]+)(?:,| called| named)? (?P<name>{NAME})(?=[.,!]|$)"
+    rf"^(?i:(?:and|also|plus|oh)[ ,]+)+(?i:a|an|one|my|our)(?: \w+)? (?P<role>[a-z]+)(?:,| called| named)? "
+    rf"(?P<name>{NAME})(?=[.,!]|$)"
 )
 _ALONE = re.compile(rf"^(?P<name>{NAME})[.! ]*$")
 _CRIES = frozenset(
@@ -44,7 +47,8 @@ _CRIES = frozenset(
 )
 """What is cried or answered in one word that wears a capital, and names nobody."""
 _CALLED = re.compile(
-    r"^(?:and |oh |btw |so )*(?:(?P<he>she|he)(?:'?s| is) (?:called|named)|(?P<his>her|his) name(?:'?s| is)) (?P<name>[^\W\d_]+)[.! ]*$",
+    r"^(?:and |oh |btw |so )*(?:(?P<he>she|he)(?:'?s| is) (?:called|named)|(?P<his>her|his) name(?:'?s| is)) "
+    r"(?P<name>[^\W\d_]+)[.! ]*$",
     re.IGNORECASE,
 )
 _MY_ROLE = re.compile(rf"\bmy (?:\w+ )?(?P<role>{'|'.join(sorted(set(ROLES) | PETS))})\b", re.IGNORECASE)
@@ -109,7 +113,11 @@ def _beside(beliefs: Beliefs, text: str) -> Iterator[FoundFact]:
 def _name_alone(beliefs: Beliefs, text: str) -> Iterator[FoundFact]:
     """`we adopted a dog! Bandit!`, and `Gustav` in answer to how it is called."""
     alone = _ALONE.match(text)
-    if alone is None or alone["name"].lower() in NO_NAMES | _CRIES or (said := beliefs.turn.understanding).text.endswith("?"):
+    if (
+        alone is None
+        or alone["name"].lower() in NO_NAMES | _CRIES
+        or (said := beliefs.turn.understanding).text.endswith("?")
+    ):
         return
     told_here = [fact.value for fact in said.facts if fact.relation in ("pet", "family") and fact.value.islower()]
     given = told_here or _nameless(beliefs)

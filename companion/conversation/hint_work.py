@@ -16,7 +16,8 @@ _OTHERS = re.compile(
 _OF_WORK = re.compile(
     r"\b(?:promot\w+|jobs?|gig|career|made me|real life|from (?:today|now|monday)|as of|this time|these days|hired|"
     r"contract|"
-    r"new role|(?:jacked|packed|chucked) (?:it|that|my job|the job)? ?in|notice|quit|training|trained|retrained|qualified|work(?:ing)?|shift)\b",
+    r"new role|(?:jacked|packed|chucked) (?:it|that|my job|the job)? ?in|notice|quit|training|trained|retrained|"
+    r"qualified|work(?:ing)?|shift)\b",
     re.IGNORECASE,
 )
 _MADE_ME = re.compile(
@@ -30,7 +31,8 @@ _HEADS = JOBS | frozenset(
     "lead head chief director supervisor boss captain instructor trainer foreman principal".split()
 )
 JOB_LEAD = re.compile(
-    r"^(?:ok|well|so|and|now|from now on|as of today|nowadays|currently|i'm|im|i am|a|an|the|my|new|proud|officially|finally|just|real life|still)\s+",
+    r"^(?:ok|well|so|and|now|from now on|as of today|nowadays|currently|i'm|im|i am|a|an|the|my|new|proud|"
+    r"officially|finally|just|real life|still)\s+",
     re.IGNORECASE,
 )
 _JOB_TAIL = re.compile(
@@ -43,14 +45,22 @@ _AT = re.compile(
     rf"{NAME}){{0,2}})(?!'s)"
 )
 _WORKS = re.compile(
-    r"\b(?:work(?:s|ing|ed)?|job|employer|shift|office|warehouse|boss|hired|offer|side|department|company|firm)\b", re.IGNORECASE
+    r"\b(?:work(?:s|ing|ed)?|job|employer|shift|office|warehouse|boss|hired|offer|side|department|company|"
+    r"firm)\b",
+    re.IGNORECASE,
 )
 _PASSING = re.compile(
     r"\b(?:today|tonight|shopping|waiting|queue|picking|buying|for (?:lunch|dinner|a)|with (?:my|a)|party|concert)\b",
     re.IGNORECASE,
 )
-_JOB_AT = re.compile(r"\bmy (?:\w+ )?job (?:at|with) (?:the |a |an )?(?P<value>\w[\w'& ]{1,24}?)(?=[.,!;]| and\b| but\b|$)", re.I)
-_LEAVES = re.compile(r"\b(?:quit|left|lost|leaving|losing|old|first|last|dream|got|starting|new|start|summer)\b", re.IGNORECASE)
+_JOB_AT = re.compile(
+    r"\bmy (?:\w+ )?job (?:at|with) (?:the |a |an )?(?P<value>\w[\w'& ]{1,24}?)(?=[.,!;]| "
+    r"and\b| but\b|$)",
+    re.I,
+)
+_LEAVES = re.compile(
+    r"\b(?:quit|left|lost|leaving|losing|old|first|last|dream|got|starting|new|start|summer)\b", re.IGNORECASE
+)
 _WILL = re.compile(r"\b(?:i'll|i will|going to|gonna|want to|wanna|thinking of|might)\b", re.IGNORECASE)
 _SWITCHED = re.compile(
     rf"\b(?i:switched (?:over )?to|new employer(?: is|:)|moved from [\w ]{{2,20}} to|changed to) (?P<value>{NAME}(?: "

@@ -10,11 +10,12 @@ from companion.conversation.hint_words import NAME, said_before, told
 from companion.conversation.hint_work import JOB_LEAD, employer, job, trade
 from companion.conversation.revising import NO_JOBS
 from companion.domain.understanding import FoundFact
-from companion.understanding.people import FORMS
 from companion.understanding.fact_words import DIETS, FAITHS, JOBS, STATUSES
+from companion.understanding.people import FORMS
 
 _UNREAL = re.compile(
-    r"\?\s*$|\b(?:if|wish(?! me luck)|would|could|might|dream(?:t|ed)?|imagine|pretend|say i|film|movie|novel|book|song|game|show|"
+    r"\?\s*$|\b(?:if|wish(?! me luck)|would|could|might|dream(?:t|ed)?|imagine|pretend|say i|film|movie|novel|"
+    r"book|song|game|show|"
     r"said|says)\b",
     re.IGNORECASE,
 )
@@ -25,7 +26,9 @@ _FELT = re.compile(
     re.IGNORECASE,
 )
 _THEIR_FEELING = re.compile(
-    r"^(?:my )?[\w ]{2,20}? (?:hates|loves|likes|dislikes|adores|can't stand) (?P<thing>[a-z]+)(?= ?[.,;!]| but| and)", re.IGNORECASE
+    r"^(?:my )?[\w ]{2,20}? (?:hates|loves|likes|dislikes|adores|can't stand) (?P<thing>[a-z]+)(?= ?[.,;!]| but|"
+    r" and)",
+    re.IGNORECASE,
 )
 _OLDER = re.compile(
     r"(?<!turning )\b(?P<value>\d{1,3}) (?:today|now|since \w+)\b|\b(?:had|it'?s|celebrated|today is|was) my "
@@ -46,9 +49,12 @@ _KINDS = ((DIETS, "diet"), (STATUSES, "status"), (FAITHS, "belief"), (JOBS, "job
 _PLACED = re.compile(
     rf"^\s*(?:and )?(?:(?P<from>originally from|from)|living in|based in|live in) (?P<value>{NAME}(?: {NAME})?)"
 )
-_AT_WORK = re.compile(r"^\s*i'?m (?:at|with) (?!home\b|work\b|school\b|the\b|my\b|a\b)(?P<value>[\w'&]+(?: [\w'&]+)?)$", re.I)
+_AT_WORK = re.compile(
+    r"^\s*i'?m (?:at|with) (?!home\b|work\b|school\b|the\b|my\b|a\b)(?P<value>[\w'&]+(?: [\w'&]+)?)$", re.I
+)
 _OWN_MAKE = re.compile(
-    rf"\b(?i:i(?:'?ve| have)?(?: got| have| bought| own| drive| ride)?) an? (?:\w+ )?(?i:car|bike|motorbike|van|guitar|boat|camera|"
+    rf"\b(?i:i(?:'?ve| have)?(?: got| have| bought| own| drive| ride)?) an? (?:\w+ )?(?i:car|bike|motorbike|van|"
+    rf"guitar|boat|camera|"
     rf"truck|scooter|piano), an? (?:[a-z-]+ ){{0,3}}(?P<value>{NAME}(?: {NAME})?)(?=[.,!;]|$| and\b)"
 )
 _THEIR_BIRTHDAY = re.compile(
@@ -181,7 +187,8 @@ _HEARD: tuple[tuple[frozenset[str], str, Callable[[Beliefs, str], Iterator[Found
         frozenset(
             "made making named appointed hired promoted promotion started first retrained trained qualified switched "
             "job jobs gig "
-            "career training notice quit jacked packed chucked currently time life shift contract role work working today now these".split()
+            "career training notice quit jacked packed chucked currently time life shift contract role work "
+            "working today now these".split()
         ),
         "job",
         job,
@@ -189,7 +196,8 @@ _HEARD: tuple[tuple[frozenset[str], str, Callable[[Beliefs, str], Iterator[Found
     (frozenset({"at", "with", "job", "switched", "employer", "joined", "changed", "moved"}), "employer", employer),
     (
         frozenset(
-            "where again moved home home's place flat apartment house room address town city settled bought left here back keys "
+            "where again moved home home's place flat apartment house room address town city settled bought "
+            "left here back keys "
             "swapped traded officially resident local sold boxes belong unpacked bye been lived apartment's flat's".split()
         ),
         "home",

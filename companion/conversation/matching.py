@@ -133,7 +133,19 @@ _SAYS = {
     "origin": ("i'm from", "i come from", "i was born", "i grew up"),
     "partner": ("boyfriend", "girlfriend", "husband", "wife", "partner", "fiance"),
     "health": ("diagnosed", "i suffer", "i have", "i take", "i'm on"),
-    "money": ("i earn", "i make", "i'm paid", "salary", "bonus", "i owe", "a year", "a month", "an hour", "in debt", "overdraft"),
+    "money": (
+        "i earn",
+        "i make",
+        "i'm paid",
+        "salary",
+        "bonus",
+        "i owe",
+        "a year",
+        "a month",
+        "an hour",
+        "in debt",
+        "overdraft",
+    ),
 }
 """How people say of themselves what a fact of this relation would hold."""
 _AT_WORK = re.compile(r"\b(?:who|where) (?:do )?i work\b|\bwork (?:for|at)\b", re.IGNORECASE)

@@ -149,7 +149,7 @@ def _past_already(beliefs: Beliefs, found: FoundFact) -> bool:
 
 def _planned(beliefs: Beliefs, found: FoundFact) -> None:
     """What is meant to become true is kept once, beside what is true."""
-    held = [fact for fact in beliefs.standing.values() if fact.planned and _is(found, fact)]
+    held = _plans(beliefs, found)
     if held:
         beliefs.amend(held[-1], times=held[-1].times + 1)
     else:
@@ -288,5 +288,10 @@ def _besides(found: FoundFact) -> bool:
 
 def _come_true(beliefs: Beliefs, found: FoundFact) -> None:
     """A plan that came true is a plan no more."""
-    for fact in [fact for fact in beliefs.standing.values() if fact.planned and _is(found, fact)]:
+    for fact in _plans(beliefs, found):
         beliefs.end(fact)
+
+
+def _plans(beliefs: Beliefs, found: FoundFact) -> list[Fact]:
+    """The plans for what was found, that are not off."""
+    return [fact for fact in beliefs.standing.values() if fact.modality == "plan" and _is(found, fact)]

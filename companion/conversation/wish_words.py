@@ -5,7 +5,8 @@ import re
 STARS = re.IGNORECASE | re.DOTALL
 _AT_ALL = r"(?: it| that| this| everything| all of (?:it|that)| all| about (?:it|him|her|them|that))*"
 LEAD = (
-    r"^(?:(?:please|pls|plz|omg|lol|haha|yikes|eek|argh|oh god|um+|uh+|er+m?|ugh|oops|nvm|my bad|god|damn|sorry about that|hey|hi|ok|okay|oh|no|"
+    r"^(?:(?:please|pls|plz|omg|lol|haha|yikes|eek|argh|oh god|um+|uh+|er+m?|ugh|oops|nvm|my bad|god|damn|sorry "
+    r"about that|hey|hi|ok|okay|oh|no|"
     r"nope|nah|wait|actually|well|sorry|hm+|so|and|but|just|now|then|also|listen|"
     r"on second thoughts?|never mind|do me a favou?r and|can you|could you|would you|will you|can we|i want you to|"
     r"i need you to|i(?:'d| would) like you to|i(?:'d| would) prefer you to|you should|you can|you may|you must|"
@@ -55,7 +56,8 @@ FORGET_THAT = re.compile(
     r"(?:let's |we could |just )?(?:pretend|act like|act as if) (?:that )?i (?:didn'?t|never|hadn'?t|did not) "
     r"(?:say|said|told you|tell you|mention|"
     r"mentioned|write) "
-    r"(?:that|this|it|anything)|throw (?:that|this|it) (?:away|out)|(?:i(?:'d| would) rather|i don'?t want|i'd prefer (?:that|if)|i do not want) you "
+    r"(?:that|this|it|anything)|throw (?:that|this|it) (?:away|out)|(?:i(?:'d| would) rather|i don'?t want|i'd "
+    r"prefer (?:that|if)|i do not want) you "
     r"(?:didn'?t|don'?t|to|not to) (?:know|keep|remember|note|have)(?: about)? (?:that|this|it))"
     rf"(?:{TRAIL}|(?: (?:again|please|pls|completely|too))?(?:[,.!;]| -+| –)\s*+{NO_TAIL}[^?]{{1,70}}$)",
     STARS,
@@ -122,7 +124,8 @@ MENTIONED = re.compile(
     rf"{LEAD}{VERB} (?:that )?i (?:ever |even )?mentioned (?P<about>[^,;.!?]{{1,80}}?){TRAIL}", STARS
 )
 FORGET_AND_DELETE = re.compile(
-    rf"{LEAD}forget(?: about)? (?P<about>[^,;.!?]{{2,60}}?)[,;.!]+ (?:and |just |please )*(?:{STRONG}) (?:it|that|all of it)\b[^?]{{0,80}}$",
+    rf"{LEAD}forget(?: about)? (?P<about>[^,;.!?]{{2,60}}?)[,;.!]+ (?:and |just |please )*(?:{STRONG}) (?:it|"
+    rf"that|all of it)\b[^?]{{0,80}}$",
     STARS,
 )
 FORGET_CLAUSE = re.compile(
@@ -220,7 +223,8 @@ REMEMBER = re.compile(
     rf"save|don'?t forget|"
     r"do not forget|put|add|keep)(?: (?:this|that(?= down)|it|one thing|something))?(?: down| for "
     r"me| (?:in|to) your (?:notes|memory))?"
-    r"(?: of this)?(?:[,:;.–—-]+\s*(?:that )?| that )|(?:for (?:your notes|the record)|a note for you|note for you|note to self(?: (?:via|through) you)?)[,:]\s*|"
+    r"(?: of this)?(?:[,:;.–—-]+\s*(?:that )?| that )|(?:for (?:your notes|the record)|a note for you|note for "
+    r"you|note to self(?: (?:via|through) you)?)[,:]\s*|"
     r"(?:remember|keep in mind) (?=(?:i|i'm|i've|my|we|our)\b))(?P<about>\S.+)$",
     STARS,
 )

@@ -79,7 +79,8 @@ _LEAD_PHRASES = (
     ("when", "i", "grow", "up"), ("one", "day"), ("some", "day"),
     ("for", "fun"), ("for", "a", "living"), ("i", "guess"), ("most", "days"), ("as", "of", "today"), ("as", "of", "now"),
     ("from", "today"), ("from", "now", "on"), ("since", "today"), ("since", "yesterday"), ("since", "last", "week"),
-    *(("since", day) for day in "monday tuesday wednesday thursday friday saturday sunday".split()), ("since", "then"), ("turns", "out"), ("before", "that"), ("before", "this"),
+    *(("since", day) for day in "monday tuesday wednesday thursday friday saturday sunday".split()),
+    ("since", "then"), ("turns", "out"), ("before", "that"), ("before", "this"),
     ("in", "real", "life"),
 )  # fmt: skip
 _PHRASES_BY = {one[0]: tuple(other for other in _LEAD_PHRASES if other[0] == one[0]) for one in _LEAD_PHRASES}

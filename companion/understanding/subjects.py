@@ -25,7 +25,8 @@ _STILL = frozenset({"still", "now", "currently"})
 _LED_IN = (("no", "longer"), ("now", "a"), ("now", "an"))
 _PRONOUNS = frozenset({"he", "she"})
 _DOES = frozenset(
-    "turned lives lived works worked moved relocated studies studied speaks loves likes hates enjoys plays owns drives has used "
+    "turned lives lived works worked moved relocated studies studied speaks loves likes hates enjoys plays owns "
+    "drives has used "
     "doesn't no".split()
 )
 _IS_OR_WAS = frozenset({"is", "was", "got", "do", "does", "just", "also", "now", "still", "recently"})

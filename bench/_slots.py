@@ -5,7 +5,7 @@ from zoneinfo import available_timezones
 
 from _figures import Figure
 
-from companion.conversation.check_ins import wall
+from companion.conversation.planning.walls import wall
 from companion.testing.wall_times import days, offsets, wrong
 
 SPAN = days(date(2025, 1, 1), date(2035, 12, 31))

@@ -4,6 +4,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import _composing
+import _followups
 import _slots
 import _starting
 import _sweep
@@ -18,7 +19,7 @@ def figures(people: int) -> dict[str, Figure]:
     for subject in (_sweep.figures, _composing.figures, lambda folder: _starting.figures(folder, people)):
         with TemporaryDirectory() as name:
             measured |= subject(Path(name))
-    return measured | _slots.figures()
+    return measured | _slots.figures() | _followups.figures()
 
 
 def main() -> None:

@@ -138,7 +138,8 @@ class Recording:
     def hears(self, _connection: object, _cursor: object, statement: str, values: object, *_: object) -> None:
         """Called by SQLAlchemy before each statement."""
         if statement.startswith(("BEGIN", "COMMIT", "INSERT", "UPDATE", "DELETE", "PRAGMA")):
-            self.turns[-1].append((statement, tuple(values) if isinstance(values, tuple) else ()))
+            many = values if isinstance(values, list) else [values]
+            self.turns[-1] += [(statement, tuple(one) if isinstance(one, tuple) else ()) for one in many]
         if not self.marks and statement == "COMMIT" and _only_marks(self.turns[-1]):
             del self.turns[-1][_last_begin(self.turns[-1]) :]
 

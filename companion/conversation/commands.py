@@ -2,12 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import time, timedelta
 
-from companion.conversation import asides, check_ins, days_told, granting, leafing, telling
+from companion.conversation import asides, days_told, granting, leafing, reminders, telling
 from companion.conversation.answer import EXPORT, FORGET, Answer, plainly
 from companion.conversation.answers import EVENING, MORNING
 from companion.conversation.care import care_line
 from companion.conversation.ground import Ground
+from companion.conversation.places import valid_zone
+from companion.conversation.planning import manners
+from companion.conversation.planning.walls import ALWAYS as ALWAYS_OPEN
+from companion.conversation.planning.walls import EVENINGS, MORNINGS
+from companion.conversation.planning.wish import GENERIC, family
 from companion.conversation.voice import bubble
 from companion.domain.change import Cancelled, MoodsDropped
 from companion.domain.person import Settings
@@ -31,6 +37,8 @@ MENU = (
 """The command table, as channels show it."""
 ALWAYS = frozenset({"export", "forget_me", "privacy", "safety", "stop"})
 """What stays open to somebody who is not let in."""
+STEPS = (1, 2, 4, 7, 14)
+"""Days between two greetings, from often to seldom."""
 _POLITE = ("please ", "hey ", "ok ", "okay ", "and ", "so ")
 
 
@@ -137,16 +145,29 @@ def _settings_buttons(settings: Settings) -> tuple[tuple[Button, ...], ...]:
 
 def _changed(turn: Turn, settings: Settings) -> Answer:
     state = replace(turn.state, settings=settings)
+    if settings.writes_first and not valid_zone(settings.zone):
+        return plainly("command.settings_changed", replace(state, awaiting="zone"), bubble(turn, "zone_needed"))
     told = bubble(turn, "settings_changed", **telling.settings(replace(turn, state=state)))
     return plainly("command.settings_changed", state, told)
 
 
 def _mornings(turn: Turn, _: Ground, __: str) -> Answer:
-    return _changed(turn, replace(turn.state.settings, writes_first=True, stopped=False, writes_at=MORNING))
+    return _changed(turn, _writing(turn, MORNING, MORNINGS))
 
 
 def _evenings(turn: Turn, _: Ground, __: str) -> Answer:
-    return _changed(turn, replace(turn.state.settings, writes_first=True, stopped=False, writes_at=EVENING))
+    return _changed(turn, _writing(turn, EVENING, EVENINGS))
+
+
+def _any_time(turn: Turn, _: Ground, __: str) -> Answer:
+    return _changed(turn, _writing(turn, turn.state.settings.writes_at, ALWAYS_OPEN))
+
+
+def _writing(turn: Turn, at: time, hours: tuple[time, time]) -> Settings:
+    """The settings with a yes to writing first at that time, and only in those hours."""
+    opened, closed = hours
+    given = turn.state.settings
+    return replace(given, writes_first=True, stopped=False, writes_at=at, open_from=opened, open_to=closed)
 
 
 def _moods_on(turn: Turn, _: Ground, __: str) -> Answer:
@@ -174,11 +195,15 @@ def _persona(turn: Turn, _: Ground, __: str) -> Answer:
 
 
 def _upcoming(turn: Turn, _: Ground, __: str) -> Answer:
+    settings = turn.state.settings
+    if not turn.memory.planned and settings.writes_first and not settings.stopped and not valid_zone(settings.zone):
+        return plainly("command.upcoming", replace(turn.state, awaiting="zone"), bubble(turn, "zone_needed"))
     if not turn.memory.planned:
         return plainly("command.upcoming", turn.state, bubble(turn, "upcoming_empty"))
-    lines = [telling.check_in(turn, check_in) for check_in in turn.memory.planned]
-    buttons = tuple((Button(f"Cancel {line.split(':')[0]}"[:40], f"do:cancel:{check_in.id}"),)
-                    for line, check_in in zip(lines, turn.memory.planned, strict=True))  # fmt: skip
+    coming = sorted(turn.memory.planned, key=lambda check_in: check_in.due)
+    lines = [telling.check_in(turn, check_in) for check_in in coming]
+    buttons = tuple((Button(f"Cancel {line.partition(': ')[0]}"[:40], f"do:cancel:{check_in.id}"),)
+                    for line, check_in in zip(lines, coming, strict=True))  # fmt: skip
     text = "\n".join((bubble(turn, "upcoming_intro").text, *lines))
     return plainly("command.upcoming", turn.state, Bubble(text, buttons=buttons))
 
@@ -187,20 +212,67 @@ def _cancel(turn: Turn, _: Ground, wanted: str) -> Answer:
     found = next((check_in for check_in in turn.memory.planned if check_in.id == wanted), None)
     if found is None:
         return plainly("command.cancel", turn.state, bubble(turn, "pressed_again"))
-    state = check_ins.written(turn.state, found, turn.now, sent=False)
+    state = reminders.off(turn.state, found, turn.now)
     answer = plainly("command.cancel", state, bubble(turn, "cancelled"))
     return replace(answer, changes=(Cancelled(found.id),))
 
 
+def _unremind(turn: Turn, _: Ground, wanted: str) -> Answer:
+    return reminders.cancel(turn, wanted)
+
+
+def _snooze(turn: Turn, _: Ground, wanted: str) -> Answer:
+    """A reminder is put off by an hour; where none was given lately, today's greeting is passed over."""
+    if wanted:
+        return _put_off(turn, wanted, reminders.HOUR)
+    given = reminders.lately_given(turn.state, turn.now)
+    return reminders.put_off(turn, given, turn.now + reminders.HOUR) if given else _not_today(turn)
+
+
+def _tomorrow(turn: Turn, _: Ground, wanted: str) -> Answer:
+    return _put_off(turn, wanted, timedelta(days=1))
+
+
+def _put_off(turn: Turn, wanted: str, by: timedelta) -> Answer:
+    found = reminders.named(turn.state, wanted)
+    if found is None:
+        return plainly("command.snooze", turn.state, bubble(turn, "pressed_again"))
+    return reminders.put_off(turn, found, turn.now + by)
+
+
+def _not_today(turn: Turn) -> Answer:
+    """Nothing that is said only to say something is said today."""
+    state = turn.state
+    for check_in in turn.memory.planned:
+        if family(check_in.slot) in GENERIC and check_in.due.astimezone(turn.now.tzinfo).date() == turn.now.date():
+            state = manners.settled(state, check_in, turn.now, sent=False)
+    return plainly("command.snooze", state, bubble(turn, "not_today"))
+
+
+def _less_often(turn: Turn, _: Ground, __: str) -> Answer:
+    days = turn.state.settings.every_days
+    return _changed(turn, replace(turn.state.settings, every_days=next((step for step in STEPS if step > days), days)))
+
+
+def _more_often(turn: Turn, _: Ground, __: str) -> Answer:
+    days = turn.state.settings.every_days
+    nearer = next((step for step in reversed(STEPS) if step < days), days)
+    return _changed(turn, replace(turn.state.settings, every_days=nearer, writes_first=True, stopped=False))
+
+
 def _stop(turn: Turn, _: Ground, __: str) -> Answer:
-    state = replace(turn.state, settings=replace(turn.state.settings, stopped=True))
+    settings = replace(turn.state.settings, stopped=True)
+    held = tuple(replace(reminder, held=True) for reminder in turn.state.reminders)
+    state = replace(turn.state, settings=settings, reminders=held)
     told = replace(bubble(turn, "stopped"), buttons=((Button("You can write again", "do:resume"),),))
     return plainly("command.stop", state, told)
 
 
 def _resume(turn: Turn, _: Ground, __: str) -> Answer:
-    state = replace(turn.state, settings=replace(turn.state.settings, writes_first=True, stopped=False))
-    return plainly("command.resume", state, bubble(turn, "resumed"))
+    settings = replace(turn.state.settings, writes_first=True, stopped=False)
+    if not valid_zone(settings.zone):
+        return _changed(turn, settings)
+    return plainly("command.resume", replace(turn.state, settings=settings), bubble(turn, "resumed"))
 
 
 def _export(turn: Turn, _: Ground, __: str) -> Answer:
@@ -236,10 +308,16 @@ _ANSWERS: dict[str, Callable[[Turn, Ground, str], Answer]] = {
     **days_told.ANSWERS,
     "upcoming": _upcoming,
     "cancel": _cancel,
+    "unremind": _unremind,
+    "snooze": _snooze,
+    "tomorrow": _tomorrow,
+    "less_often": _less_often,
+    "more_often": _more_often,
     "stop": _stop,
     "resume": _resume,
     "mornings": _mornings,
     "evenings": _evenings,
+    "any_time": _any_time,
     "moods_on": _moods_on,
     "moods_off": _moods_off,
     "export": _export,

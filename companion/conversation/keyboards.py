@@ -7,7 +7,7 @@ from companion.domain.chance import token
 from companion.domain.person import Key, PersonState
 from companion.domain.reply import Bubble, Button
 
-KEPT = 60
+KEPT = 100
 """Buttons that still open; older ones are answered politely."""
 
 

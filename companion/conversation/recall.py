@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import islice
 
 from companion.domain.memory import Fact, Memory, Moment
-from companion.domain.turn import Recalled
+from companion.domain.turn import NOTHING_RECALLED, Recalled
 from companion.domain.understanding import Understanding
 from companion.language.stems import stem
 from companion.recollection.past import Past
@@ -14,7 +14,6 @@ from companion.recollection.ranking import Query, search
 MOST = 5
 MOMENTS = 10
 """Moments found for a message that looks back."""
-NOTHING = Recalled()
 _COMMON = frozenset(
     ["user", "the", "and", "for", "with", "that", "this", "have", "has", "was", "were", "are", "you", "your", "from",
      "what", "when", "how", "why", "not", "but"]
@@ -50,7 +49,7 @@ def _moments(past: Past, heard: Understanding, now: datetime) -> tuple[Moment, .
 def _touched_by(memory: Memory, heard: Understanding) -> Recalled:
     words = _words_of(heard)
     if not words:
-        return NOTHING
+        return NOTHING_RECALLED
     apart = words.isdisjoint
     touched = [
         fact
@@ -58,7 +57,8 @@ def _touched_by(memory: Memory, heard: Understanding) -> Recalled:
         if not (apart(_words_in(fact.value)) and apart(_words_in(fact.subject))) and fact.current
     ]
     events = (event for event in reversed(memory.events) if not apart(_words_in(event.what)))
-    return Recalled(tuple(sorted(touched, key=_behind)[:MOST]), tuple(islice(events, MOST)))
+    first = tuple(islice(events, MOST))
+    return Recalled(tuple(sorted(touched, key=_behind)[:MOST]), first) if touched or first else NOTHING_RECALLED
 
 
 def _behind(fact: Fact) -> bool:

@@ -1,11 +1,15 @@
 """What is known, planned and meant, put into plain lines that a person can read."""
 
-from companion.conversation.places import local
+from companion.conversation.planning.greetings import often
+from companion.conversation.planning.walls import EVENINGS, MORNINGS, clock_of
 from companion.domain.check_in import CheckIn
 from companion.domain.memory import Moment
+from companion.domain.person import Settings
 from companion.domain.persona import Persona
 from companion.domain.reply import Why
 from companion.domain.turn import Turn
+from companion.engines.event_names import called
+from companion.engines.slots import turned
 
 _ENDS = {
     "warmth": ("cool", "warm"),
@@ -38,17 +42,39 @@ def settings(turn: Turn) -> dict[str, str]:
     chosen = turn.state.settings
     agreed = chosen.writes_first and not chosen.stopped
     return {
-        "writes": f"once a day at {chosen.writes_at:%H:%M}" if agreed else "never",
+        "writes": f"{often(chosen.every_days)} at {chosen.writes_at:%H:%M}{_hours(chosen)}" if agreed else "never",
         "quiet": f"{chosen.quiet_from:%H:%M} to {chosen.quiet_to:%H:%M}",
         "zone": chosen.zone or "unknown",
         "moods": "yes" if chosen.mood_notes else "no",
     }
 
 
+def _hours(chosen: Settings) -> str:
+    """The hours of the day that were asked for, in words; nothing for all of them."""
+    return {EVENINGS: ", only in the evening", MORNINGS: ", only in the morning"}.get(
+        (chosen.open_from, chosen.open_to), ""
+    )
+
+
+_PLANS = {
+    "good_luck": "good luck for {about}",
+    "follow_up": "ask how {about} went",
+    "birthday": "{about}",
+    "thread": "ask for what you meant to tell me",
+    "return": "one word, then quiet",
+    "reminder": "a reminder: {about}",
+}
+"""What a planned message is, by its kind."""
+
+
 def check_in(turn: Turn, planned: CheckIn) -> str:
     """When, what and why, as `Tue 3 March, 09:00: good morning, because ...`."""
-    due = local(planned.due, turn.state.settings.zone)
-    return f"{due:%a} {due.day} {due:%B}, {due:%H:%M}: {planned.about or f'good {planned.kind}'}, because {planned.why}"
+    clock = clock_of(turn.state)
+    due = clock.local(planned.due) if clock is not None else planned.due
+    usual = planned.about or f"good {planned.kind}"
+    about = turned(planned.about) if planned.kind == "reminder" else called(planned.about)
+    what = _PLANS[planned.kind].format(about=about) if planned.kind in _PLANS else usual
+    return f"{due:%a} {due.day} {due:%B}, {due:%H:%M}: {what}, because {planned.why}"
 
 
 def why(said: Moment, reason: Why) -> str:

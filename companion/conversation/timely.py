@@ -1,9 +1,9 @@
 """Whether what was written first may still go out: asked again at the moment of sending, however long it had to wait."""
 
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
-from companion.conversation import check_ins
+from companion.conversation.planning import manners
+from companion.conversation.planning.walls import clock_of, is_open
 from companion.domain.person import PersonState
 from companion.domain.work import Delivery
 
@@ -15,10 +15,11 @@ def is_timely(state: PersonState, delivery: Delivery, now: datetime) -> bool:
     """Whether it may go out at `now`: what was asked for always, the rest while it is wanted, fresh and not in quiet hours."""
     if not delivery.slot or delivery.kind == ASKED_FOR:
         return True
-    return check_ins.may_write(state) and now - delivery.at <= check_ins.STALE and not _is_quiet(state, now)
+    fresh = now - delivery.at <= manners.lateness(delivery.slot)
+    return manners.may_write(state) and fresh and not _is_quiet(state, now)
 
 
 def _is_quiet(state: PersonState, now: datetime) -> bool:
     """Whether it is quiet where they are; it is when nobody knows where that is."""
-    zone = state.settings.zone
-    return zone is None or check_ins.is_quiet(state.settings, now.astimezone(ZoneInfo(zone)).time())
+    clock = clock_of(state)
+    return clock is None or not is_open(state.settings, clock.local(now).time())

@@ -8,19 +8,33 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from companion.conversation import asides, care, check_ins, commands, keyboards, losses, onboarding, secrecy
+from companion.conversation import (
+    asides,
+    care,
+    commands,
+    keyboards,
+    losses,
+    onboarding,
+    reminders,
+    secrecy,
+    threads,
+    travel,
+)
 from companion.conversation.answer import FORGET, Answer, plainly
 from companion.conversation.asked import remembered
 from companion.conversation.ground import Ground
 from companion.conversation.learning import learn
 from companion.conversation.places import Place, local, place_of_point, valid_zone
+from companion.conversation.planning import manners
+from companion.conversation.planning.greetings import NOON
+from companion.conversation.planning.plan import plan
 from companion.conversation.recall import recall
 from companion.conversation.reminding import remind
 from companion.conversation.rendering import parted, rendered
 from companion.conversation.touching import about, touched
 from companion.conversation.voice import bubble, spent
 from companion.domain.chance import token
-from companion.domain.change import Amended, Change, Kept, Learned, Said, planned_after
+from companion.domain.change import Amended, Cancelled, Change, Kept, Learned, Said, ahead_after
 from companion.domain.check_in import CheckIn
 from companion.domain.forgetting import GONE
 from companion.domain.memory import Moment
@@ -30,6 +44,7 @@ from companion.domain.persona import Pack, Persona
 from companion.domain.reply import Ask, Focus, Promise, Reply, Sway
 from companion.domain.turn import Turn
 from companion.domain.work import Delivery, Work
+from companion.engines.event_names import called
 from companion.recollection.past import NOTHING_PAST, Past
 from companion.understanding import understand
 from companion.understanding.tables import Known
@@ -62,10 +77,11 @@ def listen(known: Relationship, message: Message, pack: Pack, ground: Ground, no
     if urgent is not None:
         return Heard(turn, urgent)
     turn = asides.off_the_record(turn, ground)
-    decided = stale or commands.take(turn, ground, action) or care.take(turn, ground)
+    decided = stale or commands.take(turn, ground, action) or care.take(turn, ground) or _asked_ahead(turn, ground)
     if decided is not None:
         return Heard(turn, onboarding.ask_again(turn, decided))
-    turn = replace(turn, state=replace(turn.state, awaiting=""))
+    if turn.state.awaiting:
+        turn = replace(turn, state=replace(turn.state, awaiting=""))
     known_already = None if action else _remembered(turn, ground, past)
     if known_already is not None:
         return Heard(turn, onboarding.ask_again(turn, known_already))
@@ -83,23 +99,35 @@ def _remembered(turn: Turn, ground: Ground, past: Past) -> Answer | None:
 
 def write_first(known: Relationship, check_in: CheckIn, pack: Pack, now: datetime) -> Turn | None:
     """The turn in which the companion writes first, or None when it must not."""
-    if known.persona is None or check_ins.refusal(known.state, check_in, now):
+    if known.persona is None or manners.refusal(known.state, check_in, now):
         return None
     here = local(now, known.state.settings.zone)
     turn = Turn(known.person, here, known.state, known.persona, pack, known.memory)
     return replace(turn, initiative=check_in.kind, about=check_in.about)
 
 
+def _asked_ahead(turn: Turn, ground: Ground) -> Answer | None:
+    """What is asked of times to come: reminders, another clock, not to be asked about something."""
+    return reminders.take(turn) or travel.take(turn, ground) or threads.take(turn)
+
+
+def reminded(turn: Turn, check_in: CheckIn) -> Answer | None:
+    """The words of a reminder, which no engine is asked for; None for any other check-in."""
+    return reminders.delivered(turn, check_in.slot)
+
+
 def speak(turn: Turn, reply: Reply, ground: Ground) -> Answer:
     """The engine's reply, vetted and with its wishes granted, as an answer."""
     if not reply.bubbles and turn.initiative:
-        key = "check_in_morning" if turn.now.time() < check_ins.NOON else "check_in_evening"
-        reply = Reply((bubble(turn, key),), why=replace(reply.why, rule=key))
+        key = f"check_in_{turn.initiative}"
+        if key not in turn.pack.lines:
+            key = "check_in_morning" if turn.now.time() < NOON else "check_in_evening"
+        reply = Reply((bubble(turn, key, about=called(turn.about)),), why=replace(reply.why, rule=key))
     reply = care.vet(turn, ground, rendered(reply))
     if turn.unkept:
-        return Answer(reply, replace(_unmoved(turn, reply), touched=()))
+        return Answer(reply, _unmoved(turn, reply))
     changes = learn(turn, reply) if turn.message else ()
-    return Answer(reply, replace(_after(turn, reply), name=_name(turn, changes)), changes=changes)
+    return Answer(reply, _after(turn, reply, changes), changes=changes)
 
 
 def settle(known: Relationship, turn: Turn, answer: Answer, ground: Ground) -> Work:
@@ -108,7 +136,7 @@ def settle(known: Relationship, turn: Turn, answer: Answer, ground: Ground) -> W
     answer = keyboards.show(_carried(answer))
     state = _counted(turn, _touched(turn, answer))
     said = (*_their_words(turn), *answer.changes, *_our_words(turn, answer))
-    planned = check_ins.plan(state, planned_after(known.memory, answer.changes), turn.now)
+    planned = plan(state, ahead_after(known.memory, (*_their_words(turn), *answer.changes)), turn.now)
     return Work(
         person=known.person,
         version=known.version,
@@ -128,24 +156,37 @@ def _carried(answer: Answer) -> Answer:
 
 
 def settle_passed(known: Relationship, check_in: CheckIn, now: datetime) -> Work:
-    """What passing a check-in over commits: it is done, and the next one is planned unless one is unanswered."""
-    state = check_ins.written(known.state, check_in, now, sent=False)
-    kept: tuple[Change, ...] = (Kept(check_in.id),)
-    plans = () if state.unanswered else check_ins.plan(state, planned_after(known.memory, kept), now)
-    return Work(known.person, known.version, state, known.persona, (*kept, *plans))
+    """What passing a check-in over commits: it is done, or said later where that still fits."""
+    waits = manners.may_wait(check_in, manners.refusal(known.state, check_in, now))
+    state = known.state if waits else manners.settled(known.state, check_in, now, sent=False)
+    over: tuple[Change, ...] = (Cancelled(check_in.id) if waits else Kept(check_in.id),)
+    return _replanned(known, state, over, now)
+
+
+def settle_doubted(known: Relationship, check_in: CheckIn, now: datetime) -> Work:
+    """What it commits that a check-in may have been sent already: it is done, and so is writing first today."""
+    state = manners.doubted(known.state, check_in, now)
+    work = _replanned(known, state, (Kept(check_in.id),), now)
+    return replace(work, changes=tuple(change for change in work.changes if not isinstance(change, Cancelled)))
+
+
+def _replanned(known: Relationship, state: PersonState, changes: tuple[Change, ...], now: datetime,
+               sent: tuple[Delivery, ...] = ()) -> Work:  # fmt: skip
+    plans = plan(state, ahead_after(known.memory, changes), now)
+    return Work(known.person, known.version, state, known.persona, (*changes, *plans), sent)
 
 
 def settle_written(known: Relationship, check_in: CheckIn, turn: Turn, answer: Answer, ground: Ground) -> Work:
     """What writing first commits: the check-in is done, its words are said and on their way under its slot."""
-    answer = care.disclosed(turn, ground, answer)
-    state = check_ins.written(known.state, check_in, turn.now, sent=True)
-    state = replace(state, disclosed_at=answer.state.disclosed_at, open=answer.state.open)
+    answer = keyboards.show(_carried(care.disclosed(turn, ground, answer)))
+    after = answer.state
+    state = manners.settled(known.state, check_in, turn.now, sent=True)
+    state = replace(state, disclosed_at=after.disclosed_at, open=after.open, keys=after.keys)
     sent = tuple(
         replace(delivery, slot=check_in.slot, kind=check_in.kind, about=check_in.about)
         for delivery in _deliveries(turn, answer)
     )
-    changes = (Kept(check_in.id), *_our_words(turn, answer))
-    return Work(known.person, known.version, state, known.persona, changes, sent)
+    return _replanned(known, state, (Kept(check_in.id), *_our_words(turn, answer)), turn.now, sent)
 
 
 def _turn(known: Relationship, pack: Pack, ground: Ground, now: datetime, message: Message) -> Turn:
@@ -160,7 +201,8 @@ def _turn(known: Relationship, pack: Pack, ground: Ground, now: datetime, messag
 
 def _recalling(turn: Turn, past: Past) -> Turn:
     """The turn with what of memory matters to its message, and what may be brought up in it."""
-    turn = replace(turn, recalled=recall(turn.memory, turn.understanding, past, turn.now))
+    recalled = recall(turn.memory, turn.understanding, past, turn.now)
+    turn = turn if recalled is turn.recalled else replace(turn, recalled=recalled)
     reminder = remind(turn)
     return turn if reminder is None else replace(turn, recalled=replace(turn.recalled, reminder=reminder))
 
@@ -206,23 +248,29 @@ def _wordless(turn: Turn) -> Answer | None:
 
 def _unmoved(turn: Turn, reply: Reply) -> PersonState:
     """The state after a reply, with nothing in it of what was said."""
-    state = turn.state
-    return replace(
-        state,
-        questions_in_row=state.questions_in_row + 1 if "?" in reply.text else 0,
-        distress_turn=state.turn if turn.understanding.valence <= DISTRESS else state.distress_turn,
-    )
+    return replace(turn.state, touched=(), questions_in_row=_asked_in_row(turn, reply), distress_turn=_distress(turn))
 
 
-def _after(turn: Turn, reply: Reply) -> PersonState:
-    """The state with the reply's wishes: the open question, the topics in focus."""
-    state = _unmoved(turn, reply)
+def _asked_in_row(turn: Turn, reply: Reply) -> int:
+    return turn.state.questions_in_row + 1 if "?" in reply.text else 0
+
+
+def _distress(turn: Turn) -> int:
+    """The last turn of distress."""
+    return turn.state.turn if turn.understanding.valence <= DISTRESS else turn.state.distress_turn
+
+
+def _after(turn: Turn, reply: Reply, changes: Iterable[Change]) -> PersonState:
+    """The state with the reply's wishes: the open question, the topics in focus; and with the name they just said."""
     return replace(
-        state,
+        turn.state,
+        questions_in_row=_asked_in_row(turn, reply),
+        distress_turn=_distress(turn),
         open=_opened(turn, reply),
         topics=_topics(turn, reply),
         mood=_mood(turn, reply),
-        promised=_promised(reply) or state.promised,
+        promised=_promised(reply) or turn.state.promised,
+        name=_name(turn, changes),
     )
 
 
@@ -267,7 +315,16 @@ def _touched(turn: Turn, answer: Answer) -> PersonState:
 
 
 def _counted(turn: Turn, state: PersonState) -> PersonState:
+    state = threads.noticed(turn, _unasked(turn, reminders.kept(state, turn.now)))
     return replace(state, turn=turn.state.turn + 1, last_heard=turn.now, unanswered=0)
+
+
+def _unasked(turn: Turn, state: PersonState) -> PersonState:
+    """The state without a question of times to come that this message has not answered: it is asked once."""
+    before = turn.state
+    half = None if state.half is before.half else state.half
+    waiting = "" if state.awaiting == before.awaiting == "zone" and half is None else state.awaiting
+    return state if (half, waiting) == (state.half, state.awaiting) else replace(state, half=half, awaiting=waiting)
 
 
 def _their_words(turn: Turn) -> tuple[Change, ...]:

@@ -210,9 +210,9 @@ _APPLY: dict[type, Callable[..., None]] = {
 }
 
 
-def planned_after(memory: Memory, changes: Iterable[Change]) -> tuple[CheckIn, ...]:
-    """The check-ins planned after these changes."""
-    return apply(memory, [change for change in changes if isinstance(change, Planned | Kept | Cancelled)]).planned
+def ahead_after(memory: Memory, changes: Iterable[Change]) -> Memory:
+    """The memory with the facts, the events, the words and the plans that stand after these changes; no mood counts."""
+    return apply(memory, [change for change in changes if not isinstance(change, Felt | MoodsDropped)])
 
 
 def apply(memory: Memory, changes: Iterable[Change]) -> Memory:

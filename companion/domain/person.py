@@ -13,7 +13,8 @@ from companion.domain.persona import Persona
 class Settings:
     """What the person decided; times are local wall time, `zone` an IANA name, `country` ISO 3166 alpha-2.
 
-    `stopped` is the person's /stop, kept apart from whether they ever agreed.
+    `stopped` is the person's /stop, kept apart from whether they ever agreed. Nothing is written first but from
+    `open_from` to `open_to`; what is said only to say something comes every `every_days` days at most.
     """
 
     zone: str | None = None
@@ -24,6 +25,9 @@ class Settings:
     quiet_to: time = time(8, 0)
     mood_notes: bool = False
     stopped: bool = False
+    open_from: time = time(0, 0)
+    open_to: time = time(23, 59)
+    every_days: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,27 @@ class OpenQuestion:
 
 
 @dataclass(frozen=True, slots=True)
+class Reminder:
+    """What the person asked to be reminded of, in their words: at one `instant`, or at the local time `at`.
+
+    `day` is the date of one that comes once, and the first date of one that comes `every` day, monday, weekday, week,
+    month or year, or `day:2` for every second one; `asked` is when they asked. `given` is the local date of the last
+    that was given, and `given_at` when that was; `held` marks what was asked for before a stop.
+    """
+
+    id: str
+    what: str
+    asked: datetime
+    at: time = time(9, 0)
+    day: date | None = None
+    every: str = ""
+    instant: datetime | None = None
+    given: date | None = None
+    given_at: datetime | None = None
+    held: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Key:
     """A button that was shown: its opaque data and what pressing it means; `pressed` once it was used."""
 
@@ -58,12 +83,31 @@ class Key:
 
 
 @dataclass(frozen=True, slots=True)
+class Away:
+    """The zone and country of home, while another clock is theirs; `until` is when they said that ends."""
+
+    zone: str | None
+    country: str | None
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """What the person said they would tell later: their words, and when they said so."""
+
+    about: str
+    said_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class PersonState:
     """Everything about a talk that is not memory; `soul` seeds every chance and never changes.
 
     `promised` is the kind and subject of a check-in the companion said it would make.
     `standing` is new, onboarding, friend, closed (under age) or asleep (blocked us); `turn` counts what was taken.
     `mood` is the companion's own, -1 to 1; `touched` are the ids of the facts and events that the last turn was about.
+    `settled` are the slots of check-ins that were sent, passed over or called off; `wrote_first` is when the
+    last was sent, `half` a reminder of which something is to be asked, `thread` what they meant to tell later.
     """
 
     soul: str
@@ -86,6 +130,12 @@ class PersonState:
     mood: float = 0.0
     promised: tuple[str, str] | None = None
     touched: tuple[str, ...] = ()
+    wrote_first: datetime | None = None
+    reminders: tuple[Reminder, ...] = ()
+    half: Reminder | None = None
+    settled: tuple[str, ...] = ()
+    thread: Thread | None = None
+    away: Away | None = None
 
 
 @dataclass(frozen=True, slots=True)

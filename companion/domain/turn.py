@@ -37,6 +37,9 @@ class Recalled:
     reminder: Reminder | None = None
 
 
+NOTHING_RECALLED = Recalled()
+
+
 @dataclass(frozen=True, slots=True)
 class Turn:
     """What was said, what it meant, who is talking, what is remembered; `now` is aware and local to the person.
@@ -53,7 +56,7 @@ class Turn:
     memory: Memory
     understanding: Understanding = Understanding()
     message: Message | None = None
-    recalled: Recalled = Recalled()
+    recalled: Recalled = NOTHING_RECALLED
     initiative: str = ""
     about: str = ""
     unkept: bool = False

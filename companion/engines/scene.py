@@ -39,7 +39,7 @@ class Scene:
             "kind": (message.kind.value,) if message else (),
             "initiative": (self.turn.initiative,) if self.turn.initiative else (),
             "recall": (reminder.kind,) if reminder else (),
-            "about": (self.turn.about.lower(),) if self.turn.about else (),
+            "about": _named(self.turn.about.lower()) if self.turn.about else (),
         }
 
     @property
@@ -90,6 +90,11 @@ class Scene:
             found.update((name, word_of(frame, name)) for name in ("frame", "experiencer", "status", "polarity"))
         found.update(("person", role) for role in self.people)
         return found
+
+
+def _named(about: str) -> tuple[str, ...]:
+    """What a check-in is about, as a whole and by each of its words."""
+    return (about, *about.split())
 
 
 def _questions(meant: Understanding) -> list[str]:

@@ -7,11 +7,12 @@ from datetime import datetime
 from companion.domain.memory import Event, Fact
 from companion.domain.turn import Reminder
 from companion.domain.understanding import Frame
+from companion.engines.event_names import called
 from companion.engines.scene import Scene
 from companion.engines.slots import turned
 from companion.language.ago import ago
 
-ROOTS = ("user", "me", "their", "frame", "feeling", "part_of_day", "person", "event", "recalled")
+ROOTS = ("user", "me", "their", "frame", "feeling", "part_of_day", "person", "event", "about", "recalled")
 """Names a line may use besides the slots of its rule."""
 FIELDS: Mapping[str, tuple[str, ...]] = {
     "me": ("name", "because"),
@@ -119,6 +120,8 @@ def values(scene: Scene, slots: Mapping[str, str], frame: Frame | None, used: li
         person = turn.understanding.people[0]
         found["person"] = _filled(name=person.name, relation=person.relation)
         found["their"] = Theirs(scene, used)
+    if turn.about:
+        found["about"] = called(turn.about)
     if turn.recalled.reminder is not None:
         found["recalled"] = _recalled(turn.recalled.reminder, turn.now)
     what = _event(scene)

@@ -15,7 +15,10 @@ LINE_KEYS = (
     # everything that is no text
     "sticker", "photo", "voice", "location", "contact", "poll", "edit", "reaction", "empty",
     # time
-    "check_in_morning", "check_in_evening",
+    "check_in_morning", "check_in_evening", "check_in_good_luck", "check_in_follow_up", "check_in_birthday",
+    "check_in_thread", "check_in_return", "reminder", "reminder_set", "reminder_when", "reminder_what", "reminder_zone",
+    "reminder_past", "reminder_full", "reminder_left", "reminder_later", "not_today",
+    "clock_set", "zone_needed",
     # what was asked of memory
     "asked_fact", "asked_yes", "asked_no", "asked_other", "asked_part", "asked_moment", "asked_moments", "asked_did",
     "asked_mention", "asked_untold", "asked_near", "asked_private", "asked_all", "asked_all_untold",
@@ -25,8 +28,13 @@ LINE_KEYS = (
 _SETTINGS = ("writes", "quiet", "zone", "moods")
 _TOLD = ("told", "Told")
 _QUOTED = ("day", "Day", "words")
+_ABOUT = ("about",)
+_WHAT = ("what",)
 LINE_VALUES = {
-    "confirm_zone": ("city", "clock"),
+    **dict.fromkeys(("check_in_good_luck", "check_in_follow_up", "check_in_birthday", "check_in_thread"), _ABOUT),
+    **dict.fromkeys(("reminder", "reminder_when"), _WHAT),
+    **dict.fromkeys(("reminder_set", "reminder_later"), ("what", "when")),
+    **dict.fromkeys(("confirm_zone", "clock_set"), ("city", "clock")),
     "settings": _SETTINGS,
     "settings_changed": _SETTINGS,
     "who": ("traits_text",),

@@ -12,7 +12,8 @@ from companion.conversation.answer import EXPORT, FORGET
 from companion.conversation.cleaning import cleaned
 from companion.conversation.ground import Ground
 from companion.conversation.naming import become
-from companion.conversation.turn import listen, settle, settle_passed, settle_written, speak, write_first
+from companion.conversation.travel import at_home
+from companion.conversation.turn import listen, reminded, settle, settle_passed, settle_written, speak, write_first
 from companion.domain.change import Cancelled
 from companion.domain.check_in import CheckIn
 from companion.domain.errors import ConflictError, StoreError
@@ -62,21 +63,27 @@ class Companion:
         self._queues = Queues[tuple[Delivery, ...]]()
 
     async def accept(self, messages: Sequence[Message]) -> None:
-        """The messages are in the inbox and on their way; ones that were there already are left alone."""
+        """The messages are in the inbox, on disk, and on their way; ones that were there already are left alone.
+
+        Work on them begins before the disk is reached: should power fail, whoever sent them sends them again.
+        """
         clean = [cleaned(message) for message in messages]
         fresh = await self._outside.store.accept(clean)
         for message, new in zip(clean, fresh, strict=True):
             if new:
                 done = self._queues.put(message.person, partial(self._hear, message))
                 done.add_done_callback(_report)
+        await self._outside.store.settled()
 
     async def hear(self, message: Message) -> tuple[Delivery, ...]:
-        """The message is accepted, answered and committed; what is to be sent was woken and is returned."""
+        """The message is accepted, answered and on disk; what is to be sent was woken and is returned."""
         message = cleaned(message)
         (new,) = await self._outside.store.accept([message])
         if not new:
             return ()
-        return await self._queues.do(message.person, partial(self._hear, message))
+        woken = await self._queues.do(message.person, partial(self._hear, message))
+        await self._outside.store.settled()
+        return woken
 
     async def recover(self) -> tuple[Delivery, ...]:
         """What an earlier run left behind is answered, and what it left unsent is woken."""
@@ -160,7 +167,9 @@ class Companion:
         turn = write_first(known, check_in, pack, now)
         if turn is None:
             return settle_passed(known, check_in, now)
-        answer = speak(turn, await self._outside.engines.respond(turn), self._ground)
+        answer = reminded(turn, check_in)
+        if answer is None:
+            answer = speak(turn, await self._outside.engines.respond(turn), self._ground)
         return settle_written(known, check_in, turn, answer, self._ground)
 
     async def _drop(self, known: Relationship, check_in: CheckIn) -> tuple[Delivery, ...]:
@@ -171,7 +180,7 @@ class Companion:
 
     async def _loaded(self, person: PersonId) -> tuple[Relationship, Pack]:
         """The person as held and the pack they talk with: the draft, when there is one, else their own."""
-        known = await self._people.known(person)
+        known = at_home(await self._people.known(person), self._outside.clock.now())
         if known.persona is None or self._outside.draft is None:
             return known, await self._pack(known)
         draft = self._outside.draft()

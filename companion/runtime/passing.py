@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from companion.conversation.check_ins import may_have_been_written
-from companion.conversation.turn import settle_passed
+from companion.conversation.planning.manners import may_have_been_written
+from companion.conversation.turn import settle_doubted
 from companion.domain.check_in import CheckIn
 from companion.domain.message import PersonId
 from companion.domain.person import Relationship
@@ -30,4 +30,4 @@ def _doubtful(known: Relationship | None, now: datetime) -> list[CheckIn]:
 async def _pass(store: Store, person: PersonId, check_in: CheckIn, now: datetime) -> None:
     known = await store.load(person)
     if known is not None:
-        await store.commit(settle_passed(known, check_in, now))
+        await store.commit(settle_doubted(known, check_in, now))

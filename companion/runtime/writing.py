@@ -1,7 +1,7 @@
 """The sign that something is being written: only for those who would otherwise wait in silence, never after the reply."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from functools import partial
 
 from companion.domain.message import Message, PersonId
@@ -26,12 +26,13 @@ class WritingSign:
     async def accept(self, messages: Sequence[Message]) -> None:
         """The messages are in the inbox and on their way; who has to wait for the answer will see that it is written."""
         await self._companion.accept(messages)
-        for person in {message.person for message in messages}:
-            task = asyncio.create_task(self._watch(person))
-            self._watching.add(task)
-            task.add_done_callback(self._watching.discard)
+        # One wait for all of them: most are answered by then.
+        task = asyncio.create_task(self._watch({message.person for message in messages}))
+        self._watching.add(task)
+        task.add_done_callback(self._watching.discard)
 
-    async def _watch(self, person: PersonId) -> None:
+    async def _watch(self, people: Iterable[PersonId]) -> None:
         await self._rest(MOMENT)
-        if self._companion.answering(person):
-            self._courier.show(person, partial(self._show, person))
+        for person in people:
+            if self._companion.answering(person):
+                self._courier.show(person, partial(self._show, person))

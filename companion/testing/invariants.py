@@ -9,6 +9,8 @@ from companion.testing.properties import Breach, Property, Record
 INVARIANTS: Mapping[str, Property] = {
     "never repeats a sentence within 20 turns": properties.never_repeats,
     "at most 1 check-in a day": properties.at_most_a_day,
+    "never writes first twice within 4 hours": properties.never_close,
+    "never reminds at another minute": properties.never_late,
     "never writes in quiet hours": properties.never_in_quiet_hours,
     "never writes first uninvited": properties.never_uninvited,
     "never writes the same check-in twice": properties.never_twice,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
+from companion.conversation.planning.walls import clock_of
 from companion.domain.message import Kind
 from companion.domain.person import PersonState
 from companion.domain.reply import Attachment, Bubble, Button, Why
@@ -149,7 +150,14 @@ def _goes_on(held: Sequence[Said], said: Said) -> bool:
 
 def local_time(passage: Passage, said: Said) -> time:
     """The time of day at which it was said where the person was."""
-    return said.at.astimezone(passage.zone).time()
+    return local_moment(passage, said).time()
+
+
+def local_moment(passage: Passage, said: Said) -> datetime:
+    """What the clock of the person showed when it was said, who may be home again since the passage began."""
+    known = passage.before or passage.after
+    clock = clock_of(known) if known else None
+    return clock.local(said.at) if clock is not None else said.at.astimezone(passage.zone)
 
 
 def lies_between(at: time, start: time, end: time) -> bool:

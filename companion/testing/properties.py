@@ -6,7 +6,7 @@ A property yields a Breach for every place where it does not hold. Add your own 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import UTC, date, datetime, time, timedelta
 
 from companion.conversation.vetting import claims_to_be_human, clings, unrendered
 from companion.domain.memory import Memory
@@ -17,8 +17,10 @@ from companion.testing.passages import (
     Presses,
     Said,
     Says,
+    Sleeps,
     check_ins,
     lies_between,
+    local_moment,
     local_time,
     undisclosed,
 )
@@ -28,6 +30,8 @@ LONGEST = 4096
 """UTF-16 units that Telegram takes in one message."""
 WITHIN = 20
 """Turns within which no sentence comes back."""
+APART = 4
+"""Hours between two messages that nobody asked for."""
 A_DAY = 1
 """Messages a day that may be written first unless more were agreed."""
 EXEMPT = ("care.", "command.", "button.")
@@ -101,10 +105,10 @@ def _asks_again(passage: Passage, said: Said) -> bool:
 
 @prop("at most N check-in|check-ins a day")
 def at_most_a_day(record: Record, most: int = A_DAY) -> Iterator[Breach]:
-    """On no local day is more written first."""
+    """On no local day is more written first, what was asked for apart."""
     days: Counter[tuple[int, date]] = Counter()
-    for life, number, passage, said in _written_first(record):
-        day = said.at.astimezone(passage.zone).date()
+    for life, number, passage, said in _unasked(record):
+        day = local_moment(passage, said).date()
         days[life, day] += 1
         if days[life, day] > most:
             yield Breach(number, f"check-in {days[life, day]} of {day}")
@@ -112,8 +116,8 @@ def at_most_a_day(record: Record, most: int = A_DAY) -> Iterator[Breach]:
 
 @prop("never writes in quiet hours", "no check-in in quiet hours")
 def never_in_quiet_hours(record: Record) -> Iterator[Breach]:
-    """Nothing is written first while the person's own quiet hours last."""
-    for _, number, passage, said in _written_first(record):
+    """Nothing but a reminder is written first while the person's own quiet hours last."""
+    for _, number, passage, said in _unasked(record):
         at, settings = local_time(passage, said), passage.before.settings if passage.before else None
         if settings is not None and lies_between(at, settings.quiet_from, settings.quiet_to):
             yield Breach(number, f"a check-in at {at:%H:%M}, in the quiet hours")
@@ -130,8 +134,8 @@ def never_between(record: Record, start: time, end: time) -> Iterator[Breach]:
 
 @prop("never writes first uninvited", "never writes after a stop")
 def never_uninvited(record: Record) -> Iterator[Breach]:
-    """Nothing is written first without a yes, and nothing after a stop."""
-    for _, number, passage, _ in _written_first(record):
+    """Nothing but a reminder is written first without a yes, and nothing after a stop."""
+    for _, number, passage, _ in _unasked(record):
         settings = passage.before.settings if passage.before else None
         if settings is None or not settings.writes_first or settings.stopped:
             yield Breach(number, "a check-in that nobody agreed to")
@@ -147,12 +151,55 @@ def never_twice(record: Record) -> Iterator[Breach]:
         sent.add((life, said.slot))
 
 
+@prop("never writes first twice within N hours")
+def never_close(record: Record, hours: int = APART) -> Iterator[Breach]:
+    """Between two messages that nobody asked for lie so many hours."""
+    last: tuple[int, datetime] | None = None
+    for life, number, _, said in _unasked(record):
+        if last is not None and last[0] == life and said.at - last[1] < timedelta(hours=hours):
+            yield Breach(number, f"written first at {said.at:%H:%M}, and at {last[1]:%H:%M} before")
+        last = (life, said.at)
+
+
+@prop("never asks after the same thing twice")
+def never_asks_again(record: Record) -> Iterator[Breach]:
+    """Nothing is asked after once more within a week."""
+    asked: dict[tuple[int, str], datetime] = {}
+    for life, number, _, said in _written_first(record):
+        before = asked.get((life, said.about))
+        if said.kind != "follow_up":
+            continue
+        if before is not None and said.at - before < timedelta(days=7):
+            yield Breach(number, f"{said.about!r} was asked after before")
+        asked[life, said.about] = said.at
+
+
+@prop("never reminds at another minute")
+def never_late(record: Record) -> Iterator[Breach]:
+    """A reminder comes at the minute it was asked for, unless the program did not notice the time."""
+    for _, number, passage, said in _written_first(record):
+        slept = number > 0 and isinstance(record.passages[number - 1].step, Sleeps)
+        if said.kind == "reminder" and not slept and not _is_on_time(passage, said):
+            yield Breach(number, f"a reminder for {said.slot.rpartition(':')[2]} came at {said.at:%H:%M}")
+
+
+def _is_on_time(passage: Passage, said: Said) -> bool:
+    """Whether it came in the minute that its slot names, local time, or in UTC for one of an instant."""
+    minute = said.slot.rpartition(":")[2]
+    return minute in (f"{at:%Y-%m-%dT%H.%M}" for at in (local_moment(passage, said), said.at.astimezone(UTC)))
+
+
 def _written_first(record: Record) -> Iterator[tuple[int, int, Passage, Said]]:
     """Every check-in as it was sent, its first bubble standing for the rest, after how many erasures."""
     life = 0
     for number, passage in enumerate(record.passages):
         yield from ((life, number, passage, bubbles[0]) for bubbles in check_ins(passage))
         life += erases(passage)
+
+
+def _unasked(record: Record) -> Iterator[tuple[int, int, Passage, Said]]:
+    """Every check-in that nobody asked for by the minute: all but reminders."""
+    return (one for one in _written_first(record) if one[3].kind != "reminder")
 
 
 def erases(passage: Passage) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from companion.domain.understanding import FoundDate, FoundEvent, Sentence, Token
 from companion.understanding.event_doings import held_before
+from companion.understanding.event_plans import planned_after, planned_before
 from companion.understanding.frame_links import links
 
 Span = tuple[int, int]
@@ -36,7 +37,7 @@ _NO_EVENT = frozenset(
     "plans planning list card cards photos pictures phase drive case cases".split()
 )
 _NO_NOUN = frozenset(
-    "to i we they he she you will can could let's lets should i'll we'll won't don't must may going not who".split()
+    "to i i'm we we're they he she you will can could let's lets should i'll we'll won't don't must may going not who".split()
 )
 _ONLY_NOUNS = frozenset({"date", "visit", "match", "game", "race", "show", "test", "trial", "session"})
 _MARKED = frozenset(
@@ -100,8 +101,10 @@ def _of(text: str, tokens: Sequence[Token], sentence: Sentence, dated: Sequence[
         return
     things = tuple(_things(words))
     paired = tuple(_paired(things, here, len(words)))
-    paired = paired or tuple((thing, one) for one in here if (thing := held_before(words, one[0])) is not None)
     parts = _parts(text, words, mine)
+    paired = paired or tuple(_held(words, here))
+    if not paired:
+        yield from _planned(words, mine, parts, sentence, here)
     for thing, (at, date) in paired:
         if _to_come(words, parts, thing, at):
             first, last = _named(words, mine, thing)
@@ -109,6 +112,32 @@ def _of(text: str, tokens: Sequence[Token], sentence: Sentence, dated: Sequence[
             if words[last] == "birthday" and date.grain in _COARSE:
                 continue
             yield FoundEvent(what.removesuffix("'s"), date.start, date.grain, sentence.text)
+
+
+def _held(words: Sequence[str], here: Sequence[Dated]) -> Iterator[tuple[Span, Dated]]:
+    """Things that somebody only has or does at one of the dates."""
+    return ((thing, one) for one in here if (thing := held_before(words, one[0])) is not None)
+
+
+def _planned(words: Sequence[str], mine: Sequence[Token], parts: Sequence[int], sentence: Sentence,
+             here: Sequence[Dated]) -> Iterator[FoundEvent]:  # fmt: skip
+    """What they are going to do at each of the dates, when nothing is named that is an event by itself."""
+    for at, date in here:
+        low = max((place for place in parts if place <= at), default=0)
+        high = next((place for place in parts if place > at), len(words))
+        low += words[low] in _PARTS
+        behind = at + len(date.text.split())
+        what = planned_before(words, mine, low, at) or planned_after(words, mine, behind, high)
+        if what and _to_come(_setting_off(words), parts, (low, at), at):
+            yield FoundEvent(what, date.start, date.grain, sentence.text)
+
+
+def _setting_off(words: Sequence[str]) -> Sequence[str]:
+    """The words, in which `off to Rome` calls nothing off."""
+    return [
+        "away" if word == "off" and words[place + 1 : place + 2] in (["to"], ["for"]) else word
+        for place, word in enumerate(words)
+    ]
 
 
 def _plain(tokens: Sequence[Token], place: int) -> str:

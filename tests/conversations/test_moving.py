@@ -126,7 +126,9 @@ def test_with_a_check_in_planned(tmp_path, other):
         for line in ASKED:
             talk.say(line)
         assert talk.memory.planned
-        breach, said = goes_on_alike(talk, tmp_path, other, ("ok", "good night", "hello", "I feel fine", "hm", "well"))
+        breach, said = goes_on_alike(
+            talk, tmp_path, other, ("ok", "good night", "hello", "I feel fine", "hm", "well", "so")
+        )
     assert breach is None
     assert any(one.slot for one in said)
 

@@ -96,9 +96,12 @@ def _message(update: telegram.Update, message: telegram.Message, kind: Kind, tex
 
 
 def _words(message: telegram.Message) -> str:
-    if message.text is None:
-        return message.caption or ""
-    return _ADDRESSED.sub(r"\1", message.text) if message.text.startswith("/") else message.text
+    return message.caption or "" if message.text is None else addressed_to_us(message.text)
+
+
+def addressed_to_us(text: str) -> str:
+    """The text, with a command in it freed of the bot's own name."""
+    return _ADDRESSED.sub(r"\1", text) if text.startswith("/") else text
 
 
 def _content(message: telegram.Message) -> tuple[Kind, str] | None:

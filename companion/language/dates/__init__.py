@@ -20,7 +20,7 @@ from companion.language.dates.recurring_rules import EVERY
 from companion.language.dates.relative_rules import RELATIVES
 from companion.language.dates.spans import Present, Span, aware
 from companion.language.dates.values import Clock
-from companion.language.dates.words import GONE, MONTH_FIRST, TO_COME
+from companion.language.dates.words import GONE, HELD, MONTH_FIRST, TO_COME
 
 _STAGES = (ALONE, NUMBERS, *CLOCKS, *LENGTHS, DAYS, EVERY, RELATIVES, *CONTAINED, *JOINED)
 _DATED = frozenset(
@@ -157,7 +157,9 @@ def _over(tokens: Sequence[Token], item: Item) -> bool:
     if before and before[-1] == "since":
         return True
     around = before + [token.word for token in tokens[item.last : item.last + _NEAR]]
-    gone = not GONE.isdisjoint(around)
+    gone = any(
+        word in GONE and around[max(place - 1, 0)] not in HELD.get(word, ()) for place, word in enumerate(around)
+    )
     return gone and TO_COME.isdisjoint(around)
 
 

@@ -273,6 +273,11 @@ GONE = frozenset(
     "lived loved hated liked used wanted needed born died built grew knew kept said taught thought threw wore sang swam".split()
 )
 """Verbs which tell that what is dated is over."""
+HELD = {
+    "got": frozenset("i've we've you've they've he's she's have has ive ve it's who's there's".split()),
+    "married": frozenset("get gets getting be".split()),
+}
+"""Words before such a verb with which it tells nothing of the past: `I've got an exam`, `she gets married`."""
 TO_COME = frozenset(
     "will i'll we'll he'll she'll they'll you'll it'll going gonna won't shall can could would should may might must "
     "need planning plan hope hoping want wants due tell remind to until till by for coming next".split()

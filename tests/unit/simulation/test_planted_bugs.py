@@ -3,11 +3,14 @@
 Where the product has a guard of its own, the guard holds, and the property finds the bug once the guard is taken out.
 """
 
+from dataclasses import replace
 from datetime import time, timedelta
 
 import pytest
 
-from companion.conversation import care, check_ins, learning, turn
+from companion.conversation import care, learning, turn
+from companion.conversation.planning import manners, walls
+from companion.conversation.planning import plan as planner
 from companion.domain.change import Planned
 from companion.domain.check_in import CheckIn
 from companion.domain.reply import Bubble, Reply
@@ -55,7 +58,7 @@ def unvetted(monkeypatch):
 def reckless(monkeypatch):
     """The same program without the guards that look at a check-in before it is composed and before it is sent."""
     monkeypatch.setattr(last_look, "is_timely", lambda *_: True)
-    monkeypatch.setattr(check_ins, "refusal", lambda *_: "")
+    monkeypatch.setattr(manners, "refusal", lambda *_: "")
 
 
 def test_nothing_is_broken_where_nothing_was_planted():
@@ -73,31 +76,33 @@ def test_a_line_that_is_said_twice_is_found_where_it_comes_back():
 
 def test_a_check_in_at_three_in_the_morning_is_found(monkeypatch, reckless):
     """When the hour is wrong and nobody looks at the quiet hours."""
-    real = check_ins.wall
-    monkeypatch.setattr(check_ins, "wall", lambda day, _, zone: real(day, time(3), zone))
+    real = walls.wall
+    monkeypatch.setattr(walls, "wall", lambda day, _, zone: real(day, time(3), zone))
     ((words, passage, what), *_) = waited()
     assert (words, passage, what) == ("never writes in quiet hours", 1, "a check-in at 03:00, in the quiet hours")
 
 
 def test_a_check_in_at_three_in_the_morning_is_not_sent_while_somebody_looks(monkeypatch):
     """The guard alone suffices."""
-    real = check_ins.wall
-    monkeypatch.setattr(check_ins, "wall", lambda day, _, zone: real(day, time(3), zone))
+    real = walls.wall
+    monkeypatch.setattr(walls, "wall", lambda day, _, zone: real(day, time(3), zone))
     assert waited() == []
 
 
 def test_a_check_in_after_a_stop_is_found(monkeypatch):
     """Whoever said stop is written to by nobody."""
-    monkeypatch.setattr(check_ins, "may_write", lambda _: True)
+    monkeypatch.setattr(planner, "may_write", lambda _: True)
+    monkeypatch.setattr(manners, "may_write", lambda _: True)
     with Talk(persona="wren", zone="Europe/Berlin") as talk:
         talk.say("stop writing me first")
         talk.wait(days=1)
         assert found(talk) == [("never writes first uninvited", 1, "a check-in that nobody agreed to")]
 
 
-def greedy(state, planned, now, real=check_ins.plan):
-    """Plans a second greeting, three hours after the first."""
-    changes = real(state, planned, now)
+def greedy(state, memory, now, real=planner.plan):
+    """Plans a second greeting, three hours after the first, and never calls it off."""
+    known = replace(memory, planned=tuple(one for one in memory.planned if not one.id.endswith("x")))
+    changes = real(state, known, now)
     firsts = [change.check_in for change in changes if isinstance(change, Planned)]
     seconds = [
         CheckIn(f"{one.id}x", "evening", one.due + timedelta(hours=3), f"again:{one.slot[6:]}") for one in firsts
@@ -107,13 +112,13 @@ def greedy(state, planned, now, real=check_ins.plan):
 
 def test_a_second_check_in_on_one_day_is_found(monkeypatch, reckless):
     """By the day it was sent on."""
-    monkeypatch.setattr(check_ins, "plan", greedy)
+    monkeypatch.setattr(turn, "plan", greedy)
     assert ("at most 1 check-in a day", 1, "check-in 2 of 2026-03-03") in waited()
 
 
 def test_a_second_check_in_on_one_day_is_held_back_while_the_first_is_unanswered(monkeypatch):
     """The guard alone suffices."""
-    monkeypatch.setattr(check_ins, "plan", greedy)
+    monkeypatch.setattr(turn, "plan", greedy)
     assert waited() == []
 
 
@@ -258,7 +263,8 @@ def test_a_restart_that_forgets_the_open_question_is_found_by_the_twin_without_i
 
 def test_a_scenario_finds_a_planted_bug_at_its_own_line(monkeypatch):
     """The line of the property, and the passage that breaks it."""
-    monkeypatch.setattr(check_ins, "may_write", lambda _: True)
+    monkeypatch.setattr(planner, "may_write", lambda _: True)
+    monkeypatch.setattr(manners, "may_write", lambda _: True)
     scenario = parse(
         "persona: wren    user: Mia, tz Europe/Berlin\n"
         "Mia: stop writing me first\n"

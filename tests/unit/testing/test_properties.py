@@ -8,7 +8,7 @@ import pytest
 from companion.domain.message import Kind
 from companion.domain.person import Settings
 from companion.testing import properties as of
-from companion.testing.passages import Presses, Repeats, Restarts, Says
+from companion.testing.passages import Presses, Repeats, Restarts, Says, Sleeps
 from tests.unit.testing.talks import NOW, asked, first, found, friend, passage, said, told, waited
 
 SAME = "I see what you mean."
@@ -153,6 +153,44 @@ def test_nothing_is_written_first_uninvited(more):
     """Not without a yes, not after a stop, not to a stranger; an answer needs no yes."""
     assert found(of.never_uninvited, waited(first(), **more)) == [(0, "a check-in that nobody agreed to")]
     assert not found(of.never_uninvited, waited(first()), told("hello", "Hello.", **more))
+
+
+def test_four_hours_lie_between_two_that_nobody_asked_for():
+    """Reminders do not count; an erasure begins anew."""
+    near = [waited(first(slot="a:1")), waited(first(slot="b:1", at=later(hours=3)))]
+    assert found(of.never_close, *near) == [(1, "written first at 12:00, and at 09:00 before")]
+    assert not found(of.never_close, near[0], waited(first(slot="b:1", at=later(hours=4))))
+    assert not found(of.never_close, near[0], waited(first(slot="reminder:r:1", kind="reminder", at=later(hours=1))))
+    assert not found(of.never_close, *near, values=(2,))
+
+
+def test_what_was_asked_for_breaks_no_budget():
+    """A reminder comes on a day that had its check-in, in quiet hours, and after a stop."""
+    at = later(hours=14)
+    reminder = first(slot="reminder:r:2026-03-02T23.00", kind="reminder", at=at)
+    stopped = friend(Settings("UTC", writes_first=True, stopped=True))
+    for holds in (of.at_most_a_day, of.never_in_quiet_hours, of.never_uninvited):
+        assert not found(holds, waited(first(), reminder), waited(reminder, state=stopped))
+
+
+def test_nothing_is_asked_after_twice_within_a_week():
+    """A week later it may be another of the kind."""
+    exam = first(slot="follow_up:exam:1", kind="follow_up", about="exam")
+    again = [first(slot="follow_up:exam:2", kind="follow_up", about="exam", at=later(days=days)) for days in (6, 7)]
+    assert found(of.never_asks_again, waited(exam), waited(again[0])) == [(1, "'exam' was asked after before")]
+    assert not found(of.never_asks_again, waited(exam), waited(again[1]))
+    assert not found(of.never_asks_again, waited(first(about="exam")), waited(exam))
+
+
+def test_a_reminder_comes_in_its_minute():
+    """By the clock of the person, or in UTC for one that was asked for in hours; late only after a sleep."""
+    home = friend(Settings("Europe/Berlin", writes_first=True))
+    local = first(slot="reminder:r:2026-03-02T10.00", kind="reminder")
+    utc = first(slot="reminder:r:2026-03-02T09.00", kind="reminder")
+    late = first(slot="reminder:r:2026-03-02T08.30", kind="reminder")
+    assert not found(of.never_late, waited(local, utc, state=home))
+    assert found(of.never_late, waited(late, state=home)) == [(0, "a reminder for 2026-03-02T08.30 came at 09:00")]
+    assert not found(of.never_late, passage(Sleeps(NOW)), waited(late, state=home))
 
 
 def test_no_check_in_is_written_twice():

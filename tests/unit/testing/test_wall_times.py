@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
 
-from companion.conversation.check_ins import wall
+from companion.conversation.planning.walls import wall
 from companion.testing.wall_times import changing, days, offsets, wrong
 
 YEARS = days(date(2025, 1, 1), date(2035, 12, 31))

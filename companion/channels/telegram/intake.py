@@ -1,0 +1,89 @@
+"""Where both ways in end: raw updates are read and accepted, and only then do their buttons stop spinning."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any
+
+from telegram import Update
+
+from companion.channels.telegram.bot import CompanionBot
+from companion.channels.telegram.channel import answer_button
+from companion.channels.telegram.plain import plain
+from companion.channels.telegram.salvage import salvaged
+from companion.channels.telegram.translate import translate
+from companion.domain.message import Message
+from companion.ports import Clock
+from companion.runtime.vitals import Vitals
+
+Accept = Callable[[Sequence[Message]], Awaitable[None]]
+Raw = dict[str, Any]
+
+PATIENCE = 1.0
+"""Seconds that pressed buttons may still take to be answered at the end."""
+
+_log = logging.getLogger(__name__)
+
+
+class Intake:
+    """Takes in what came to this bot; `accept` returns when the messages are safe."""
+
+    def __init__(self, bot: CompanionBot, accept: Accept, clock: Clock, vitals: Vitals | None = None) -> None:
+        self.bot = bot
+        self.vitals = vitals or Vitals(clock)
+        self._accept = accept
+        self._clock = clock
+        self._answering: set[asyncio.Task[None]] = set()
+
+    async def take(self, fetched: Sequence[Raw]) -> int | None:
+        """All of it is accepted and its buttons are being answered; the highest number in it. Raises StoreError."""
+        numbers, messages, pressed = [], [], []
+        for raw in fetched:
+            number = number_of(raw)
+            if number is not None:
+                message, callback = self._read(raw, number)
+                numbers.append(number)
+                messages += [message] if message else []
+                pressed += [callback] if callback else []
+        if messages:
+            await self._accept(messages)
+        self.vitals.count("updates", by=len(numbers))
+        self._answer(pressed)
+        return max(numbers, default=None)
+
+    async def close(self) -> None:
+        """No button is being answered any more."""
+        if self._answering:
+            await asyncio.wait(self._answering, timeout=PATIENCE)
+        for task in self._answering:
+            task.cancel()
+        await asyncio.gather(*self._answering, return_exceptions=True)
+
+    def _answer(self, pressed: Sequence[str]) -> None:
+        # Beside the next updates: an answer that hangs must not hold them up.
+        for callback in pressed:
+            task = asyncio.create_task(answer_button(self.bot, callback))
+            self._answering.add(task)
+            task.add_done_callback(self._answering.discard)
+
+    def _read(self, raw: Raw, number: int) -> tuple[Message | None, str | None]:
+        """What was said and the button to answer; words at least, where the binding cannot read the rest."""
+        said = plain(raw)
+        if said is not None:
+            return said, None
+        try:
+            update = Update.de_json(raw, self.bot)
+            query = update.callback_query
+            return translate(update, self._clock.now()), query.id if query else None
+        except Exception as error:  # noqa: BLE001 - the door: one update that cannot be read must not stop the rest
+            words = salvaged(raw)
+            done = "only its words are taken" if words else "it is passed over"
+            _log.error("update %d cannot be read (%s); %s", number, type(error).__name__, done)
+            self.vitals.count("failures", "unreadable_update")
+            return words, None
+
+
+def number_of(raw: Raw) -> int | None:
+    """The number of the update, by which it is known again; None when it has none."""
+    number = raw.get("update_id")
+    return number if isinstance(number, int) and not isinstance(number, bool) else None

@@ -1,0 +1,1 @@
+"""What is written first: what is worth saying, when it may be said, and what becomes of what was asked for. Pure."""

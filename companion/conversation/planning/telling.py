@@ -1,0 +1,35 @@
+"""Whether something that happened has come up already: told by them once it was under way, or asked after by us."""
+
+import re
+from collections.abc import Sequence
+from datetime import timedelta
+
+from companion.conversation.planning.occasions import Occasion, occasion
+from companion.domain.memory import Event, Moment
+from companion.language.stems import stem
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_BEEN = frozenset(
+    "was were went had did got passed failed finished survived over done loved enjoyed hated came left back won lost aced "
+    "bombed nailed ended made saw said".split()
+)
+"""Words with which something of that day is told as over, where its hour is not known."""
+_EXACT = ("minute", "hour")
+
+
+def spoken_of(event: Event, talk: Sequence[Moment]) -> bool:
+    """Whether they have told of the event since it was well under way, or were asked about it then."""
+    kind = occasion(event.what)
+    if kind is None:
+        return False
+    since = event.start + timedelta(hours=kind.hours / 2 if event.grain in _EXACT else 0)
+    return any(_tells(moment, event, kind) for moment in reversed(talk) if moment.at >= since)
+
+
+def _tells(moment: Moment, event: Event, kind: Occasion) -> bool:
+    words = [word.casefold() for word in _WORD.findall(moment.text)]
+    if kind.word not in map(stem, words) or moment.text == event.evidence:
+        return False
+    if moment.speaker == "me":
+        return "?" in moment.text
+    return event.grain in _EXACT or not _BEEN.isdisjoint(words)

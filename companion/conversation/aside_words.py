@@ -23,7 +23,7 @@ _NEXT = (
 )
 _NOT_KEPT = "|".join(
     (
-        r"off (?:the|your) record",
+        r"off (?:the|your) (?:record|books)",
         "unofficially|unrecorded",
         rf"this (?:must|should|can|may)(?: not|n'?t|not) be {_KEPT}",
         rf"not to be {_KEPT}",

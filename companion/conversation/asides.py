@@ -17,7 +17,7 @@ AWAITED = "aside"
 """What `awaiting` is while the next message is off the record."""
 _CUES = frozenset(
     "record notes note remember save store write keep log unrecorded unofficially forget saved stored noted kept remembered "
-    "recorded memorise memorize saving noting memory".split()
+    "books recorded memorise memorize saving noting memory".split()
 )
 
 

@@ -47,7 +47,8 @@ _SPELT = re.compile(
     re.IGNORECASE,
 )
 LEAD = re.compile(
-    r"^(?:(?:close|almost|nearly|wrong \w+(?=[!.,:])|no(?! (?:longer|more|one|way|idea)\b)|nope|nah|sorry|wait|"
+    r"^(?:(?:close|almost|nearly|wrong \w+(?=[!.,:])|no(?: mate| dude| bro| man| love| dear| silly| honey)?(?! "
+    r"(?:longer|more|one|way|idea)\b)|nope|nah|sorry|wait|"
     r"actually|oops|whoops|argh|ugh|typo|correction|"
     r"scratch that|(?:that's|thats|that is|that was|it's|i (?:was|got (?:that|it|this)|told you)|"
     r"this is) (?:wrong|not (?:right|true|correct)|a typo|incorrect)|wrong|not quite|my bad|haha|lol|ok|okay|oh|hm+|i "

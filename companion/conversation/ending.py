@@ -15,17 +15,19 @@ _STARTS = frozenset(
     "divorce done over dumped left died dead passed gone stopped gave given sold dropped graduated finished last "
     "unemployed jobless put sleep buried bury rainbow give rehome packed jacked chucked let "
     "together redundant down rid rehomed used ended finished parted ex never single off meat fell cancelled canceled "
-    "not staying forget changed decided won't aren't all".split()
+    "out can't cant not staying forget changed decided won't aren't all".split()
 )
 """Words without one of which nothing is said to be over."""
 _NOT_SO = re.compile(
-    r"\?\s*$|^(?:if|when|what if|imagine)\b|\b(?:almost|nearly|would|might|could|may|should|want(?:ed)? to|thinking "
+    r"\?\s*$|^(?:if|when|what if|imagine)\b|\b(?:almost|nearly|would|might|could|(?<!in )(?<!from )(?<!since "
+    r")(?-i:may)|should|want(?:ed)? to|thinking "
     r"(?:of|about)|"
     r"going to|gonna|dream(?:t|ed)?|afraid|scared|wish|if i|film|movie|book|novel|episode|song|if (?:he|she|we|"
     r"they))\b",
     re.IGNORECASE,
 )
 _PARTED = re.compile(
+    r"\bcalled off (?:the|our) (?:engagement|wedding)|\bengagement(?:'s| is) off\b|"
     r"\bwe(?:'ve| have| just| finally| recently| actually)* (?:broke(?:n)? up|split(?: up)?|separated|parted(?: ways)?|"
     r"got divorced|divorced|called it quits|ended (?:it|things))|\bme and (?:my )?\w+(?:'ve| have| just| finally| are| both)* "
     r"(?:broke(?:n)? up|split(?: up)?|separated|parted(?: ways)?|divorced|done|over|finished|history|called it quits|"
@@ -57,11 +59,14 @@ _OUT_OF_WORK = re.compile(
     r"yesterday|last|"
     r"on|this|at|because|so|from|now|lol|haha|in|after|finally))|\b(?:got|was|been|were) (?:fired|sacked|laid off|let "
     r"go|made redundant)|"
-    r"\bout of (?:work|a job)\b|^(?:just |so |well |got )*(?:laid off|fired|sacked|let go|made redundant)\b|"
+    r"\blet me go\b|\b(?:fired|sacked) me\b|\blaid me off\b|\bout of (?:work|a job)\b|^(?:just |so |well |got "
+    r")*(?:laid off|fired|sacked|let go|made redundant)\b|"
     r"\bno longer (?:working|employed)|\bdon't work (?:any ?more|there any ?more)|\bno job "
     r"any ?more",
     re.IGNORECASE,
 )
+_MOVED_OUT = re.compile(r"\b(?:moved|moving|has gone|went) out\b", re.IGNORECASE)
+_SHARING = frozenset({"flatmate", "roommate", "housemate"})
 _RETIRED = re.compile(
     r"\b(?:retired|quit|resigned|lost (?:his|her|their) job|(?:got|was) (?:fired|sacked|laid off))\b", re.IGNORECASE
 )
@@ -73,7 +78,7 @@ _DEAD = re.compile(
     re.IGNORECASE,
 )
 _LOST = re.compile(
-    r"\b(?:we|i)(?:'ve| have| had to| just)* (?:lost|put (?:down)?|rehomed|rehome|"
+    r"\b(?:we|i)(?:'ve| have| had to| just)* (?:lost|sold|put (?:down)?|rehomed|rehome|"
     r"(?:gave|given|give|giving)(?: \w+){0,2}? away|bury|buried|said goodbye to)\b",
     re.IGNORECASE,
 )
@@ -111,7 +116,9 @@ _SOMEBODY = re.compile(
 )
 _FELT = frozenset({"likes", "dislikes", "fear"})
 _FEELS = re.compile(
-    r"\b(?:like|love|enjoy|into|hate|fan|mind|afraid|scared|fear|over|off|thing|liked|dislike|crazy)\b", re.IGNORECASE
+    r"\bcan'?t (?:do|watch|eat|drink|listen)\b|\b(?:like|love|enjoy|into|hate|fan|mind|afraid|scared|fear|over|"
+    r"off|thing|liked|dislike|crazy)\b",
+    re.IGNORECASE,
 )
 _DROPPED = re.compile(r"\b(?:gave|given|giving) up|\b(?:quit|stopped|packed in|dropped)\b", re.IGNORECASE)
 _OFF_AGAIN = re.compile(
@@ -163,6 +170,7 @@ def _over(beliefs: Beliefs, sentence: Sentence) -> Iterator[Fact]:
     yield from _couple(held, text, people)
     yield from _work(held, text, people)
     yield from _dead(held, text, people)
+    yield from _moved_out(held, text, people)
     yield from _given_up(held, text, people)
     if _EATS_MEAT.search(text):
         yield from (fact for fact in held if fact.subject == "user" and fact.value.casefold() in _MEATLESS)
@@ -191,7 +199,13 @@ def _is_own(found: re.Match[str] | None, text: str) -> bool:
     """Whether what was found is said of the person, and not of somebody named before it."""
     if found is None:
         return False
-    own = found.group().lower().startswith(("i ", "i'", "we ", "we'", "and ", "he ", "she ", "my ", "divorce", "over "))
+    own = (
+        found.group()
+        .lower()
+        .startswith(
+            ("i ", "i'", "we ", "we'", "and ", "he ", "she ", "my ", "divorce", "over ", "called off", "engagement")
+        )
+    )
     return own or _SOMEBODY.search(text[: found.start()]) is None
 
 
@@ -217,6 +231,12 @@ def _dead(held: Iterable[Fact], text: str, people: tuple[str, ...]) -> Iterator[
     for one in people:
         if (dead and _is_just_before(text[: dead.start()], one)) or (lost and _is_in(text[lost.start() :], one)):
             yield from (fact for fact in held if of_person(fact, one))
+
+
+def _moved_out(held: Iterable[Fact], text: str, people: tuple[str, ...]) -> Iterator[Fact]:
+    """With whom one does not share a home any more: `Deniz moved out`."""
+    gone = [one for one in people if one.partition(" ")[0] in _SHARING] if _MOVED_OUT.search(text) else []
+    yield from (fact for fact in held if fact.subject == "user" and fact.value in gone)
 
 
 def _is_just_before(text: str, key: str) -> bool:

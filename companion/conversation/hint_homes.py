@@ -17,7 +17,7 @@ _ROOMS = r"(?:flat|apartment|house|home|room|place)"
 _CAPITAL = rf"(?P<value>(?!(?:Where|The|A)\b){NAME}(?: {NAME})?)"
 _SMALL = (
     r"(?P<value>(?!(?:the|my|our|his|her|here|there|this|that|bed|tears|peace|ruins|town|charge|front|order|where|good|ever|"
-    r"now|one|what|not|and|but|so|a|an|sweet|alone|work)\b)[a-z][a-z'-]{2,}(?: [a-z]+(?= resident| "
+    r"now|one|what|not|and|but|so|a|an|sweet|alone|work|again|today|yesterday)\b)[a-z][a-z'-]{2,}(?: [a-z]+(?= resident| "
     r"local))?)(?=\s*(?:[.,!;:(]|$|resident\b|local\b|now\b|with\b|and\b|btw\b))"
 )
 """A place as it is written where nothing wears a capital: one word, that ends what is said."""
@@ -30,12 +30,17 @@ def _ways(place: str) -> tuple[re.Pattern[str], ...]:
         for pattern in (
             rf"\bmoved (?:again|once more|house|cities|yet again)\b[\s,:;.!-]*(?:to |it's |this time |now )*{place}",
             rf"\bmoved (?:back )?home to {place}",
+            rf"\b(?:to|in|at) {place}\b.{{0,30}}\b(?i:this|it|that)(?:'?s| is) (?:my |our )?home\b",
+            rf"^(?:(?:and|so|well|oh) )*(?:I|i|we|We) stay in {place}",
+            rf"\b(?i:i'?m|we'?re) in {place}.{{0,20}}\b(?:been|lived) here (?:forever|all|for|my whole|since|ages)",
+            r"\b(?i:my|our) (?:new )?address is (?P<value>\d+[\w ,'-]{3,40}?)(?=[.!;]|$)",
+            r"\b(?i:now at|moved to|live at|we're at) (?P<value>\d+ [A-Za-z][\w ,'-]{3,40}?)(?=[.!;]|$)",
             rf"\b(?:officially|now|proud) an? {place}(?= (?:resident|local)\b)",
             rf"\bcall {place} (?:my )?home\b",
             rf"\b(?i:have|got|renting|rent) (?i:a|my|our)(?: own)? (?:\w+ )?{_ROOMS} in {place}",
             rf"\b(?i:my|our) (?:new )?{_ROOMS}(?: is|'s)(?: now)? in {place}",
             rf"\b(?i:home)(?: is|'s)(?: now)?(?: a [\w ]{{2,20}}?| still| back)? in {place}",
-            rf"(?:\b(?i:new home is)(?: now)?|^(?i:home)(?: is|'s| =|:)(?: now)?) {place}",
+            rf"(?:\b(?i:new home is)(?: now)?|^(?i:(?:my |our )?home)(?: is|'s| =|:)(?: now)?) {place}",
             rf"\b(?i:moved into (?:a|my|our)) [\w ]{{2,20}}? in {place}",
             rf"\b(?:own|new) {_ROOMS} (?:is )?in {place}",
             rf"\b(?i:new (?:address|city|town|home)(?: is|:)|settled(?: down)? in|bought a (?:house|flat|place) in) {place}",
@@ -56,13 +61,15 @@ _BACK_IN = re.compile(
     r",? (?i:for good|again|now|permanently|to stay|where i belong)\b(?! for)"
 )
 _IT_IS = re.compile(
-    rf"(?:\b(?i:hello|it's|we're in|i'm in|now in) (?P<value>{NAME}(?: {NAME})?)|(?P<other>{NAME}) (?i:it is))"
+    rf"(?:\b(?i:hello|it's|a (?:bungalow|cottage|flat|house|studio|terrace|apartment|room) in|we're in|i'm in|"
+    rf"now in) (?P<value>{NAME}(?: {NAME})?)|(?P<other>{NAME}) (?i:it is))"
 )
 _MOVED_HERE = re.compile(r"\bi(?:'ve| have)? (?:just |actually )?(?:moved here|live here)\b", re.IGNORECASE)
 _IN = re.compile(rf"\bin (?P<value>{NAME}(?: {NAME})?)")
 _HAS_MOVED = re.compile(
     r"\bmoved\b(?! on\b(?! \w+day))|\b(?:got|have|picked up) the (?:new )?keys\b|\bnew (?:house|flat|apartment|home)\b|"
-    r"\bunpacked\b|\bsold up\b|\bmoving day\b|\bthe move\b|\bboxes\b|\bbye(?:[- ]bye)? [A-Z]",
+    r"\bunpacked\b|\bsold up\b|\bmoving day\b|\bthe move\b|\bboxes\b|\b(?:down|up)sized\b|\bnew chapter\b|"
+    r"\bbye(?:[- ]bye)? [A-Z]",
     re.IGNORECASE,
 )
 _SHIFTED = re.compile(r"\b(?:job|office|work|company)", re.IGNORECASE)

@@ -21,7 +21,8 @@ _OF_WORK = re.compile(
     re.IGNORECASE,
 )
 _MADE_ME = re.compile(
-    r"\b(?:(?:made|making|named|appointed|hired) me|promoted me to|(?:started|first (?:day|shift|week)|retrained|"
+    r"\b(?:(?:made|making|named|appointed|hired) me|promoted me to|(?:took|got|found|landed|have) (?:a|the|"
+    r"this) (?:\w+ )?(?:job|post|position|role) as|(?:started|first (?:day|shift|week)|retrained|"
     r"trained|hired|promoted|"
     r"qualified|work(?:ing)?) (?:as|to(?: be)?)|switched to(?: being)?) (?:a |an |the |their )?(?P<value>\w[\w-]*(?: "
     r"\w[\w-]*){0,2})",

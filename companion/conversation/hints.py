@@ -27,7 +27,8 @@ _FELT = re.compile(
 )
 _THEIR_FEELING = re.compile(
     r"^(?:my )?[\w ]{2,20}? (?:hates|loves|likes|dislikes|adores|can't stand) (?P<thing>[a-z]+)(?= ?[.,;!]| but|"
-    r" and)",
+    r" and)|\b(?:tried|tasted|watched|played|read|heard|gave) (?P<again>[a-z]+)(?: again| another go| another chance| a go)?,? "
+    r"(?:and|but) i\b",
     re.IGNORECASE,
 )
 _OLDER = re.compile(
@@ -61,6 +62,12 @@ _THEIR_BIRTHDAY = re.compile(
     r"\b(?:my (?:\w+ )?)?(?P<who>[^\W\d_]+)'?s (?:birthday|bday) (?:is|'s)(?: on)?(?: the)? "
     r"(?P<date>\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]{3,9}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?)\b",
     re.IGNORECASE,
+)
+_BOUND = re.compile(r"\b(?i:i'?m) (?P<value>engaged|married) to (?=[A-Z])")
+_NOT_KEEN = re.compile(
+    r"^(?:(?:i'?m|well|honestly|tbh)[ ,]+)*not (?:so |that |really |very |too |exactly )*(?:keen on|a fan of) "
+    r"(?P<thing>[a-z]+)(?=[.,!;]|$)",
+    re.I,
 )
 _KEEN = frozenset("like love enjoy adore".split())
 _PERSON = re.compile(
@@ -147,6 +154,9 @@ def _feeling(beliefs: Beliefs, text: str) -> Iterator[FoundFact]:
     person = _PERSON.search(text)
     if person is not None:
         yield told("likes", person["value"], text)
+    cold = _NOT_KEEN.search(text)
+    if cold is not None:
+        yield told("dislikes", cold["thing"], text)
     felt = _FELT.search(text)
     thing = _thing(beliefs, text) if felt is not None else None
     if felt is not None and thing is not None:
@@ -158,6 +168,9 @@ def _feeling(beliefs: Beliefs, text: str) -> Iterator[FoundFact]:
 
 def _standing(beliefs: Beliefs, text: str) -> Iterator[FoundFact]:
     """`30 today!` of who was 29, `we got married`."""
+    bound = _BOUND.search(text)
+    if bound is not None:
+        yield told("status", bound["value"], text)
     older, wedded = _OLDER.search(text), _WEDDED.search(text)
     if older is not None:
         value = older["value"] or older["nth"]
@@ -179,13 +192,14 @@ def _thing(beliefs: Beliefs, text: str) -> str | None:
         if named:
             return named[-1].value
     theirs = _THEIR_FEELING.search(beliefs.turn.understanding.text)
-    return theirs["thing"] if theirs is not None else None
+    return theirs["thing"] or theirs["again"] if theirs is not None else None
 
 
 _HEARD: tuple[tuple[frozenset[str], str, Callable[[Beliefs, str], Iterator[FoundFact]]], ...] = (
     (
         frozenset(
-            "made making named appointed hired promoted promotion started first retrained trained qualified switched "
+            "made making took landed named appointed hired promoted promotion started first retrained trained "
+            "qualified switched "
             "job jobs gig "
             "career training notice quit jacked packed chucked currently time life shift contract role work "
             "working today now these".split()
@@ -198,14 +212,15 @@ _HEARD: tuple[tuple[frozenset[str], str, Callable[[Beliefs, str], Iterator[Found
         frozenset(
             "where again moved home home's place flat apartment house room address town city settled bought "
             "left here back keys "
-            "swapped traded officially resident local sold boxes belong unpacked bye been lived apartment's flat's".split()
+            "swapped traded stay address forever bungalow cottage downsized officially resident local sold "
+            "boxes belong unpacked bye been lived apartment's flat's".split()
         ),
         "home",
         home,
     ),
     (frozenset({"here", "since", "trade", "profession", "life", "for", "at"}), "", _bare),
     (frozenset(), "", _listed),
-    (frozenset({"it", "them", "that", "those", "these", "person"}), "", _feeling),
+    (frozenset({"it", "them", "that", "those", "these", "person", "keen", "fan"}), "", _feeling),
     (frozenset({"today", "now", "since", "birthday", "married", "engaged", "single"}), "", _standing),
     (frozenset({"have", "got", "bought", "drive", "ride", "own"}), "", _made_by),
     (frozenset({"birthday", "bday"}), "", _birthday),

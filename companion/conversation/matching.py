@@ -34,6 +34,7 @@ _CUES = {
         "diet": "diet",
         "allergy": "allergy allergies allergic",
         "health": "health illness condition diagnosis disease medication medicine meds pills tablets",
+        "weight": "weight",
         "money": "money salary pay wage wages income earnings finances debts",
         "plan": "plan plans",
         "routine": "routine habits",
@@ -82,7 +83,8 @@ def said_about(turn: Turn, text: str) -> Gone:
     wanted, relations = _asked(text)
     telling = [phrase for relation in sorted(relations) for phrase in _SAYS.get(relation, ())]
     if telling and not wanted:
-        return Gone(sentences=tuple(said for said in _spoken(turn) if holds(said.replace("’", "'"), telling)))
+        told = tuple(said for said in _spoken(turn) if holds(said.replace("’", "'"), telling))
+        return Gone(tuple(fact for fact in turn.memory.facts if fact.evidence in told), sentences=told)
     words = content(text) - _VERBS
     whole = tuple(sentence for sentence in _spoken(turn) if words and words <= content(sentence))
     return Gone(sentences=whole) if whole else _nearest(turn, words)
@@ -132,6 +134,7 @@ _SAYS = {
     "age": ("years old", "i turned", "i'll be"),
     "origin": ("i'm from", "i come from", "i was born", "i grew up"),
     "partner": ("boyfriend", "girlfriend", "husband", "wife", "partner", "fiance"),
+    "weight": ("i weigh", "kilos", "kg", "pounds"),
     "health": ("diagnosed", "i suffer", "i have", "i take", "i'm on"),
     "money": (
         "i earn",

@@ -5,7 +5,8 @@ import re
 STARS = re.IGNORECASE | re.DOTALL
 _AT_ALL = r"(?: it| that| this| everything| all of (?:it|that)| all| about (?:it|him|her|them|that))*"
 LEAD = (
-    r"^(?:(?:please|pls|plz|omg|lol|haha|yikes|eek|argh|oh god|um+|uh+|er+m?|ugh|oops|nvm|my bad|god|damn|sorry "
+    r"^(?:(?:please|pls|plz|omg|oof|gah|ah|shit|crap|jeez|wow|whoa|lol|haha|yikes|eek|argh|oh god|um+|uh+|er+m?|"
+    r"ugh|oops|nvm|my bad|god|damn|sorry "
     r"about that|hey|hi|ok|okay|oh|no|"
     r"nope|nah|wait|actually|well|sorry|hm+|so|and|but|just|now|then|also|listen|"
     r"on second thoughts?|never mind|do me a favou?r and|can you|could you|would you|will you|can we|i want you to|"
@@ -62,6 +63,7 @@ FORGET_THAT = re.compile(
     rf"(?:{TRAIL}|(?: (?:again|please|pls|completely|too))?(?:[,.!;]| -+| –)\s*+{NO_TAIL}[^?]{{1,70}}$)",
     STARS,
 )
+POLITE = re.compile(r"^(?:please|pls|plz|thanks|thank you|thx|ok|okay|sorry)[.! ]*$", STARS)
 FORGET_IT = re.compile(rf"{LEAD}(?:forget|ignore|drop|{STRONG}) (?:it|that|this|{JUST_SAID}){TRAIL}", STARS)
 """`it` counts only beside a reason, since `forget it` alone is a way of speaking."""
 IDLE = re.compile(r"\b(?:forget|drop|ignore)(?: about)? it\b", STARS)
@@ -224,7 +226,7 @@ REMEMBER = re.compile(
     r"do not forget|put|add|keep)(?: (?:this|that(?= down)|it|one thing|something))?(?: down| for "
     r"me| (?:in|to) your (?:notes|memory))?"
     r"(?: of this)?(?:[,:;.–—-]+\s*(?:that )?| that )|(?:for (?:your notes|the record)|a note for you|note for "
-    r"you|note to self(?: (?:via|through) you)?)[,:]\s*|"
+    r"you|for future reference|note to self(?: (?:via|through) you)?)[,:]\s*|"
     r"(?:remember|keep in mind) (?=(?:i|i'm|i've|my|we|our)\b))(?P<about>\S.+)$",
     STARS,
 )

@@ -34,7 +34,7 @@ _FORGETS = frozenset(
     "purge remember remembering keep keeping drop save store know rid unhear unread rather prefer gone take lose note write "
     "record log memorize memorise leave unknow unsee throw bin".split()
 )
-_KEEPS = frozenset("remember note notes mind save write forget put add keep record".split())
+_KEEPS = frozenset("reference remember note notes mind save write forget put add keep record".split())
 _CORRECTS = frozenset(
     "wrong right correct true incorrect false inaccurate outdated mistaken mistake misremember misremembered misunderstood "
     "mixed mixing correction not quite what fix update change isn't wasn't".split()
@@ -104,7 +104,7 @@ def _to_forget(text: str) -> Wish | None:
 
 def _forget_that(text: str) -> Wish | None:
     """What was just said, asked for alone or beside the reason for it."""
-    parts = _PART.split(text)
+    parts = [part for part in _PART.split(text) if not said.POLITE.match(part)]
     asked = [part for part in parts if said.FORGET_IT.match(part)]
     reasoned = len(parts) > 1 and bool(asked) and all(part in asked or is_reason(part) for part in parts)
     return Wish("forget_that") if reasoned or said.FORGET_THAT.match(text) else None

@@ -59,7 +59,8 @@ _BETWEEN = frozenset(
     "school "
     "work step half twin dearest favourite favorite only two three four wonderful beloved sweet great eldest "
     "childhood pet closest dear oldest step own other "
-    "black white brown grey german golden yorkshire border first second baby single biological adoptive foster".split()
+    "wee kid middle lil black white brown grey german golden yorkshire border first second baby single "
+    "biological adoptive foster".split()
 )
 _BARE = frozenset("mum mom mama mummy mommy dad daddy papa grandma granny nana grandpa granddad grandad".split())
 _BARE_AFTER = frozenset("and to with told called miss visited from phoned saw love when because but that".split())

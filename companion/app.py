@@ -31,11 +31,15 @@ from companion.packs.draft import Draft
 from companion.packs.loader import PackShelf
 from companion.plugins import EngineRow, load_engines
 from companion.ports import Channel, Clock, Responder, Store
+from companion.runtime.bursts import Bursts, Gathering
 from companion.runtime.companion import Companion, Outside
-from companion.runtime.courier import Courier, rest
+from companion.runtime.courier import Courier
 from companion.runtime.last_look import LastLook
+from companion.runtime.pacing import UNPACED, Pace, Sign, humanly
 from companion.runtime.passing import pass_over
 from companion.runtime.people import People
+from companion.runtime.rates import TELEGRAM, UNLIMITED
+from companion.runtime.resting import Rests, rest
 from companion.runtime.vitals import Vitals
 from companion.runtime.watched import WatchedChannel
 from companion.runtime.writing import WritingSign
@@ -48,6 +52,8 @@ if TYPE_CHECKING:
     from companion.channels.telegram.service import Serve
 
 MEMORY = ":memory:"
+THOUGHT = 1.2
+"""Seconds of quiet after which what somebody wrote is taken for a whole thought."""
 PATIENCE = 1.0
 """Seconds that answering, and then sending, may still take when the program is told to stop."""
 SILENCE = 150.0
@@ -63,7 +69,8 @@ class Choices:
     """What a command was told: the pack that skips onboarding, the seed, where the person is, the database.
 
     `complain` makes that pack a draft, where nothing is kept: it is used as it stands, and what is wrong is told.
-    `quiet` are the hours in which nothing is written first, local wall time; `soul` stands above the seed.
+    `quiet` are the hours in which nothing is written first, local wall time; `soul` stands above the seed. `pace` is how
+    messages go out, `gathering` for how long they are gathered when they come in.
     """
 
     persona: str = ""
@@ -74,6 +81,8 @@ class Choices:
     complain: Callable[[str], None] | None = None
     quiet: tuple[time, time] | None = None
     soul: str | None = None
+    pace: Pace = UNPACED
+    gathering: Gathering | None = None
 
     @property
     def settings(self) -> Settings:
@@ -119,9 +128,11 @@ def build(config: Config, choices: Choices, clock: Clock, channels: Mapping[str,
     row = EngineRow(() if responder else load_engines(config.companion.engines))
     kept = store or open_store(config, choices.database)
     people = People(kept, _souls(choices), _start(shelf, choices))
-    courier = Courier(kept, channels, rest, LastLook(people, clock).allows)
-    outside = Outside(kept, clock, shelf, responder or row, _draft(shelf, choices))
+    courier = Courier(kept, channels, rest, LastLook(people, clock).allows, choices.pace)
+    bursts = Bursts(ground, choices.gathering, Rests(rest)) if choices.gathering else None
+    outside = Outside(kept, clock, shelf, responder or row, _draft(shelf, choices), bursts)
     companion = Companion(outside, ground, people, tuple(channels), courier.take)
+    courier.gone = companion.lost
     return House(companion, courier, kept, people, ground, shelf, row)
 
 
@@ -361,7 +372,8 @@ async def answer_telegram(
 
     serve = _way_in(config, running)
     channel, vitals = TelegramChannel(bot), Vitals(clock)
-    house = build(config, Choices(database=""), clock, {channel.name: WatchedChannel(channel, vitals)})
+    choices = paced(config, Choices(database=""), channel.typing)
+    house = build(config, choices, clock, {channel.name: WatchedChannel(channel, vitals)})
     sign = WritingSign(house.companion, house.courier, channel.typing, rest)
     heartbeat = Heartbeat(lambda: house.companion.tick(clock.now()))
     try:
@@ -371,7 +383,24 @@ async def answer_telegram(
             await serve(Intake(bot, sign.accept, clock, vitals), stop, commands.MENU)
     finally:
         heartbeat.stop()
+        await sign.close()
         await house.close()
+
+
+def paced(config: Config, choices: Choices, sign: Sign) -> Choices:
+    """The choices with the rates and the manner that are configured for Telegram; `sign` shows that it is writing."""
+    seconds = asyncio.get_running_loop().time
+    rates = TELEGRAM if config.telegram.limits else UNLIMITED
+    if not config.telegram.human_pace:
+        return replace(choices, pace=Pace(rates, seconds=seconds))
+    return gathered(replace(choices, pace=Pace(rates, humanly, sign, seconds)), THOUGHT)
+
+
+def gathered(choices: Choices, wait: float) -> Choices:
+    """The choices with so many seconds of quiet on Telegram after which what was written is a whole thought."""
+    from companion.channels.telegram.translate import CHANNEL
+
+    return replace(choices, gathering=Gathering({CHANNEL: wait}, asyncio.get_running_loop().time))
 
 
 def _way_in(config: Config, running: Running) -> "Serve":

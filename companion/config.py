@@ -17,7 +17,11 @@ LOG_FORMS = ("plain", "json")
 
 
 class TelegramConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """[telegram]: the bot's token, another Bot API server if there is one, and where a webhook is called."""
+    """[telegram]: the bot's token, another Bot API server if there is one, and where a webhook is called.
+
+    With `limits` nothing is sent faster than Telegram allows. With `human_pace` short messages are heard as one thought,
+    and a bubble comes after another as if it were written.
+    """
 
     token: str = ""
     api_base_url: str = ""
@@ -25,6 +29,8 @@ class TelegramConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     webhook_port: int = 8080
     webhook_secret: str = ""
     webhook_host: str = ""
+    limits: bool = True
+    human_pace: bool = True
 
 
 class StoreConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -30,7 +30,7 @@ Method = Callable[[Params], Awaitable[Any]]
 UPLOADED = ("document", "photo", "voice", "audio", "video", "animation", "video_note", "sticker")
 """What can be sent as a file; the method is `send` and the name of its parameter."""
 ACKNOWLEDGED = ("setMyDescription", "setMyShortDescription", "setMyName", "setChatMenuButton", "deleteMyCommands",
-                "setMessageReaction", "sendMessageDraft", "setMyDefaultAdministratorRights")  # fmt: skip
+                "setMessageReaction", "sendMessageDraft", "leaveChat", "setMyDefaultAdministratorRights")  # fmt: skip
 """Methods that are done with a word; what they set can be seen in the calls."""
 LONGEST_ANSWER = 200
 """UTF-16 units that a pressed button may be answered with."""

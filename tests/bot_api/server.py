@@ -159,6 +159,10 @@ class BotApi:
         document = {"file_id": file_id, "file_unique_id": file_id, "file_name": name, "file_size": len(content)}
         return self.receives({"message": people.message(chat_id, self.now, {"document": document})})
 
+    def user_shows(self, chat_id: int, text: str, **more: Any) -> int:
+        """That person wrote this, and the message has more to it: what it answers, where it was passed on from."""
+        return self.receives({"message": people.message(chat_id, self.now, {"text": text, **more})})
+
     def user_edits(self, chat_id: int, text: str) -> int:
         """That person changed an earlier message to this, a minute later."""
         content = {"text": text, "edit_date": self.now + 60}
@@ -179,6 +183,11 @@ class BotApi:
         """That person blocked the bot."""
         self.blocked.add(chat_id)
         return self.receives({"my_chat_member": people.membership(chat_id, self.now, "kicked")})
+
+    def bot_joins(self, chat_id: int, kind: str = "group") -> int:
+        """That person put the bot into a group, or a channel, of theirs."""
+        joined = people.membership(chat_id, self.now, "member")
+        return self.receives({"my_chat_member": {**joined, "chat": people.chat(-chat_id, kind)}})
 
     def user_returns(self, chat_id: int) -> int:
         """That person unblocked the bot."""

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from companion.channels.telegram.bot import CompanionBot, connect
+from companion.channels.telegram.groups import FOR_TWO
 from companion.channels.telegram.intake import Intake
 from companion.channels.telegram.poller import Poller
 from companion.channels.telegram.service import serve
@@ -205,13 +206,47 @@ async def test_edits_and_reactions_come_in(api: BotApi, bot: CompanionBot, inbox
     ]
 
 
-async def test_a_block_and_a_group_are_confirmed_and_say_nothing(api: BotApi, bot: CompanionBot, inbox: Inbox):
-    """Nothing is accepted and nothing comes again."""
-    api.user_blocks(8)
+async def test_a_block_comes_in(api: BotApi, bot: CompanionBot, inbox: Inbox):
+    """Whoever blocked us is not to be written to any more."""
+    async with served(bot, inbox):
+        api.user_blocks(8)
+        (message,) = await inbox.holds(1)
+    assert (message.kind, message.person.id, message.text) == (Kind.BLOCKED, "8", "")
+
+
+async def test_a_group_is_told_once_that_this_is_for_two_and_is_left(api: BotApi, bot: CompanionBot, inbox: Inbox):
+    """Nothing of what is said there is accepted, and nothing comes again."""
+    api.bot_joins(9)
     api.user_says(9, "hello all", group=True)
+    api.user_says(9, "/start@companion_test_bot", group=True)
+    async with served(bot, inbox):
+        await api.until(lambda: not api.pending and bool(api.called("leaveChat")))
+    assert inbox.tried == []
+    assert [sent.text for sent in api.sent(-9)] == [FOR_TWO]
+    assert [call["chat_id"] for call in api.called("leaveChat")] == [-9]
+
+
+@pytest.mark.parametrize(
+    "fault", [faults.Fault(403, "Forbidden: not enough rights to send text messages"), faults.DROPPED]
+)
+async def test_a_group_that_lets_us_say_nothing_is_left_all_the_same(
+    api: BotApi, bot: CompanionBot, inbox: Inbox, fault: faults.Fault
+):
+    """Quietly."""
+    api.fail_next("sendMessage", fault)
+    api.bot_joins(9)
+    async with served(bot, inbox):
+        await api.until(lambda: bool(api.called("leaveChat")))
+    assert inbox.tried == []
+
+
+async def test_a_channel_is_passed_over(api: BotApi, bot: CompanionBot, inbox: Inbox):
+    """Even one that made us an administrator: nobody talks there."""
+    api.bot_joins(9, kind="channel")
     async with served(bot, inbox):
         await api.until(lambda: not api.pending)
     assert inbox.tried == []
+    assert api.called("leaveChat") == api.called("sendMessage") == []
 
 
 @pytest.mark.parametrize("text", ["👨‍👩‍👧‍👦", "مرحبا", "half \ud83d of it", "x\x00y", "z" * 4096])

@@ -14,6 +14,10 @@ ANSWERS = ("Zerlina", "stubborn as a mule, and I keep to myself", "warm", "Lisbo
 SEALED = ("moment", "fact", "event", "mood", "ledger", "check_in", "inbox", "outbox")
 
 
+AT_ONCE = "limits = false\nhuman_pace = false\n"
+"""Nothing waits for the sake of manners."""
+
+
 class Bot:
     """One start of the program, and all it wrote."""
 
@@ -34,13 +38,13 @@ class Bot:
 class Home:
     """A home with a configured bot; its database and its key lie apart."""
 
-    def __init__(self, folder: Path, api: BotApi, token: str = "", more: str = "") -> None:
+    def __init__(self, folder: Path, api: BotApi, token: str = "", more: str = "", pace: str = AT_ONCE) -> None:
         self.folder = folder
         self.database = folder / "data" / "companion.db"
         self.config = folder / "bot.toml"
         self.log = folder / "log"
         self.config.write_text(
-            f'[telegram]\ntoken = "{token or api.token}"\napi_base_url = "{api.url}"\n{more}'
+            f'[telegram]\ntoken = "{token or api.token}"\napi_base_url = "{api.url}"\n{pace}{more}'
             '[store]\npath = "data/companion.db"\nkey_file = "secret/key"\n',
             encoding="utf-8",
         )

@@ -27,8 +27,11 @@ async def settle(config: Config, people: Sequence[int]) -> None:
 
 
 def configured(token: str, url: str, engine: str, more: str = "") -> str:
-    """A config.toml of a bot with this engine, its database and its key beside it; `more` goes to [telegram]."""
+    """A config.toml of a bot with this engine, its database and its key beside it; `more` goes to [telegram].
+
+    It sends as fast as it can, without pauses.
+    """
     return (
-        f'[telegram]\ntoken = "{token}"\napi_base_url = "{url}"\n{more}'
+        f'[telegram]\ntoken = "{token}"\napi_base_url = "{url}"\nlimits = false\nhuman_pace = false\n{more}'
         f'[store]\npath = "companion.db"\nkey_file = "key"\n[companion]\nengines = ["{engine}"]\n'
     )

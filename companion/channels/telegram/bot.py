@@ -78,6 +78,11 @@ async def who_am_i(bot: Bot) -> str:
     return me.name
 
 
-async def set_menu(bot: Bot, commands: Sequence[tuple[str, str]]) -> None:
-    """These commands and descriptions are the bot's menu. Raises telegram's own errors."""
-    await bot.set_my_commands([BotCommand(name.removeprefix("/"), description) for name, description in commands])
+async def set_menu(bot: Bot, commands: Sequence[tuple[str, str]], language: str | None = None) -> None:
+    """These commands and descriptions are the bot's menu, for everybody or for who uses a language (`de`).
+
+    One that stands there already is left alone. Raises telegram's own errors.
+    """
+    wanted = [BotCommand(name.removeprefix("/"), description) for name, description in commands]
+    if list(await bot.get_my_commands(language_code=language)) != wanted:
+        await bot.set_my_commands(wanted, language_code=language)

@@ -26,7 +26,7 @@ def of_sending(error: TelegramError) -> ChannelError:
     if isinstance(error, InvalidToken):
         return NotSentError(REFUSED_TOKEN, 60.0)
     if isinstance(error, NotConnectedError):
-        return NotSentError(f"Telegram cannot be reached: {_told(error)}", 1.0)
+        return NotSentError(f"Telegram cannot be reached: {_told(error)}")
     return UnknownOutcomeError(f"no answer came: {_told(error)}")
 
 

@@ -2,13 +2,15 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from telegram import Update
 
 from companion.channels.telegram.bot import CompanionBot
 from companion.channels.telegram.channel import answer_button
+from companion.channels.telegram.groups import decline, group_of
 from companion.channels.telegram.plain import plain
 from companion.channels.telegram.salvage import salvaged
 from companion.channels.telegram.translate import translate
@@ -25,6 +27,15 @@ PATIENCE = 1.0
 _log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What an update brings: something said, a button to be answered, a group to be left."""
+
+    message: Message | None = None
+    pressed: str | None = None
+    group: int | None = None
+
+
 class Intake:
     """Takes in what came to this bot; `accept` returns when the messages are safe."""
 
@@ -34,22 +45,21 @@ class Intake:
         self._accept = accept
         self._clock = clock
         self._answering: set[asyncio.Task[None]] = set()
+        self._declining: set[int] = set()
 
     async def take(self, fetched: Sequence[Raw]) -> int | None:
         """All of it is accepted and its buttons are being answered; the highest number in it. Raises StoreError."""
-        numbers, messages, pressed = [], [], []
-        for raw in fetched:
-            number = number_of(raw)
-            if number is not None:
-                message, callback = self._read(raw, number)
-                numbers.append(number)
-                messages += [message] if message else []
-                pressed += [callback] if callback else []
+        numbered = [(raw, number) for raw in fetched if (number := number_of(raw)) is not None]
+        read = [self._read(raw, number) for raw, number in numbered]
+        messages = [one.message for one in read if one.message is not None]
         if messages:
             await self._accept(messages)
-        self.vitals.count("updates", by=len(numbers))
-        self._answer(pressed)
-        return max(numbers, default=None)
+        self.vitals.count("updates", by=len(numbered))
+        for callback in [one.pressed for one in read if one.pressed is not None]:
+            self._beside(answer_button(self.bot, callback))
+        for group in {one.group for one in read if one.group is not None}:
+            self._beside(self._decline(group))
+        return max((number for _, number in numbered), default=None)
 
     async def close(self) -> None:
         """No button is being answered any more."""
@@ -59,28 +69,37 @@ class Intake:
             task.cancel()
         await asyncio.gather(*self._answering, return_exceptions=True)
 
-    def _answer(self, pressed: Sequence[str]) -> None:
+    def _beside(self, work: Coroutine[object, object, None]) -> None:
         # Beside the next updates: an answer that hangs must not hold them up.
-        for callback in pressed:
-            task = asyncio.create_task(answer_button(self.bot, callback))
-            self._answering.add(task)
-            task.add_done_callback(self._answering.discard)
+        task = asyncio.create_task(work)
+        self._answering.add(task)
+        task.add_done_callback(self._answering.discard)
 
-    def _read(self, raw: Raw, number: int) -> tuple[Message | None, str | None]:
-        """What was said and the button to answer; words at least, where the binding cannot read the rest."""
+    async def _decline(self, group: int) -> None:
+        """The group is left; what else it sends meanwhile is no reason to say so again."""
+        if group in self._declining:
+            return
+        self._declining.add(group)
+        try:
+            await decline(self.bot, group)
+        finally:
+            self._declining.discard(group)
+
+    def _read(self, raw: Raw, number: int) -> Read:
+        """What the update brings; words at least, where the binding cannot read the rest."""
         said = plain(raw)
         if said is not None:
-            return said, None
+            return Read(said)
         try:
             update = Update.de_json(raw, self.bot)
             query = update.callback_query
-            return translate(update, self._clock.now()), query.id if query else None
+            return Read(translate(update, self._clock.now()), query.id if query else None, group_of(update))
         except Exception as error:  # noqa: BLE001 - the door: one update that cannot be read must not stop the rest
             words = salvaged(raw)
             done = "only its words are taken" if words else "it is passed over"
             _log.error("update %d cannot be read (%s); %s", number, type(error).__name__, done)
             self.vitals.count("failures", "unreadable_update")
-            return words, None
+            return Read(words)
 
 
 def number_of(raw: Raw) -> int | None:

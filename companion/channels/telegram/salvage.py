@@ -24,6 +24,7 @@ class _Said(msgspec.Struct, frozen=True, rename={"sender": "from"}):
     sender: _User
     text: str = ""
     caption: str = ""
+    forward_origin: Any = None
 
 
 class _Update(msgspec.Struct, frozen=True):
@@ -32,13 +33,13 @@ class _Update(msgspec.Struct, frozen=True):
 
 
 def salvaged(raw: dict[str, Any]) -> Message | None:
-    """The words of a private message, whatever else is odd about it; None where there are none."""
+    """The words of a private message, whatever else is odd about it; None where there are none, or not their own."""
     try:
         update = msgspec.convert(raw, _Update)
         at = datetime.fromtimestamp(update.message.date, UTC)
     except (msgspec.ValidationError, ValueError, OverflowError, OSError):
         return None
     said = update.message
-    words = addressed_to_us(said.text or said.caption)
+    words = "" if said.forward_origin is not None else addressed_to_us(said.text or said.caption)
     person = PersonId(CHANNEL, str(said.sender.id))
     return Message(person, str(update.update_id), at, words, language=said.sender.language_code) if words else None

@@ -51,7 +51,7 @@ def asked_for(turn: Turn, ground: Ground, action: str) -> str:
     if text.startswith("/") and len(text) > 1:
         word = text[1:].split(maxsplit=1)[0].partition("@")[0].lower()
         return _typed(word, text) if word in _ANSWERS else "unknown"
-    return _in_plain_words(turn.understanding, ground)
+    return _in_plain_words(turn.understanding, ground) or _consented(turn)
 
 
 def _typed(word: str, text: str) -> str:
@@ -70,7 +70,7 @@ def _in_plain_words(heard: Understanding, ground: Ground) -> str:
     for polite in _POLITE:
         words = words.removeprefix(polite)
     words = words.removesuffix(" please")
-    return next((name for name, phrases in ground.phrases.items() if words in phrases), "") or _consented(turn)
+    return next((name for name, phrases in ground.phrases.items() if words in phrases), "")
 
 
 def _consented(turn: Turn) -> str:

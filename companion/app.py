@@ -5,9 +5,10 @@ import secrets
 import signal
 import tomllib
 from collections.abc import Callable, Coroutine, Mapping
+from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime, time
-from functools import cache
+from functools import cache, partial
 from hashlib import blake2b
 from importlib.resources import files
 from pathlib import Path
@@ -25,25 +26,38 @@ from companion.domain.person import PersonState, Relationship, Settings
 from companion.domain.persona import Pack
 from companion.engines.book import make_book
 from companion.engines.check import unready
+from companion.monitoring import logs
 from companion.packs.draft import Draft
 from companion.packs.loader import PackShelf
 from companion.plugins import EngineRow, load_engines
 from companion.ports import Channel, Clock, Responder, Store
+from companion.runtime.bursts import Bursts, Gathering
 from companion.runtime.companion import Companion, Outside
-from companion.runtime.courier import Courier, rest
+from companion.runtime.courier import Courier
 from companion.runtime.last_look import LastLook
+from companion.runtime.pacing import UNPACED, Pace, Sign, humanly
 from companion.runtime.passing import pass_over
 from companion.runtime.people import People
+from companion.runtime.rates import TELEGRAM, UNLIMITED
+from companion.runtime.resting import Rests, rest
+from companion.runtime.vitals import Vitals
+from companion.runtime.watched import WatchedChannel
 from companion.runtime.writing import WritingSign
 from companion.store.in_memory import InMemoryStore
 from companion.understanding.tables import Tables
 
 if TYPE_CHECKING:
+    from companion.channels.telegram.address import Address
     from companion.channels.telegram.bot import CompanionBot
+    from companion.channels.telegram.service import Serve
 
 MEMORY = ":memory:"
+THOUGHT = 1.2
+"""Seconds of quiet after which what somebody wrote is taken for a whole thought."""
 PATIENCE = 1.0
 """Seconds that answering, and then sending, may still take when the program is told to stop."""
+SILENCE = 150.0
+"""Seconds without an answer of Telegram after which the bot is not well: several polls, or looks at the webhook."""
 TRIED = ("hello", "/memory", "/upcoming", "/persona", "/settings", "/why")
 """What a companion is asked before it is taken in from a file."""
 QUESTIONS = "base"
@@ -55,7 +69,8 @@ class Choices:
     """What a command was told: the pack that skips onboarding, the seed, where the person is, the database.
 
     `complain` makes that pack a draft, where nothing is kept: it is used as it stands, and what is wrong is told.
-    `quiet` are the hours in which nothing is written first, local wall time; `soul` stands above the seed.
+    `quiet` are the hours in which nothing is written first, local wall time; `soul` stands above the seed. `pace` is how
+    messages go out, `gathering` for how long they are gathered when they come in.
     """
 
     persona: str = ""
@@ -66,6 +81,8 @@ class Choices:
     complain: Callable[[str], None] | None = None
     quiet: tuple[time, time] | None = None
     soul: str | None = None
+    pace: Pace = UNPACED
+    gathering: Gathering | None = None
 
     @property
     def settings(self) -> Settings:
@@ -111,9 +128,11 @@ def build(config: Config, choices: Choices, clock: Clock, channels: Mapping[str,
     row = EngineRow(() if responder else load_engines(config.companion.engines))
     kept = store or open_store(config, choices.database)
     people = People(kept, _souls(choices), _start(shelf, choices))
-    courier = Courier(kept, channels, rest, LastLook(people, clock).allows)
-    outside = Outside(kept, clock, shelf, responder or row, _draft(shelf, choices))
+    courier = Courier(kept, channels, rest, LastLook(people, clock).allows, choices.pace)
+    bursts = Bursts(ground, choices.gathering, Rests(rest)) if choices.gathering else None
+    outside = Outside(kept, clock, shelf, responder or row, _draft(shelf, choices), bursts)
     companion = Companion(outside, ground, people, tuple(channels), courier.take)
+    courier.gone = companion.lost
     return House(companion, courier, kept, people, ground, shelf, row)
 
 
@@ -323,34 +342,95 @@ def run_name() -> str:
     return secrets.token_hex(6)
 
 
-async def run_telegram(config: Config) -> None:
+@dataclass(frozen=True, slots=True)
+class Running:
+    """How the bot is run: called by Telegram or polling; `metrics` is the port where it tells how it is, 0 for nowhere."""
+
+    webhook: bool = False
+    metrics: int = 0
+
+
+async def run_telegram(config: Config, running: Running = Running()) -> None:
     """The bot answered until it was told to stop; all that came in is answered and on disk. Raises CompanionError."""
     from companion.channels.telegram import bot as api
 
-    stop = asyncio.Event()
+    stop, loop = asyncio.Event(), asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+        loop.add_signal_handler(number, stop.set)
+    logs.watch(loop)
     async with api.connect(config.telegram.token, config.telegram.api_base_url or api.API) as bot:
-        await answer_telegram(config, bot, SystemClock(), stop)
+        await answer_telegram(config, bot, SystemClock(), stop, running)
 
 
-async def answer_telegram(config: Config, bot: "CompanionBot", clock: Clock, stop: asyncio.Event) -> None:
+async def answer_telegram(
+    config: Config, bot: "CompanionBot", clock: Clock, stop: asyncio.Event, running: Running = Running()
+) -> None:
     """Everybody who wrote until `stop` was set is answered, the leftovers of an earlier run first."""
     from companion.channels.telegram.channel import TelegramChannel
-    from companion.channels.telegram.service import serve
+    from companion.channels.telegram.intake import Intake
     from companion.heartbeat import Heartbeat
 
-    channel = TelegramChannel(bot)
-    house = build(config, Choices(database=""), clock, {channel.name: channel})
+    serve = _way_in(config, running)
+    channel, vitals = TelegramChannel(bot), Vitals(clock)
+    choices = paced(config, Choices(database=""), channel.typing)
+    house = build(config, choices, clock, {channel.name: WatchedChannel(channel, vitals)})
     sign = WritingSign(house.companion, house.courier, channel.typing, rest)
     heartbeat = Heartbeat(lambda: house.companion.tick(clock.now()))
     try:
-        await _unless(stop, house.companion.recover())
-        heartbeat.start()
-        await serve(bot, sign.accept, clock, stop, commands.MENU)
+        async with _telling(house.store, vitals, channel.name, running):
+            await _unless(stop, house.companion.recover())
+            heartbeat.start()
+            await serve(Intake(bot, sign.accept, clock, vitals), stop, commands.MENU)
     finally:
         heartbeat.stop()
+        await sign.close()
         await house.close()
+
+
+def paced(config: Config, choices: Choices, sign: Sign) -> Choices:
+    """The choices with the rates and the manner that are configured for Telegram; `sign` shows that it is writing."""
+    seconds = asyncio.get_running_loop().time
+    rates = TELEGRAM if config.telegram.limits else UNLIMITED
+    if not config.telegram.human_pace:
+        return replace(choices, pace=Pace(rates, seconds=seconds))
+    return gathered(replace(choices, pace=Pace(rates, humanly, sign, seconds)), THOUGHT)
+
+
+def gathered(choices: Choices, wait: float) -> Choices:
+    """The choices with so many seconds of quiet on Telegram after which what was written is a whole thought."""
+    from companion.channels.telegram.translate import CHANNEL
+
+    return replace(choices, gathering=Gathering({CHANNEL: wait}, asyncio.get_running_loop().time))
+
+
+def _way_in(config: Config, running: Running) -> "Serve":
+    """How updates come in: by polling, or by a webhook whose address is fit for one. Raises ConfigError."""
+    from companion.channels.telegram import service
+
+    if not running.webhook:
+        return service.serve
+    from companion.channels.telegram.hooked import serve_hooked
+
+    return partial(serve_hooked, webhook_address(config))
+
+
+def webhook_address(config: Config) -> "Address":
+    """Where a webhook is called. Raises ConfigError for an address that Telegram would not call."""
+    from companion.channels.telegram.address import Wanted, address
+
+    named = config.telegram
+    wanted = Wanted(named.webhook_url, named.webhook_port, named.webhook_secret, named.webhook_host)
+    return address(wanted, named.token, strict=not named.api_base_url)
+
+
+def _telling(store: Store, vitals: Vitals, channel: str, running: Running) -> AbstractAsyncContextManager[None]:
+    """Within, whoever asks on the port is told how the bot is; nobody is, where there is none."""
+    if not running.metrics:
+        return nullcontext()
+    from companion.monitoring.pulse import Pulse
+    from companion.monitoring.server import telling
+
+    return telling(Pulse(store, vitals, (channel,), SILENCE), running.metrics)
 
 
 async def _unless(stop: asyncio.Event, work: Coroutine[object, object, object]) -> None:

@@ -13,13 +13,24 @@ from companion.domain.errors import ConfigError
 NAME = "companion"
 TOKEN_VARIABLE = "COMPANION_TELEGRAM_TOKEN"
 KEY_VARIABLE = "COMPANION_KEY"
+LOG_FORMS = ("plain", "json")
 
 
 class TelegramConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """[telegram]: the bot's token, and another Bot API server if there is one."""
+    """[telegram]: the bot's token, another Bot API server if there is one, and where a webhook is called.
+
+    With `limits` nothing is sent faster than Telegram allows. With `human_pace` short messages are heard as one thought,
+    and a bubble comes after another as if it were written.
+    """
 
     token: str = ""
     api_base_url: str = ""
+    webhook_url: str = ""
+    webhook_port: int = 8080
+    webhook_secret: str = ""
+    webhook_host: str = ""
+    limits: bool = True
+    human_pace: bool = True
 
 
 class StoreConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -37,12 +48,20 @@ class CompanionConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     minors: str = "refuse"
 
 
+class RunConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """[run]: where a running bot tells how it is, on loopback (0: nowhere), and the form of its log."""
+
+    metrics_port: int = 0
+    log: str = "plain"
+
+
 class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """All that can be configured; `folder` is where relative paths start from."""
 
     telegram: TelegramConfig = TelegramConfig()
     store: StoreConfig = StoreConfig()
     companion: CompanionConfig = CompanionConfig()
+    run: RunConfig = RunConfig()
     folder: str = "."
     key: str = ""
 
@@ -86,6 +105,8 @@ def load(path: Path | None = None) -> Config:
     config = _read(chosen) if chosen is not None else Config()
     if config.companion.minors != "refuse":
         raise ConfigError(f"{_line(chosen, 'minors')}: minors can only be 'refuse'; this companion is for adults")
+    if config.run.log not in LOG_FORMS:
+        raise ConfigError(f"{_line(chosen, 'log')}: log can be 'plain' or 'json'")
     token = os.environ.get(TOKEN_VARIABLE) or config.telegram.token
     telegram = msgspec.structs.replace(config.telegram, token=token.strip())
     return msgspec.structs.replace(config, telegram=telegram, key=os.environ.get(KEY_VARIABLE, ""))

@@ -85,14 +85,29 @@ class Packs(Protocol):
 
 
 class Store(Protocol):
-    """Everything that lasts; what returned is on disk."""
+    """Everything that lasts.
+
+    What returned outlasts this process. A loss of power it outlasts too, but for three: what was accepted, what was
+    committed, and the marks of an ordinary reply do so a moment later, and for sure once `settled` returned.
+    """
 
     async def accept(self, messages: Sequence[Message]) -> tuple[bool, ...]:
         """Each message is in the inbox; False for one whose channel and update were there already."""
         ...
 
+    async def settled(self) -> None:
+        """All that was accepted and committed so far is on disk."""
+        ...
+
     async def inbox(self, channels: Sequence[str]) -> tuple[Message, ...]:
         """Messages accepted and not yet done, oldest first."""
+        ...
+
+    async def waiting(self, channels: Sequence[str]) -> tuple[int, int]:
+        """How many messages wait to be answered and how many deliveries to be sent.
+
+        Raises StoreError when nothing could be written just now.
+        """
         ...
 
     async def load(self, person: PersonId) -> Relationship | None:

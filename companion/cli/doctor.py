@@ -49,6 +49,9 @@ def _token(config: Config) -> Iterator[str]:
         yield "none: the companion talks in the terminal; write /newbot to @BotFather to get one"
         return
     yield asyncio.run(app.inspect_bot(config))
+    if config.telegram.webhook_url:
+        where = app.webhook_address(config)
+        yield f"with run --webhook, {where.url} is passed on to {where.host}:{where.port}"
 
 
 def _database(config: Config) -> Iterator[str]:

@@ -1,6 +1,5 @@
 """The group of commands, and the door at which errors become one line and an exit code."""
 
-import logging
 import sys
 from io import TextIOWrapper
 
@@ -16,6 +15,7 @@ from companion.cli.run import run
 from companion.cli.simulate import simulate
 from companion.cli.understand import understand
 from companion.domain.errors import CompanionError
+from companion.monitoring import logs
 
 DONE, FAILED, WRONG = 0, 1, 2
 
@@ -43,7 +43,7 @@ for command in (chat, run, doctor, memory, backup, restore, report, persona, sim
 
 def main() -> None:
     """The command line was carried out; the exit code says how it went."""
-    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    logs.begin()
     _accept_any_encoding()
     try:
         code = _ran()

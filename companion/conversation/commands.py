@@ -19,6 +19,7 @@ from companion.domain.change import Cancelled, MoodsDropped
 from companion.domain.person import Settings
 from companion.domain.reply import Bubble, Button
 from companion.domain.turn import Turn
+from companion.domain.understanding import Understanding
 
 MENU = (
     ("start", "begin, or say hello again"),
@@ -50,7 +51,7 @@ def asked_for(turn: Turn, ground: Ground, action: str) -> str:
     if text.startswith("/") and len(text) > 1:
         word = text[1:].split(maxsplit=1)[0].partition("@")[0].lower()
         return _typed(word, text) if word in _ANSWERS else "unknown"
-    return _in_plain_words(turn, ground)
+    return _in_plain_words(turn.understanding, ground) or _consented(turn)
 
 
 def _typed(word: str, text: str) -> str:
@@ -59,12 +60,17 @@ def _typed(word: str, text: str) -> str:
     return f"{word}:{number[0].strip()}" if number and number[0].strip().isdecimal() else word
 
 
-def _in_plain_words(turn: Turn, ground: Ground) -> str:
-    words = " ".join(token.word for token in turn.understanding.tokens)
+def is_asked_for(heard: Understanding, ground: Ground) -> bool:
+    """Whether these words ask for something that a command does."""
+    return bool(_in_plain_words(heard, ground))
+
+
+def _in_plain_words(heard: Understanding, ground: Ground) -> str:
+    words = " ".join(token.word for token in heard.tokens)
     for polite in _POLITE:
         words = words.removeprefix(polite)
     words = words.removesuffix(" please")
-    return next((name for name, phrases in ground.phrases.items() if words in phrases), "") or _consented(turn)
+    return next((name for name, phrases in ground.phrases.items() if words in phrases), "")
 
 
 def _consented(turn: Turn) -> str:

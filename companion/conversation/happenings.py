@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from companion.conversation.beliefs import Beliefs
+from companion.conversation.planning.synonyms import also
 from companion.domain.chance import token
 from companion.domain.change import Change, Noted
 from companion.domain.memory import Event, Fact
@@ -19,14 +20,19 @@ OFF = re.compile(
     r"(?:is|are|was|got|it's)(?: now)? off(?=\s*(?:[.,!;]|$|now|again|then|today|tonight|after all|because|since))|"
     r"(?:not|won't be|isn't|aren't) (?:happening|taking place|going ahead)|won't happen|no longer (?:happening|on)|"
     r"not going to happen|not (?:going|moving|doing|having|meeting|seeing|starting|leaving)|(?:'s|s) "
-    r"off(?=\s*(?:[.,!;]|$|now|again|then|today|tonight|after all|because|since)))\b|\b(?:'s|is) off\b",
+    r"off(?=\s*(?:[.,!;]|$|now|again|then|today|tonight|after all|because|since))|"
+    r"bail(?:ed|s|ing)?|flak(?:ed|ing)|stood (?:me|us) up|back(?:ed|ing) out|pull(?:ed|ing) out|rained off|dropped out|"
+    r"(?:can't|cannot|can not|couldn't|won't|won't be able to) (?:make it|come|make (?:the|my|our)|go)|ditch(?:ed|ing)|"
+    r"(?:scrap|forget|skipping|skip|ditch|scratch) (?:about )?(?:the|my|our|that) \w+|"
+    r"(?:not|n't|isn't|aren't) (?:on|going|happening|coming|meeting|doing)(?: \w+){0,2} (?:any ?more|after all))\b"
+    r"|\b(?:'s|is) off\b",
     re.IGNORECASE,
 )
 """Words by which something that was to come is off."""
 MOVED = re.compile(
     r"\b(?:moved|moving|moves|postponed?|rescheduled?|push(?:ed|ing)? (?:it |the \w+ )?(?:back|forward|to)|put (?:it "
     r")?off|delayed|"
-    r"brought forward|changed to|shifted|bumped|swapped to|(?:it's|is) (?:\w+ )?\w+ now|now (?:on|it's|at)|instead)\b",
+    r"brought forward|changed to|shifted|bumped|swapped to|(?:it's|is) (?:\w+ ){1,4}now|now (?:on|it's|at)|instead)\b",
     re.IGNORECASE,
 )
 """Words by which something has another day."""
@@ -37,10 +43,47 @@ _RIGHTED = re.compile(
 _WENT = re.compile(
     r"\b(?:went|passed|failed|aced|nailed|bombed|survived|flunked|smashed|messed up|screwed up|got through|is over|"
     r"are over|was over|"
-    r"it's over|over and done|is done|turned out)\b",
+    r"it's over|over and done|is done|turned out|came (?:back|in|early|through|out)|done and dusted)\b",
     re.IGNORECASE,
 )
-_WAS = re.compile(r"\b(?:was|were|did (?:well|great|badly|ok|fine)|had)\b", re.IGNORECASE)
+_WAS = re.compile(
+    r"\b(?:was|were|did (?:well|great|badly|ok|fine|my|the|it)|had|back from|home from|out of|just (?:did|done|finished|left)|"
+    r"finished|done with)\b",
+    re.IGNORECASE,
+)
+_OUTCOMES = tuple(
+    (re.compile(rf"\b(?:{said})\b", re.IGNORECASE), frozenset(stem(word) for word in of.split()))
+    for said, of in (
+        (
+            "passed|failed|flunked|aced|bombed|smashed it|nailed it",
+            "exam test final finals quiz midterm viva resit interview audition presentation talk",
+        ),
+        (
+            "(?:got|landed) the (?:job|part|role|place)|offered me|(?:didn't|did not) get (?:it|the)|turned me down|"
+            "rejected me",
+            "interview audition",
+        ),
+        ("buried|cremated|said goodbye to|laid \\w+ to rest", "funeral burial memorial cremation"),
+        (
+            "all clear|benign|malignant|nothing to worry about|it's (?:not )?cancer",
+            "result results biopsy scan mri news test",
+        ),
+        (
+            "out of (?:surgery|theatre|hospital)|came round|in recovery|woke up from",
+            "operation op surgery procedure replacement bypass",
+        ),
+        ("we're in|moved in|got the keys", "move keys closing completion"),
+        (
+            "we won|we lost|crossed the (?:finish )?line|personal best|new pb|finished in",
+            "race marathon match game final half 10k 5k",
+        ),
+        ("it's a (?:girl|boy)|is born|was born|gave birth|had the baby", "baby"),
+        ("got married|tied the knot", "wedding"),
+    )
+)
+"""What tells how something went without a word for it, and of what kinds of things it does."""
+_LATELY = timedelta(days=3)
+"""How long after its beginning something may be told of without a word for it."""
 _SUPPOSED = re.compile(
     r"\?\s*$|\b(?:if|hope|hopefully|wish|would|could|might|may|suppose[d]?|maybe|afraid|scared|worried|what if|"
     r"should)\b",
@@ -53,7 +96,10 @@ _CHANGES = frozenset(
     "mean scratch "
     "actually wait oops no wrong misread correction typo mistake went passed failed aced nailed bombed survived "
     "flunked smashed "
-    "messed screwed got over done turned was were did had ahead off".split()
+    "messed screwed got over done turned was were did had ahead off bailed bails bailing bail flaked flaking stood backed "
+    "pulled pulling rained dropped can't cannot can couldn't won't ditched ditching ditch scrap forget skip skipping no "
+    "anymore more came finished back home out just buried cremated said laid clear benign malignant worry cancer offered "
+    "rejected landed won lost crossed best pb born birth girl boy tied smashed isn't aren't".split()
 )
 """Words without one of which nothing that is known changes."""
 _IT = re.compile(r"\b(?:it|it's|its|that|that's)\b", re.IGNORECASE)
@@ -132,13 +178,17 @@ def _told(turn: Turn, telling: Telling, known: list[Event]) -> Iterator[Event]:
         if changed:
             yield from changed
             return
+    outcome = None if supposed else _outcome(turn, telling, known)
+    if outcome is not None:
+        yield replace(outcome, status="told")
+        return
     for found in telling.found:
         yield from _noted(turn, telling, found, known)
 
 
 def _about(turn: Turn, telling: Telling, known: Sequence[Event]) -> Event | None:
     """The known event that the sentence names, the next to come first; else the one just spoken of, for `it`."""
-    named = [event for event in known if not telling.stems.isdisjoint(_heads(event))]
+    named = [event for event in known if not telling.stems.isdisjoint(also(_heads(event)))]
     if named:
         return min(
             named, key=lambda event: (-_shared(event, telling), event.over(turn.now), abs(event.start - turn.now))
@@ -148,6 +198,25 @@ def _about(turn: Turn, telling: Telling, known: Sequence[Event]) -> Event | None
     ]
     it = _IT.search(telling.text) or len(telling.stems) < 6
     return last[-1] if last and it and not telling.found else None
+
+
+def _outcome(turn: Turn, telling: Telling, known: Sequence[Event]) -> Event | None:
+    """The event that has begun of which this sentence tells how it went, without a word for it; the newest first."""
+    kinds = [of for said, of in _OUTCOMES if said.search(telling.text)]
+    if not kinds:
+        return None
+    begun = [
+        event
+        for event in known
+        if event.status == "coming" and _has_begun(turn, event) and turn.now - event.start < _LATELY
+    ]
+    fitting = [event for event in begun if any(not of.isdisjoint(_heads(event)) for of in kinds)]
+    return max(fitting, key=lambda event: event.start, default=None)
+
+
+def _has_begun(turn: Turn, event: Event) -> bool:
+    """Whether its day has come."""
+    return event.start.astimezone(turn.now.tzinfo).date() <= turn.now.date()
 
 
 def _heads(event: Event) -> frozenset[str]:
@@ -163,7 +232,7 @@ def _shared(event: Event, telling: Telling) -> int:
 def _changed(turn: Turn, telling: Telling, event: Event) -> Iterator[Event]:
     """The event in its new state; nothing when the sentence changes none."""
     text, date = telling.text, _new_date(telling, event, turn)
-    if OFF.search(text):
+    if OFF.search(text) or _has_none(text, event):
         yield replace(event, status="cancelled", evidence=text)
     elif MOVED.search(text) and "move" not in _heads(event) and (date is not None or not telling.dates):
         yield replace(event, status="moved")
@@ -173,6 +242,12 @@ def _changed(turn: Turn, telling: Telling, event: Event) -> Iterator[Event]:
         yield replace(event, start=_to_come(turn, date), grain=date.grain, evidence=text, status="coming")
     elif _is_told(turn, telling, event):
         yield replace(event, status="told")
+
+
+def _has_none(text: str, event: Event) -> bool:
+    """Whether it is said that there is none: `so no dinner tonight`."""
+    words = [stem(word) for word in re.findall(r"[^\W_]+", text.casefold())]
+    return any(word == "no" and not _heads(event).isdisjoint(words[at + 1 : at + 3]) for at, word in enumerate(words))
 
 
 def _new_date(telling: Telling, event: Event, turn: Turn) -> FoundDate | None:
@@ -201,9 +276,9 @@ def _same_day(turn: Turn, event: Event, date: FoundDate | FoundEvent) -> bool:
 
 def _is_told(turn: Turn, telling: Telling, event: Event) -> bool:
     """Whether the sentence says how it went: before its day only in so many words."""
-    if telling.found or telling.stems.isdisjoint(_heads(event)):
+    if telling.found or telling.stems.isdisjoint(also(_heads(event))):
         return False
-    begun = event.start.astimezone(turn.now.tzinfo).date() <= turn.now.date()
+    begun = _has_begun(turn, event)
     return _WENT.search(telling.text) is not None or (begun and _WAS.search(telling.text) is not None)
 
 

@@ -24,7 +24,7 @@ def learn(turn: Turn, reply: Reply) -> tuple[Change, ...]:
     end(beliefs)
     for found in (*_found(turn, reply), *hinted(beliefs)):
         revise(beliefs, found)
-    return (*beliefs.changes, *happenings(beliefs), *_moods(turn))
+    return (*beliefs.changes, *happenings(beliefs), *moods(turn))
 
 
 def _found(turn: Turn, reply: Reply) -> Iterator[FoundFact]:
@@ -45,7 +45,8 @@ def _wished(turn: Turn, effect: Remember) -> FoundFact:
     return FoundFact(effect.subject, relation or effect.relation, value, evidence=turn.understanding.text)
 
 
-def _moods(turn: Turn) -> Iterator[Change]:
+def moods(turn: Turn) -> Iterator[Change]:
+    """The mood of the message, where they agreed to notes of such."""
     heard = turn.understanding
     if turn.state.settings.mood_notes and heard.feeling != "neutral":
         name = token(turn.state.soul, turn.state.turn, "mood")

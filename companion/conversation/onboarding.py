@@ -12,6 +12,7 @@ from companion.conversation.care import close
 from companion.conversation.ground import Ground
 from companion.conversation.naming import name_itself
 from companion.conversation.places import local_clock
+from companion.conversation.signs import key_of
 from companion.conversation.voice import bubble, choose_line
 from companion.domain.change import Change
 from companion.domain.message import Kind
@@ -134,9 +135,7 @@ def _is_wordless(turn: Turn, question: Question) -> bool:
 
 
 def _lead_of_kind(turn: Turn) -> tuple[Bubble, ...]:
-    kind = turn.message.kind if turn.message else Kind.TEXT
-    key = "empty" if kind in (Kind.TEXT, Kind.BUTTON) else str(kind)
-    return (bubble(turn, key),)
+    return (bubble(turn, key_of(turn, turn.message)),) if turn.message else ()
 
 
 def _again(turn: Turn, question: Question, lead: tuple[Bubble, ...] = ()) -> Answer:

@@ -1,12 +1,13 @@
 """Reminders that a person asks for: set, changed, put off, called off; what is missing is asked for once."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from companion.conversation.answer import Answer, plainly
 from companion.conversation.planning import manners
+from companion.conversation.planning.leading import lead_of
 from companion.conversation.planning.reminder_words import NINE, Asked, asks, read
 from companion.conversation.planning.reminding import how_often, next_time, of_slot
 from companion.conversation.planning.walls import clock_of
@@ -18,6 +19,7 @@ from companion.domain.person import PersonState, Reminder
 from companion.domain.reply import Button
 from companion.domain.turn import Turn
 from companion.engines.slots import turned
+from companion.language.stems import stem
 
 MOST = 60
 """Reminders that one person may have waiting."""
@@ -26,6 +28,8 @@ LATELY = 3 * HOUR
 """For so long after a reminder was given `later` is about it."""
 _JUST = timedelta(minutes=15)
 _DAY = timedelta(days=1)
+_LISTED = 4
+"""Times of a day that are named one by one."""
 _FEW = 6
 """Words of a message that is about nothing but when."""
 _LATER = frozenset(
@@ -33,7 +37,8 @@ _LATER = frozenset(
 )
 _OFF = re.compile(
     r"^(?:(?:please|ok|okay|can you|could you)[, ]+)*(?:cancel|delete|drop|remove|forget|scrap|stop)"
-    r"(?P<which> all)?(?: the| that| this| my| of my)*(?P<many> reminders?)(?: (?:to|about|for|of|on) (?P<what>.+?))?[.!?]*$"
+    r"(?P<which> all)?(?: the| that| this| my| of my)*(?: (?P<of>[\w' ]{2,30}?))?"
+    r"(?P<many> reminders?)(?: (?:to|about|for|of|on) (?P<what>.+?))?[.!?]*$"
     r"|^(?:please )?(?:don't|do not|dont) remind me (?:to|about|of) (?P<spared>.+?)(?: any ?more)?[.!]*$",
     re.IGNORECASE,
 )
@@ -94,12 +99,63 @@ def _wanted(turn: Turn, asked: Asked) -> Answer:
         return _changed(turn, given or _newest(state), asked)
     if len(state.reminders) >= MOST:
         return plainly("reminder.full", state, bubble(turn, "reminder_full"))
+    asked = asked if asked.timed else _before_known(turn, asked)
     reminder = _reminder(turn, asked)
     if asked.timed and asked.what:
-        return _set(turn, reminder)
+        return _set_all(turn, reminder, asked.times) if asked.times else _set(turn, reminder)
     key = "reminder_when" if not asked.timed else "reminder_what"
     told = bubble(turn, key, what=turned(asked.what))
     return plainly(f"reminder.{key}", replace(state, half=reminder), told)
+
+
+def _before_known(turn: Turn, asked: Asked) -> Asked:
+    """The request with the time that is meant, where it is so long before something that is known to come."""
+    lead = lead_of(turn.understanding.text)
+    if lead is None or not asked.what:
+        return asked
+    said = {stem(token.word.removesuffix("'s")) for token in turn.understanding.tokens}
+    ahead = [event for event in turn.memory.events if event.status == "coming" and event.start > turn.now]
+    named = [event for event in ahead if said & {stem(word) for word in event.what.casefold().split()[-1:]}]
+    event = min((one for one in named if lead.fits(one.grain)), key=lambda one: one.start, default=None)
+    if event is None:
+        return asked
+    due = lead.before(event.start.astimezone(turn.now.tzinfo))
+    return replace(asked, instant=due) if lead.at is None else replace(asked, day=due.date(), at=lead.at)
+
+
+def _set_all(turn: Turn, first: Reminder, times: Sequence[time]) -> Answer:
+    """The reminder is set for each of these times of the day, or only the first where no clock is known yet."""
+    clock = clock_of(turn.state)
+    if clock is None:
+        return _set(turn, first)
+    if len(turn.state.reminders) + len(times) > MOST:
+        return plainly("reminder.full", turn.state, bubble(turn, "reminder_full"))
+    names = (token(turn.state.soul, turn.state.turn, f"reminder/{number}") for number in range(len(times)))
+    several = [_rolled(turn, replace(first, id=name, at=at)) for name, at in zip(names, times, strict=False)]
+    state = replace(turn.state, half=None, reminders=(*turn.state.reminders, *several))
+    told = bubble(turn, "reminder_set", what=turned(first.what), when=when_all(several, turn.now))
+    buttons = ((Button("Cancel it", f"do:unremind:{several[0].id}"),),)
+    return plainly("reminder.set", state, replace(told, buttons=buttons))
+
+
+def when_all(several: Sequence[Reminder], now: datetime) -> str:
+    """When these come, in words: `every day at 9:00 and 20:00`, `every day, 13 times from 9:00 to 21:00`."""
+    clocks = [f"{one.at.hour}:{one.at:%M}" for one in several]
+    if not several[0].every:
+        return " and ".join(when(one, now) for one in sorted(several, key=lambda one: (one.day or now.date(), one.at)))
+    often = how_often(several[0])
+    if len(clocks) > _LISTED:
+        return f"{often}, {len(clocks)} times from {clocks[0]} to {clocks[-1]}"
+    return f"{often} at {', '.join(clocks[:-1])} and {clocks[-1]}"
+
+
+def together(state: PersonState, found: Reminder) -> list[Reminder]:
+    """The reminder, and those that were set with it for other times of the day."""
+    return [
+        one
+        for one in state.reminders
+        if one is found or (one.asked, one.what, one.every) == (found.asked, found.what, found.every)
+    ]
 
 
 def _reminder(turn: Turn, asked: Asked) -> Reminder:
@@ -160,6 +216,10 @@ def _changed(turn: Turn, old: Reminder, asked: Asked) -> Answer:
     """The reminder with the new time; one that comes again keeps its days, and is put off where it was just given."""
     if not asked.timed:
         return put_off(turn, old, turn.now + HOUR)
+    if asked.times:
+        spared = without(turn.state, together(turn.state, old))
+        again = replace(old, asked=turn.now, given=None, day=asked.day, every=asked.every or old.every, instant=None)
+        return _set_all(replace(turn, state=spared), again, asked.times)
     others = tuple(one for one in turn.state.reminders if one is not old)
     lately = old.given_at is not None and turn.now - old.given_at < LATELY
     kept = (*others, old) if old.every and lately else others
@@ -213,21 +273,21 @@ def cancel(turn: Turn, name: str) -> Answer:
     found = named(turn.state, name)
     if found is None:
         return plainly("command.unremind", turn.state, bubble(turn, "pressed_again"))
-    return plainly("command.unremind", without(turn.state, [found]), bubble(turn, "cancelled"))
+    return plainly("command.unremind", without(turn.state, together(turn.state, found)), bubble(turn, "cancelled"))
 
 
 def _called_off(turn: Turn) -> Answer | None:
     match = _OFF.match(turn.understanding.text.strip())
     if match is None:
         return None
-    what = match.group("what") or match.group("spared")
+    what = match.group("what") or match.group("spared") or match.group("of")
     if what is not None:
         words = {word for word in re.findall(r"\w{3,}", what.casefold()) if word not in ("the", "and", "for", "about")}
         gone = [one for one in turn.state.reminders if words & set(re.findall(r"\w{3,}", one.what.casefold()))]
     elif match.group("which") or (match.group("many") or "").casefold().endswith("s"):
         gone = list(turn.state.reminders)
     else:
-        gone = [_newest(turn.state)]
+        gone = together(turn.state, _newest(turn.state))
     return plainly("command.unremind", without(turn.state, gone), bubble(turn, "cancelled")) if gone else None
 
 

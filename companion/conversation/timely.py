@@ -4,6 +4,7 @@ from datetime import datetime
 
 from companion.conversation.planning import manners
 from companion.conversation.planning.walls import clock_of, is_open
+from companion.conversation.planning.wish import GENERIC, family
 from companion.domain.person import PersonState
 from companion.domain.work import Delivery
 
@@ -16,7 +17,12 @@ def is_timely(state: PersonState, delivery: Delivery, now: datetime) -> bool:
     if not delivery.slot or delivery.kind == ASKED_FOR:
         return True
     fresh = now - delivery.at <= manners.lateness(delivery.slot)
-    return manners.may_write(state) and fresh and not _is_quiet(state, now)
+    return manners.may_write(state) and fresh and not _is_overtaken(state, delivery) and not _is_quiet(state, now)
+
+
+def _is_overtaken(state: PersonState, delivery: Delivery) -> bool:
+    """Whether it is only a greeting, and they have written since it was put into words."""
+    return family(delivery.slot) in GENERIC and state.last_heard is not None and state.last_heard > delivery.at
 
 
 def _is_quiet(state: PersonState, now: datetime) -> bool:

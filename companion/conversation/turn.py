@@ -22,7 +22,9 @@ from companion.conversation import (
 )
 from companion.conversation.answer import FORGET, Answer, plainly
 from companion.conversation.asked import remembered
+from companion.conversation.bursts import is_late
 from companion.conversation.ground import Ground
+from companion.conversation.homes import clock_moved
 from companion.conversation.learning import learn
 from companion.conversation.places import Place, local, place_of_point, valid_zone
 from companion.conversation.planning import manners
@@ -31,8 +33,10 @@ from companion.conversation.planning.plan import plan
 from companion.conversation.recall import recall
 from companion.conversation.reminding import remind
 from companion.conversation.rendering import parted, rendered
+from companion.conversation.signs import wordless
+from companion.conversation.sleeping import awake
 from companion.conversation.touching import about, touched
-from companion.conversation.voice import bubble, spent
+from companion.conversation.voice import bubble
 from companion.domain.chance import token
 from companion.domain.change import Amended, Cancelled, Change, Kept, Learned, Said, ahead_after
 from companion.domain.check_in import CheckIn
@@ -57,7 +61,6 @@ FADES = 0.5
 DISTRESS = -0.6
 """Valence at or below which nothing is asked straight afterwards."""
 _NAMING = frozenset({"name", "family", "friend", "pet", "partner", "colleague"})
-_WORDED = frozenset({Kind.TEXT, Kind.BUTTON})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,7 @@ class Heard:
 def listen(known: Relationship, message: Message, pack: Pack, ground: Ground, now: datetime,
            past: Past = NOTHING_PAST) -> Heard:  # fmt: skip
     """What care, a button, a command or the first talk answer; otherwise the turn, ready for an engine."""
+    known = awake(known)
     turn = _recalling(_turn(known, pack, ground, now, message), past)
     turn, action, stale = _pressed(turn)
     urgent = care.urgent(turn, ground)
@@ -85,7 +89,7 @@ def listen(known: Relationship, message: Message, pack: Pack, ground: Ground, no
     known_already = None if action else _remembered(turn, ground, past)
     if known_already is not None:
         return Heard(turn, onboarding.ask_again(turn, known_already))
-    return Heard(turn, onboarding.take(turn, ground, action) or _wordless(turn))
+    return Heard(turn, onboarding.take(turn, ground, action) or wordless(turn))
 
 
 def _remembered(turn: Turn, ground: Ground, past: Past) -> Answer | None:
@@ -127,7 +131,7 @@ def speak(turn: Turn, reply: Reply, ground: Ground) -> Answer:
     if turn.unkept:
         return Answer(reply, _unmoved(turn, reply))
     changes = learn(turn, reply) if turn.message else ()
-    return Answer(reply, _after(turn, reply, changes), changes=changes)
+    return clock_moved(turn, ground, Answer(reply, _after(turn, reply, changes), changes=changes))
 
 
 def settle(known: Relationship, turn: Turn, answer: Answer, ground: Ground) -> Work:
@@ -144,7 +148,7 @@ def settle(known: Relationship, turn: Turn, answer: Answer, ground: Ground) -> W
         persona=answer.persona or known.persona,
         changes=(*said, *planned),
         deliveries=_deliveries(turn, answer),
-        done=(turn.message.update,) if turn.message else (),
+        done=(*turn.message.also, turn.message.update) if turn.message else (),
     )
 
 
@@ -194,7 +198,9 @@ def _turn(known: Relationship, pack: Pack, ground: Ground, now: datetime, messag
     here = local(now, state.settings.zone)
     names = frozenset(fact.value for fact in known.memory.facts if fact.relation in _NAMING)
     own = Known(names, state.settings.country, state.name, about(known.memory, state.touched))
-    heard = understand(message.text, here, state.settings.zone, own, ground.tables)
+    # Who waited a night for an answer meant the day on which they wrote.
+    then = local(message.at, state.settings.zone) if is_late(message, now) else here
+    heard = understand(message.text, then, state.settings.zone, own, ground.tables)
     persona = known.persona or Persona("", "", pack.name, pack.digest, pack.traits)
     return Turn(known.person, here, state, persona, pack, known.memory, heard, message)
 
@@ -234,16 +240,6 @@ def _pressed(turn: Turn) -> tuple[Turn, str, Answer | None]:
     if found.pressed:
         return turn, "", plainly("button.again", turn.state, bubble(turn, "pressed_again"))
     return replace(turn, state=keyboards.press(turn.state, found)), found.action, None
-
-
-def _wordless(turn: Turn) -> Answer | None:
-    """A fitting, honest word for what is no text, and quiet once all such words were said; None for text."""
-    message = turn.message
-    if message is None or (message.kind in _WORDED and turn.understanding.text):
-        return None
-    key = "empty" if message.kind in _WORDED else str(message.kind)
-    words = () if spent(turn, key) else (bubble(turn, key),)
-    return plainly(f"kind.{key}", turn.state, *words)
 
 
 def _unmoved(turn: Turn, reply: Reply) -> PersonState:

@@ -9,8 +9,7 @@ Option = TypeVar("Option")
 
 def draw(soul: str, turn: int, question: str) -> int:
     """The same 64-bit number for the same soul, turn and question, in any process (BLAKE2b)."""
-    digest = blake2b(f"{soul}\x1f{turn}\x1f{question}".encode("utf-8", "surrogatepass"), digest_size=8)
-    return int.from_bytes(digest.digest(), "big")
+    return int(token(soul, turn, question), 16)
 
 
 def pick(options: Sequence[Option], soul: str, turn: int, question: str) -> Option:
@@ -25,4 +24,4 @@ def pick(options: Sequence[Option], soul: str, turn: int, question: str) -> Opti
 
 def token(soul: str, turn: int, question: str) -> str:
     """A short opaque name that nobody can guess without the soul (16 hexadecimal digits)."""
-    return f"{draw(soul, turn, question):016x}"
+    return blake2b(f"{soul}\x1f{turn}\x1f{question}".encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()

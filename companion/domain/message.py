@@ -30,7 +30,7 @@ class PersonId:
 
 
 class Kind(StrEnum):
-    """What sort of thing arrived."""
+    """What sort of thing arrived; a forward brings nobody's words along, and blocked is the end of all reach."""
 
     TEXT = "text"
     BUTTON = "button"
@@ -42,6 +42,8 @@ class Kind(StrEnum):
     POLL = "poll"
     EDIT = "edit"
     REACTION = "reaction"
+    FORWARD = "forward"
+    BLOCKED = "blocked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,8 @@ class Message:
     """One thing a person sent.
 
     `update` is unique per channel; `at` is aware; `button` is the opaque data of a pressed button; `zone` is an IANA
-    name that came with the message; `lat` and `lon` are degrees. Raises ValueError for a naive time.
+    name that came with the message; `lat` and `lon` are degrees; `also` are the updates of earlier messages that are
+    heard with this one as one thought. Raises ValueError for a naive time.
     """
 
     person: PersonId
@@ -62,6 +65,7 @@ class Message:
     lon: float | None = None
     zone: str | None = None
     language: str | None = None
+    also: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.at.tzinfo is None:

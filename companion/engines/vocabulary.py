@@ -37,6 +37,6 @@ CLOSED = {
     "status": frozenset({"done", "now", "coming", "feared", "hoped"}),
     "polarity": frozenset({"good", "bad"}),
     "recall": RECALLS,
-    "kind": frozenset("text sticker photo voice location contact poll edit reaction button".split()),
+    "kind": frozenset("text sticker photo voice location contact poll edit reaction forward button".split()),
 }
 """Names of conditions whose words are known in advance."""

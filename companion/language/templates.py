@@ -69,8 +69,14 @@ def _sandbox() -> _Sandbox:
     sandbox = _Sandbox(undefined=_Missing, finalize=_said, cache_size=0)
     sandbox.globals = {}
     sandbox.tests = {}
-    sandbox.filters = {name: sandbox.filters[name] for name in FILTERS}
+    sandbox.filters = {name: sandbox.filters[name] for name in FILTERS} | {"capitalize": _capitalised}
     return sandbox
+
+
+def _capitalised(value: object) -> str:
+    """The text with a capital first, and the names in it as they were."""
+    text = str(value)
+    return text[:1].upper() + text[1:]
 
 
 def _said(value: object) -> object:

@@ -13,7 +13,7 @@ LINE_KEYS = (
     "correct_unclear", "put_right", "left", "pinned", "unpinned", "pin_which", "wrong_which", "noted", "note_private",
     "aside", "day_told", "day_short", "yesterday_told", "week_told", "day_empty",
     # everything that is no text
-    "sticker", "photo", "voice", "location", "contact", "poll", "edit", "reaction", "empty",
+    "sticker", "photo", "voice", "location", "contact", "poll", "edit", "reaction", "forward", "sign_low", "sign_warm", "empty",
     # time
     "check_in_morning", "check_in_evening", "check_in_good_luck", "check_in_follow_up", "check_in_birthday",
     "check_in_thread", "check_in_return", "reminder", "reminder_set", "reminder_when", "reminder_what", "reminder_zone",

@@ -9,22 +9,25 @@ from functools import partial
 from itertools import chain
 
 from companion.conversation.answer import EXPORT, FORGET
+from companion.conversation.bursts import is_late, joined
 from companion.conversation.cleaning import cleaned
 from companion.conversation.ground import Ground
 from companion.conversation.naming import become
+from companion.conversation.sleeping import fallen_asleep, is_back
 from companion.conversation.travel import at_home
 from companion.conversation.turn import listen, reminded, settle, settle_passed, settle_written, speak, write_first
 from companion.domain.change import Cancelled
 from companion.domain.check_in import CheckIn
 from companion.domain.errors import ConflictError, StoreError
-from companion.domain.message import Message, PersonId
+from companion.domain.message import Kind, Message, PersonId
 from companion.domain.person import PersonState, Relationship
 from companion.domain.persona import Pack
 from companion.domain.work import Delivery, Work
 from companion.ports import Clock, Packs, Responder, Store
+from companion.runtime.bursts import Bursts
 from companion.runtime.exporting import with_export
 from companion.runtime.people import People
-from companion.runtime.queues import Queues, outcomes
+from companion.runtime.queues import Outcomes, Queues, outcomes
 from companion.runtime.sweep import sweep
 
 RETRIES = 5
@@ -36,7 +39,8 @@ _log = logging.getLogger(__name__)
 class Outside:
     """What the corridor touches: the store, the clock, packs and engines.
 
-    With a `draft`, everybody who has a companion talks with that pack as it stands now; nobody of them is stored.
+    With a `draft`, everybody who has a companion talks with that pack as it stands now; nobody of them is stored. With
+    `bursts`, short messages that come together are heard as one thought.
     """
 
     store: Store
@@ -44,6 +48,7 @@ class Outside:
     packs: Packs
     engines: Responder
     draft: Callable[[], Pack] | None = None
+    bursts: Bursts | None = None
 
 
 class Companion:
@@ -63,31 +68,33 @@ class Companion:
         self._queues = Queues[tuple[Delivery, ...]]()
 
     async def accept(self, messages: Sequence[Message]) -> None:
-        """The messages are in the inbox and on their way; ones that were there already are left alone."""
+        """The messages are in the inbox, on disk, and on their way; ones that were there already are left alone.
+
+        Work on them begins before the disk is reached: should power fail, whoever sent them sends them again.
+        """
         clean = [cleaned(message) for message in messages]
         fresh = await self._outside.store.accept(clean)
         for message, new in zip(clean, fresh, strict=True):
             if new:
-                done = self._queues.put(message.person, partial(self._hear, message))
-                done.add_done_callback(_report)
+                self._take(message).add_done_callback(_report)
+        await self._outside.store.settled()
 
     async def hear(self, message: Message) -> tuple[Delivery, ...]:
-        """The message is accepted, answered and committed; what is to be sent was woken and is returned."""
+        """The message is accepted, answered and on disk; what is to be sent was woken and is returned."""
         message = cleaned(message)
         (new,) = await self._outside.store.accept([message])
         if not new:
             return ()
-        return await self._queues.do(message.person, partial(self._hear, message))
+        woken = await self._queues.do(message.person, partial(self._hear, message))
+        await self._outside.store.settled()
+        return woken
 
     async def recover(self) -> tuple[Delivery, ...]:
         """What an earlier run left behind is answered, and what it left unsent is woken."""
         left = await self._outside.store.outbox(self._channels)
         for delivery in left:
             self._wake(delivery)
-        begun = [
-            self._queues.put(message.person, partial(self._hear, message))
-            for message in await self._outside.store.inbox(self._channels)
-        ]
+        begun = [self._take(message, left=True) for message in await self._outside.store.inbox(self._channels)]
         answered = await outcomes(begun)
         for task in answered.failed:
             _report(task)
@@ -115,6 +122,8 @@ class Companion:
 
     async def stop(self, patience: float) -> None:
         """Nothing is being answered; what was not after so many seconds waits in the inbox for the next run."""
+        if self._outside.bursts is not None:
+            self._outside.bursts.hurry()
         await self._queues.end(patience)
 
     def answering(self, person: PersonId) -> bool:
@@ -126,7 +135,58 @@ class Companion:
         known = await self._people.known(person)
         return known.state if known.version else None
 
+    def _take(self, message: Message, left: bool = False) -> "_Task":
+        """The message stands in its person's line: by itself, or to be heard with what else they write in one go."""
+        person, bursts = message.person, self._outside.bursts
+        if bursts is None or not bursts.gathers(person):
+            return self._queues.put(person, partial(self._hear, message))
+        bursts.arrive(message, left or is_late(message, self._outside.clock.now()))
+        return self._queues.put(person, partial(self._hear_next, person, bursts))
+
+    async def _hear_next(self, person: PersonId, bursts: Bursts) -> tuple[Delivery, ...]:
+        known = await self._people.known(person)
+        together = await bursts.next(person, known.state)
+        if len(together) < 2:
+            return await self._hear(together[0]) if together else ()
+        return await self._hear_together(together)
+
+    async def _hear_together(self, together: Sequence[Message]) -> tuple[Delivery, ...]:
+        """What was answered to all of these as one; where that turn fails, each is heard by itself."""
+        answered = await self._tried(joined(together))
+        if not answered.failed:
+            return answered.results[0]
+        apart = [await self._tried(message) for message in together]
+        for task in chain.from_iterable(one.failed for one in apart):
+            _report(task)
+        return tuple(chain.from_iterable(chain.from_iterable(one.results for one in apart)))
+
+    async def _tried(self, message: Message) -> Outcomes[tuple[Delivery, ...]]:
+        """What came of hearing it, or that nothing did."""
+        turn = asyncio.create_task(self._hear(message))
+        try:
+            return await outcomes([turn])
+        finally:
+            turn.cancel()
+
+    def lost(self, delivery: Delivery) -> None:
+        """Whoever could not be reached with this is asleep, unless they wrote since."""
+        self._queues.put(delivery.person, partial(self._lose, delivery)).add_done_callback(_report)
+
+    async def _lose(self, delivery: Delivery) -> tuple[Delivery, ...]:
+        known = await self._people.known(delivery.person)
+        return () if is_back(known, delivery.at) else await self._sleep(delivery.person)
+
+    async def _sleep(self, person: PersonId, *done: str) -> tuple[Delivery, ...]:
+        """Nothing is planned for the person any more, and nothing said."""
+        for _ in range(RETRIES):
+            known = await self._people.known(person)
+            if await self._committed(known, fallen_asleep(known, done)):
+                break
+        return ()
+
     async def _hear(self, message: Message) -> tuple[Delivery, ...]:
+        if message.kind is Kind.BLOCKED:
+            return await self._sleep(message.person, message.update)
         for _ in range(RETRIES):
             known, pack = await self._loaded(message.person)
             past = await self._people.past(message.person)

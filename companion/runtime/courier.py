@@ -7,7 +7,7 @@ stopped stays in the outbox for the next run.
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import replace
 from functools import partial
 from typing import TypeVar
@@ -16,14 +16,22 @@ from companion.domain.errors import ChannelError, NotSentError, StoreError, Unkn
 from companion.domain.message import PersonId
 from companion.domain.work import Delivery
 from companion.ports import Channel, Store
+from companion.runtime.gate import Gate
+from companion.runtime.pacing import UNPACED, Pace
 from companion.runtime.queues import Queues
+from companion.runtime.resting import Rest, Rests
 
-TRIES = 6
-"""Times that a message which surely did not go out is tried."""
 LONGEST_WAIT = 60.0
-"""Seconds between two tries, at most."""
+"""Seconds between two tries, at most, where nobody asked for more."""
+REPLY_KEEPS = 24 * 3600.0
+CHECK_IN_KEEPS = 3600.0
+"""Seconds for which a message that surely did not go out is tried; a greeting is soon out of date."""
+WRITES = 6
+"""Times that a mark is tried where the database is held by another program."""
 WRITTEN_FIRST = 4
 """Messages written first that are on their way at once: so many at most are lost to a process that ends amid them."""
+NOT_OURS = "not ours"
+"""What a delivery is to us that another process took up, or that stands in the store as it should already."""
 SIGN = 2.0
 """Seconds that a sign, such as that something is being written, may hold up what is sent."""
 
@@ -39,19 +47,21 @@ async def anytime(_: Delivery) -> bool:
 class Courier:
     """Sends deliveries over their channels; `rest` waits some seconds and is given so that tests need not.
 
-    `allows` is asked right before each try whether what was written first may still go out.
+    `allows` is asked right before each try whether what was written first may still go out; `gone`, once set, is told of
+    what could not be sent because nobody can be reached there any more.
     """
 
-    def __init__(self, store: Store, channels: Mapping[str, Channel], rest: Callable[[float], Awaitable[None]],
-                 allows: Callable[[Delivery], Awaitable[bool]] = anytime) -> None:  # fmt: skip
+    def __init__(self, store: Store, channels: Mapping[str, Channel], rest: Rest,
+                 allows: Callable[[Delivery], Awaitable[bool]] = anytime, pace: Pace = UNPACED) -> None:  # fmt: skip
         self._store = store
         self._channels = channels
-        self._rest = rest
         self._allows = allows
+        self._pace = pace
         self._written_first = asyncio.Semaphore(WRITTEN_FIRST)
+        self.gone: Callable[[Delivery], None] | None = None
+        self._rests = Rests(rest)
+        self._gate = Gate(pace.rates, pace.seconds, self._rests)
         self._queues = Queues[None]()
-        self._stopped = False
-        self._resting: set[asyncio.Future[None]] = set()
         self._kept_for_later: set[PersonId] = set()
 
     def take(self, delivery: Delivery) -> None:
@@ -66,41 +76,41 @@ class Courier:
         """Everything taken so far is sent or given up."""
         await self._queues.join()
 
+    def sending(self, person: PersonId) -> bool:
+        """Whether something is on its way to this person, or waits for it."""
+        return self._queues.busy(person)
+
     async def stop(self, patience: float) -> None:
         """Nothing is sent any more; what was not sent after so many seconds is left for the next run."""
-        self._stopped = True
-        for resting in self._resting:
-            resting.cancel()
+        self._rests.stop()
         await self._queues.end(patience)
 
     async def _signal(self, sign: Callable[[], Awaitable[None]]) -> None:
-        if not self._stopped:
+        if not self._rests.stopped:
             with suppress(TimeoutError):
                 await asyncio.wait_for(sign(), SIGN)
 
     async def _deliver(self, delivery: Delivery) -> None:
-        if not delivery.slot:
-            await self._carry(delivery)
-            return
-        async with self._written_first:
-            await self._carry(delivery)
-
-    async def _carry(self, delivery: Delivery) -> None:
         if delivery.person in self._kept_for_later:
             return
-        begun = _begun(delivery)
-        if begun.status == "unknown":
-            await self._mark(begun)
-        elif await self._begin(delivery, begun.status):
-            await self._mark(await self._send(begun))
-
-    async def _begin(self, delivery: Delivery, status: str) -> bool:
-        """Whether it is ours to send; another process may have it by now."""
-        return delivery.kind == "forgotten" or await self._patiently(partial(self._store.begin, delivery, status))
+        if _is_over(delivery):
+            await self._mark(replace(delivery, status=_noted(delivery, "outcome unknown", "unknown")))
+            return
+        ended = await self._send(delivery)
+        if ended.status != NOT_OURS:
+            await self._mark(ended)
 
     async def _mark(self, delivery: Delivery) -> None:
         if delivery.kind != "forgotten":
             await self._patiently(partial(self._store.mark, delivery))
+
+    async def _marked(self, delivery: Delivery, status: str) -> Delivery:
+        """The delivery with this status, as it is in the store; not ours when another process has it by now."""
+        if delivery.status == status:
+            return delivery
+        begin = partial(self._store.begin, delivery, status)
+        ours = delivery.kind == "forgotten" or await self._patiently(begin)
+        return replace(delivery, status=status if ours else NOT_OURS)
 
     async def _patiently(self, write: Callable[[], Awaitable[Result]]) -> Result:
         """What came of it; a database that another program holds for a while is waited for. Raises StoreError."""
@@ -110,78 +120,91 @@ class Courier:
                 return await write()
             except StoreError:
                 attempt += 1
-                if attempt == TRIES or not await self._rested(2.0**attempt):
+                if attempt == WRITES or not await self._rests.over(2.0**attempt):
                     raise
 
     async def _send(self, delivery: Delivery) -> Delivery:
         """The delivery as it stands when no more can be done for it."""
-        channel = self._channels[delivery.person.channel]
-        for number in range(delivery.done, len(delivery.bubbles)):
-            status = await self._send_bubble(channel, delivery, number)
-            if status != "sent":
-                return replace(delivery, status=status, done=number)
-            if number + 1 < len(delivery.bubbles):
-                await self._mark(replace(delivery, done=number + 1))
-        return replace(delivery, status="sent")
+        doubtful, first = delivery.status == "sending", delivery.done
+        for number in range(first, len(delivery.bubbles)):
+            if number > first:
+                delivery = await self._next(delivery, number)
+            delivery = await self._send_bubble(delivery, doubtful and number == first)
+            if delivery.status != "sent":
+                return delivery
+        return replace(delivery, status="sent", done=first)
 
-    async def _send_bubble(self, channel: Channel, delivery: Delivery, number: int) -> str:
-        doubtful = delivery.status == "resending"
-        for attempt in range(TRIES):
-            if number == 0 and not await self._allows(delivery):
-                return _noted(delivery.person, "no longer fitting", "dropped")
-            status, wait = await _tried(channel, delivery, number)
-            if not _goes_again(status, delivery, doubtful):
-                return status
-            doubtful = doubtful or status == "unknown"
-            if not await self._rested(min(wait or 2.0**attempt, LONGEST_WAIT)):
-                return self._left(delivery.person, "sending" if doubtful else "pending")
-        return _noted(delivery.person, "given up", "dropped")
+    async def _next(self, delivery: Delivery, number: int) -> Delivery:
+        """The delivery with its next bubble to be sent, marked, as long after the last as that seems to be written."""
+        delivery = replace(delivery, status="pending" if delivery.slot else "sending", done=number)
+        await self._mark(delivery)
+        seconds = self._pace.pause(delivery.bubbles[number].text)
+        if seconds > 0:
+            await self._signal(partial(self._pace.sign, delivery.person))
+            await self._rests.over(seconds)
+        return delivery
 
-    async def _rested(self, seconds: float) -> bool:
-        """Whether that many seconds are over; False at once when the courier is stopped."""
-        if self._stopped:
-            return False
-        resting = asyncio.ensure_future(self._rest(seconds))
-        self._resting.add(resting)
+    async def _send_bubble(self, delivery: Delivery, doubtful: bool) -> Delivery:
+        """The delivery as it stands once its next bubble is out, or cannot go out; `doubtful` when it may be out already."""
+        waited, pause = 0.0, 1.0
+        while waited <= (CHECK_IN_KEEPS if delivery.slot else REPLY_KEEPS):
+            if not await self._gate.through(delivery.person.id, later=bool(delivery.slot)):
+                return self._left(delivery, doubtful)
+            delivery, outcome, asked = await self._tried(delivery, doubtful)
+            if not _goes_again(outcome, delivery):
+                return replace(delivery, status=outcome)
+            doubtful = doubtful or outcome == "unknown"
+            delivery = await self._marked(delivery, "pending" if delivery.slot else "sending")
+            wait = asked or pause
+            if not await self._rests.over(wait):
+                return self._left(delivery, doubtful)
+            waited, pause = waited + wait, min(pause * 2, LONGEST_WAIT)
+        return replace(delivery, status=_noted(delivery, "given up", "dropped"))
+
+    async def _tried(self, delivery: Delivery, doubtful: bool) -> tuple[Delivery, str, float]:
+        """The delivery as it was marked for one try, how that ended, and for how many seconds it was asked to wait."""
+        async with self._written_first if delivery.slot else nullcontext():
+            if not delivery.done and not await self._allows(delivery):
+                return delivery, _noted(delivery, "no longer fitting", "dropped"), 0.0
+            delivery = await self._marked(delivery, "resending" if doubtful else "sending")
+            if delivery.status == NOT_OURS:
+                return delivery, NOT_OURS, 0.0
+            return (delivery, *await self._sent(delivery))
+
+    async def _sent(self, delivery: Delivery) -> tuple[str, float]:
+        """How one try to send ended: sent, dropped, unknown, or waiting for so many seconds."""
         try:
-            await asyncio.wait((resting,))
-        finally:
-            resting.cancel()
-            self._resting.discard(resting)
-        return not self._stopped
+            await self._channels[delivery.person.channel].send(delivery, delivery.bubbles[delivery.done])
+        except UnreachableError:
+            self._lose(delivery)
+            return _noted(delivery, "unreachable", "dropped"), 0.0
+        except UnknownOutcomeError:
+            return _noted(delivery, "outcome unknown", "unknown"), 0.0
+        except NotSentError as error:
+            return "waiting", error.retry_after
+        except ChannelError:
+            return _noted(delivery, "refused", "dropped"), 0.0
+        return "sent", 0.0
 
-    def _left(self, person: PersonId, status: str) -> str:
-        """The status under which the next run takes it up; nothing overtakes it until then."""
-        self._kept_for_later.add(person)
-        return status
+    def _lose(self, delivery: Delivery) -> None:
+        if self.gone is not None and delivery.kind != "forgotten":
+            self.gone(delivery)
+
+    def _left(self, delivery: Delivery, doubtful: bool) -> Delivery:
+        """The delivery as the next run takes it up; nothing overtakes it until then."""
+        self._kept_for_later.add(delivery.person)
+        status = "sending" if doubtful else "pending"
+        return replace(delivery, status=NOT_OURS if delivery.status == status else status)
 
 
-def _begun(delivery: Delivery) -> Delivery:
-    """The delivery being sent, or once more; unknown for good when an earlier run began it and it goes out once only."""
-    if delivery.status not in ("sending", "resending"):
-        return replace(delivery, status="sending")
-    over = delivery.slot or delivery.status == "resending"
-    return replace(delivery, status="unknown" if over else "resending")
+def _is_over(delivery: Delivery) -> bool:
+    """Whether an earlier run began it and it goes out once only, or was sent once more already."""
+    return delivery.status == "resending" or (delivery.status == "sending" and bool(delivery.slot))
 
 
-def _goes_again(status: str, delivery: Delivery, doubtful: bool) -> bool:
+def _goes_again(status: str, delivery: Delivery) -> bool:
     """Whether to try again: after a sure failure always, after a doubtful one only a reply, and only once."""
-    return status == "waiting" or (status == "unknown" and not (delivery.slot or doubtful))
-
-
-async def _tried(channel: Channel, delivery: Delivery, number: int) -> tuple[str, float]:
-    """How one try to send ended: sent, dropped, unknown, or waiting for so many seconds."""
-    try:
-        await channel.send(delivery, delivery.bubbles[number])
-    except UnreachableError:
-        return _noted(delivery.person, "unreachable", "dropped"), 0.0
-    except UnknownOutcomeError:
-        return _noted(delivery.person, "outcome unknown", "unknown"), 0.0
-    except NotSentError as error:
-        return "waiting", error.retry_after
-    except ChannelError:
-        return _noted(delivery.person, "refused", "dropped"), 0.0
-    return "sent", 0.0
+    return status == "waiting" or (status == "unknown" and not (delivery.slot or delivery.status == "resending"))
 
 
 def _report(done: "asyncio.Task[None]") -> None:
@@ -189,11 +212,6 @@ def _report(done: "asyncio.Task[None]") -> None:
         _log.error("sending failed with %s; the message stays in the outbox", type(error).__name__)
 
 
-def _noted(person: PersonId, what: str, status: str) -> str:
-    _log.warning("a message to a person at %s did not go out as it should: %s", person.channel, what)
+def _noted(delivery: Delivery, what: str, status: str) -> str:
+    _log.warning("a message to a person at %s did not go out as it should: %s", delivery.person.channel, what)
     return status
-
-
-async def rest(seconds: float) -> None:
-    """That many seconds are over."""
-    await asyncio.sleep(seconds)

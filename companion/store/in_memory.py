@@ -84,9 +84,16 @@ class InMemoryStore:
         """Each message is in the inbox; False for one whose channel and update were there already."""
         return tuple([self._accept(message) for message in messages])
 
+    async def settled(self) -> None:
+        """There is no disk to wait for."""
+
     async def inbox(self, channels: Sequence[str]) -> tuple[Message, ...]:
         """Messages accepted and not yet done, oldest first."""
         return tuple(message for message in self._waiting.values() if message.person.channel in channels)
+
+    async def waiting(self, channels: Sequence[str]) -> tuple[int, int]:
+        """How many messages wait to be answered and how many deliveries to be sent."""
+        return len(await self.inbox(channels)), len(await self.outbox(channels))
 
     async def load(self, person: PersonId) -> Relationship | None:
         """Everything held of this person, or None for a stranger."""

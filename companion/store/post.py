@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from companion.domain.message import Message
@@ -34,6 +34,15 @@ _unsent = (
     .join(Person, Person.id == Outbox.person)
     .where(Outbox.sealed.is_not(None), Person.channel.in_(bindparam("channels", expanding=True)))
     .order_by(Outbox.id)
+)
+_inbox_depth = select(func.count()).where(
+    Inbox.sealed.is_not(None), Inbox.channel.in_(bindparam("channels", expanding=True))
+)
+_outbox_depth = (
+    select(func.count())
+    .select_from(Outbox)
+    .join(Person, Person.id == Outbox.person)
+    .where(Outbox.sealed.is_not(None), Person.channel.in_(bindparam("channels", expanding=True)))
 )
 _this = (
     (Outbox.person == select(Person.id).where(Person.lookup == bindparam("l")).scalar_subquery())
@@ -90,6 +99,13 @@ def outbox(connection: Connection, registry: Registry, channels: Sequence[str]) 
         replace(people[person][0].opened(Delivery, "outbox", name, sealed), status=status, done=done)
         for person, name, status, done, sealed in rows
     ])  # fmt: skip
+
+
+def waiting(connection: Connection, channels: Sequence[str]) -> tuple[int, int]:
+    """How many messages and how many deliveries wait."""
+    asked = {"channels": list(channels)}
+    inside, outside = (connection.execute(count, asked).scalar_one() for count in (_inbox_depth, _outbox_depth))
+    return inside, outside
 
 
 def forbids(delivery: Delivery) -> bool:

@@ -30,16 +30,16 @@ def alone(path: Path) -> Iterator[sqlite3.Connection]:
     Raises StoreError when somebody does, or when it is no database of ours. One that was made here is gone again when the
     block fails.
     """
-    new = not path.exists()
+    spoilt = not path.exists()
     _make_room(path)
     try:
         with plainly(path), closing(sqlite3.connect(path, timeout=1.0, isolation_level=None)) as place:
             _take(place, path)
             yield place
-    except BaseException:
-        if new:
+        spoilt = False
+    finally:
+        if spoilt:
             _remove(path)
-        raise
 
 
 @contextmanager

@@ -39,11 +39,21 @@ class SqlStore:
 
     async def accept(self, messages: Sequence[Message]) -> tuple[bool, ...]:
         """Each message is in the inbox; False for one whose channel and update were there already."""
-        return await self._writer.write(partial(post.accept, registry=self._registry, messages=messages))
+        accept = partial(post.accept, registry=self._registry, messages=messages)
+        return await self._writer.write(accept, lasting=False)
+
+    async def settled(self) -> None:
+        """All that was accepted and committed so far is on disk."""
+        await self._writer.settled()
 
     async def inbox(self, channels: Sequence[str]) -> tuple[Message, ...]:
         """Messages accepted and not yet done, oldest first."""
         return await self._writer.read(partial(post.inbox, registry=self._registry, channels=channels))
+
+    async def waiting(self, channels: Sequence[str]) -> tuple[int, int]:
+        """How many messages and deliveries wait. Raises StoreError, also when the database is locked for writing."""
+        # As a piece that writes, so that a lock is met; nothing is written, and no disk is waited for.
+        return await self._writer.write(partial(post.waiting, channels=channels), lasting=False)
 
     async def load(self, person: PersonId) -> Relationship | None:
         """Everything held of this person, or None for a stranger."""
@@ -55,7 +65,9 @@ class SqlStore:
 
     async def commit(self, work: Work) -> int:
         """The whole work is stored and its inbox rows are blanked; the version after it. Raises ConflictError."""
-        return await self._writer.write(partial(self._commit, work=work))
+        version = await self._writer.write(partial(self._commit, work=work), lasting=False)
+        self._writer.settle_soon()
+        return version
 
     async def claim(self, now: datetime, channels: Sequence[str], limit: int) -> tuple[tuple[PersonId, CheckIn], ...]:
         """At most `limit` due check-ins, leased to the caller so that nobody else gets them."""

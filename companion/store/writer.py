@@ -1,13 +1,15 @@
 """The one thread that touches the database: what waits together is committed together.
 
 Each piece runs in a savepoint of its own, so that one that fails undoes nothing but itself; a piece is told that it is
-done only after the commit, and where it is `lasting` or stands beside one that is, after that reached the disk.
+done only after the commit, and where it is to be lasting, after that reached the disk.
 """
 
 import asyncio
-from collections.abc import Callable
-from concurrent.futures import Future
+import sqlite3
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
@@ -17,6 +19,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from companion.domain.errors import StoreError
+from companion.store.disk import Disk, synced_log
 from companion.store.engine import explained
 
 MOST = 256
@@ -26,17 +29,12 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One piece of work and who waits for it; `alone` runs outside any transaction, `writes` takes the write lock.
-
-    What a `lasting` piece wrote outlasts a loss of power; any other outlasts the end of this process, and a loss of power
-    once a lasting one was committed after it.
-    """
+    """One piece of work and who waits for it; `alone` runs outside any transaction, `writes` takes the write lock."""
 
     run: Callable[[Connection], Any]
-    done: Future[Any]
+    done: asyncio.Future[Any]
     writes: bool = True
     alone: bool = False
-    lasting: bool = True
 
 
 class Attempt:
@@ -44,9 +42,9 @@ class Attempt:
 
     __slots__ = ("problem", "result")
 
-    def __init__(self) -> None:
+    def __init__(self, problem: Exception | None = None) -> None:
         self.result: Any = None
-        self.problem: Exception | None = None
+        self.problem = problem
 
     def __enter__(self) -> None:
         pass
@@ -57,45 +55,67 @@ class Attempt:
         return self.problem is not None
 
 
+Ended = tuple[Piece, Attempt]
+
+
 class Writer:
     """Owns the connection from its first piece to `close`."""
 
-    def __init__(self, connection: Connection, path: Path) -> None:
+    def __init__(self, connection: Connection, path: Path, sync: Callable[[], None] | None = None) -> None:
         self._connection = connection
         self._path = path
+        self._disk = Disk(sync or synced_log(path))
         self._waiting: SimpleQueue[Piece | None] = SimpleQueue()
         self._closed = False
         self._lasting = True
+        self._raw: Any = connection.connection.dbapi_connection
         self._thread = Thread(target=self._work, name="companion-store", daemon=True)
         self._thread.start()
 
     async def write(self, run: Callable[[Connection], Result], lasting: bool = True) -> Result:
-        """What the piece returned, once it is committed and, where it is to be lasting, on disk."""
-        done: Future[Result] = Future()
-        return await self._put(Piece(run, done, lasting=lasting), done)
+        """What the piece returned, once it is committed.
+
+        What it wrote outlasts the end of this process, and where it is to be lasting a loss of power too; else that is
+        so once something settled after it.
+        """
+        result = await self._put(run)
+        if lasting:
+            await self.settled()
+        return result
+
+    def settle_soon(self) -> None:
+        """What is committed now outlasts a loss of power in a moment; nobody waits for it."""
+        self._disk.soon()
+
+    async def settled(self) -> None:
+        """What is committed now outlasts a loss of power. Raises StoreError."""
+        await self._disk.reached()
 
     async def read(self, run: Callable[[Connection], Result]) -> Result:
         """What the piece returned; it must not write."""
-        done: Future[Result] = Future()
-        return await self._put(Piece(run, done, writes=False), done)
+        return await self._put(run, writes=False)
 
     async def alone(self, run: Callable[[Connection], Result]) -> Result:
         """What the piece returned; it began and ended its own transactions."""
-        done: Future[Result] = Future()
-        return await self._put(Piece(run, done, alone=True), done)
+        return await self._put(run, alone=True)
 
     async def close(self) -> None:
         """Everything put before is done, the thread is over and the connection closed."""
         if not self._closed:
             self._closed = True
             self._waiting.put(None)
-            await asyncio.to_thread(self._thread.join)
+            await asyncio.to_thread(self._end)
 
-    async def _put(self, piece: Piece, done: Future[Result]) -> Result:
+    async def _put(self, run: Callable[[Connection], Result], **options: bool) -> Result:
         if self._closed:
             raise StoreError("the store is closed; nothing was changed")
-        self._waiting.put(piece)
-        return await asyncio.wrap_future(done)
+        done: asyncio.Future[Result] = asyncio.get_running_loop().create_future()
+        self._waiting.put(Piece(run, done, **options))
+        return await done
+
+    def _end(self) -> None:
+        self._thread.join()
+        self._disk.close()
 
     def _work(self) -> None:
         going = True
@@ -118,7 +138,7 @@ class Writer:
         batch: list[Piece] = []
         item = self._waiting.get()
         while item is not None:
-            if item.done.set_running_or_notify_cancel():
+            if not item.done.cancelled():
                 batch.append(item)
             if item.alone or len(batch) == MOST:
                 return batch, True
@@ -133,23 +153,19 @@ class Writer:
         with attempt:
             self._wait_for_disk(True)
             attempt.result = piece.run(self._connection)
-        self._tell(piece, attempt)
+        self._tell([(piece, attempt)])
 
     def _commit(self, batch: list[Piece]) -> None:
         writing = [piece for piece in batch if piece.writes]
         try:
-            if writing:
-                self._wait_for_disk(any(piece.lasting for piece in writing))
+            self._wait_for_disk(False)
             self._say("BEGIN IMMEDIATE" if writing else "BEGIN")
             attempts = [self._try(piece) for piece in batch]
             self._say("COMMIT")
-        except (DBAPIError, StoreError) as error:
+        except (DBAPIError, sqlite3.Error, StoreError) as error:
             self._undo()
-            for piece in batch:
-                piece.done.set_exception(self._told(error))
-            return
-        for piece, attempt in zip(batch, attempts, strict=True):
-            self._tell(piece, attempt)
+            attempts = [Attempt(error) for _ in batch]
+        self._tell(list(zip(batch, attempts, strict=True)))
 
     def _wait_for_disk(self, lasting: bool) -> None:
         """Commits wait for the disk from now on, or they do not."""
@@ -160,19 +176,24 @@ class Writer:
     def _try(self, piece: Piece) -> Attempt:
         """The result, or what went wrong with all that the piece did undone."""
         attempt = Attempt()
-        self._say("SAVEPOINT piece")
+        # Past SQLAlchemy, which takes longer for each of these than the database does.
+        self._raw.execute("SAVEPOINT piece")
         with attempt:
             attempt.result = piece.run(self._connection)
         if attempt.problem and not self._in_transaction():
             raise attempt.problem
-        self._say("ROLLBACK TO piece" if attempt.problem else "RELEASE piece")
+        self._raw.execute("ROLLBACK TO piece" if attempt.problem else "RELEASE piece")
         return attempt
 
-    def _tell(self, piece: Piece, attempt: Attempt) -> None:
-        if attempt.problem is None:
-            piece.done.set_result(attempt.result)
-        else:
-            piece.done.set_exception(self._told(attempt.problem))
+    def _tell(self, ended: list[Ended]) -> None:
+        """Everybody who waits knows; those of one loop are woken at once."""
+        for _, attempt in ended:
+            if attempt.problem is not None:
+                attempt.problem = self._told(attempt.problem)
+        for loop, told in groupby(ended, lambda one: one[0].done.get_loop()):
+            # Where the loop is closed, nobody waits any more.
+            with suppress(RuntimeError):
+                loop.call_soon_threadsafe(_settle, list(told))
 
     def _undo(self) -> None:
         """No transaction is open."""
@@ -181,11 +202,21 @@ class Writer:
 
     def _in_transaction(self) -> bool:
         """Whether one is still open; on a full disk SQLite ends it on its own."""
-        raw: Any = self._connection.connection.dbapi_connection
-        return bool(raw.in_transaction)
+        return bool(self._raw.in_transaction)
 
     def _say(self, words: str) -> None:
         self._connection.exec_driver_sql(words)
 
     def _told(self, error: Exception) -> Exception:
-        return explained(error, self._path) if isinstance(error, DBAPIError) else error
+        return explained(error, self._path) if isinstance(error, DBAPIError | sqlite3.Error) else error
+
+
+def _settle(ended: Sequence[Ended]) -> None:
+    """Everybody who still waits has the result, or the problem."""
+    for piece, attempt in ended:
+        if piece.done.done():
+            continue
+        if attempt.problem is None:
+            piece.done.set_result(attempt.result)
+        else:
+            piece.done.set_exception(attempt.problem)

@@ -17,7 +17,8 @@ _LINKS = frozenset("on at in this next the is".split())
 _NO_THING = frozenset(
     "i you we he she they it me him her them us that this what nothing anything something work time off fun no not "
     "to been feeling idea mine yours plans myself ourselves back up school free day week weekend class classes "
-    "everything until till only one two three more less lots".split()
+    "everything until till only one two three more less lots people over round around friends guests company "
+    "out removed".split()
 )
 _ENDS = frozenset("and but or so because if when while who which that with to for about of from".split())
 MOST = 4

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from companion.domain.understanding import Token
+from companion.understanding.given_names import GIVEN
 
 _NAME = r"\^[\w'-]+(?: \^[\w'-]+){0,2}"
 """Words written with a capital, each with this sign before it."""
@@ -62,11 +63,91 @@ def _their_wedding(found: re.Match[str]) -> str:
     return f"{_whom(found)}'s wedding"
 
 
+def _own(found: re.Match[str]) -> str:
+    """What is done to somebody, with whose it is."""
+    return f"{_whom(found)}'s {_spoken(found['what'])}"
+
+
+def _their_operation(found: re.Match[str]) -> str:
+    return f"{_whom(found)}'s operation"
+
+
+def _their_start(found: re.Match[str]) -> str:
+    return f"{_whom(found)}'s first day at {_spoken(found['where'])}"
+
+
+def _due(found: re.Match[str]) -> str:
+    who = found["who"]
+    return f"{_whom(found)}'s baby" if who else "baby"
+
+
+def _meeting_with(found: re.Match[str]) -> str:
+    return f"meeting with {_spoken(found['who'])}"
+
+
+def _seeing(found: re.Match[str]) -> str:
+    return f"seeing {_spoken(found['what'])}"
+
+
+def _together(found: re.Match[str]) -> str:
+    who = _spoken(found["who"] or "")
+    return "get-together" if who in ("", "people", "guests", "company") else f"get-together with {who}"
+
+
+def _news(found: re.Match[str]) -> str:
+    about = _spoken(found["what"] or "")
+    return f"news {about}" if about else "news"
+
+
+def _closing(found: re.Match[str]) -> str:
+    return f"{'completion' if found['how'].startswith('complet') else 'closing'} on {_spoken(found['what'])}"
+
+
 def _named(name: str) -> Callable[[re.Match[str]], str]:
     return lambda _: name
 
 
+_WHO = rf"(?P<who>(?:my|our) (?:\w+ )?{_KIN}(?: {_NAME})?|{_KIN}|{_NAME})"
+"""Somebody of theirs, before what happens to them."""
+_LEAD_IN = r"^(?:.*[,;] |and |but |so |also |oh )?"
+_OFFICES = (
+    r"(?:landlord|landlady|bank|headteacher|head|teacher|boss|manager|accountant|estate agent|vicar|priest|social worker|"
+    r"mortgage (?:adviser|advisor|broker)|agent|tutor|supervisor|union|council|notary|hr|lender|builder|architect|dean|coach)"
+)
+_REMOVED = (
+    r"(?:wisdom teeth|wisdom tooth|tooth|teeth|tonsils|appendix|gallbladder|gall bladder|cataracts?|mole|cyst|stitches)"
+)
+_TREATED = (
+    r"(?:(?:hip|knee|heart|valve|shoulder)(?: replacement)?|bypass|(?:\w+ )?replacement|transplant|chemo|radiotherapy|dialysis|"
+    r"colonoscopy|endoscopy|mri|scan|biopsy|surgery|op|operation|c-section|caesarean|stent|pacemaker)"
+)
+_SCHOOLS = r"(?:school|big school|nursery|kindergarten|reception|preschool|uni|university|college|high school|secondary school)"
+
 _FORMS: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
+    (rf"{_LEAD_IN}{_WHO} (?:is |are )?(?:goes|going|go|has|is having|having) (?:in )?(?:to hospital )?(?:for |to have )?"
+     rf"(?:a|an|his|her|their|the) (?P<what>{_TREATED})$", _own),
+    (rf"(?:^|.*\b(?:is|are|they're|doctors|surgeons|vet|vets|will be) )operating on {_WHO}$", _their_operation),
+    (rf"{_OURS}(?:having|have|getting|get)(?: (?:my|a|the|all my|both))? ?(?P<what>{_REMOVED}) "
+     r"(?:out|removed|taken out|done|pulled)$", lambda found: f"{found['what']} operation"),
+    (rf"{_LEAD_IN}{_WHO} (?:is )?(?:starts|starting|start) (?:at )?(?P<where>{_SCHOOLS})$", _their_start),
+    (rf"{_LEAD_IN}(?:(?P<who>(?:my|our) (?:\w+ )?{_KIN}|{_NAME})'s )?(?:the |our |my )?(?:baby|little one|twins) "
+     r"(?:is |are )?due$", _due),
+    (rf"{_OURS}(?:seeing|meeting|meet|see|going to see|sitting down with) (?P<who>(?:the|my|our) {_OFFICES}){_MORE}$",
+     _meeting_with),
+    (rf"{_OURS}(?:meeting|meet) (?P<who>(?:(?:his|her|their|the|{_NAME}) )(?:parents|family|folks|mum|mom|mother|dad|father|"
+     r"kids|children|daughter|son|friends|in-laws))(?: for the first time| properly| finally)?$", _meeting_with),
+    (rf"{_OURS}(?:having|have|got|hosting) (?:some |a few |the )?"
+     rf"(?:(?P<who>people|guests|company|friends|family|{_NAME}|my \w+|the \w+)"
+     r" (?:over|round|around)(?: (?:for|to) .*)?|people|guests|company|friends)$", _together),
+    (rf"{_OURS}(?:get|getting|collect|collecting|pick up|picking up) the keys{_MORE}$", _named("getting the keys")),
+    (rf"{_OURS}(?P<how>closing|close|completing|complete|exchanging|exchange)(?: contracts)? on (?P<what>(?:the|our|my|a) "
+     r"(?:house|flat|apartment|place|condo|home|cottage))$", _closing),
+    (rf"{_OURS}(?:hearing|hear|finding out|find out|be told|supposed to hear|should hear|should know|will know|know)"
+     r"(?: back| more)?"
+     rf"(?: (?P<what>(?:about|from) .{{2,30}}))?(?: (?:if|whether) .*)?$", _news),
+    (r"(?:^|.*\b(?:i'm|we're|i am|we are|i'll be|also|and|i|we|gonna|to) )?"
+     r"(?:going to see|seeing|off to see|gonna see|get to see|see) "
+     rf"(?P<what>{_NAME})(?: (?:live|play|in concert|perform|at .*|in .*|with .*))?$", _seeing),
     (
         rf"{_OURS}(?:going|off|heading|travelling|traveling|flying|driving|jetting|go|fly|travel|drive|head|going away)"
         rf"(?: (?:off|over|back|up|down|out|away))? to (?P<place>{_NAME}){_MORE}$",
@@ -138,9 +219,10 @@ def planned_after(words: Sequence[str], mine: Sequence[Token], at: int, last: in
 def _marked(words: Sequence[str], mine: Sequence[Token], place: int) -> str:
     """The word, with a sign before it where it is written like a name."""
     text = mine[place].text
+    named = place or words[place].removesuffix("'s") in GIVEN
     return (
         f"^{text}"
-        if place and text[:1].isupper() and not words[place].startswith(("i'", "i ")) and text != "I"
+        if named and text[:1].isupper() and not words[place].startswith(("i'", "i ")) and text != "I"
         else words[place]
     )
 

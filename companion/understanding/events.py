@@ -1,5 +1,6 @@
 """Something dated in a life that is still to come: a noun with a day; nothing past, called off, asked, supposed or regular."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -18,7 +19,10 @@ _THINGS = frozenset(
     "lesson audition festival conference anniversary hearing trial checkup check-up scan driving-test performance "
     "recital marathon picnic viewing exams finals midterm midterms barbecue bbq gig workshop seminar lecture reunion "
     "sleepover tournament competition physio gathering ceremony inspection orientation induction christening baptism "
-    "housewarming prom show procedure biopsy ultrasound therapy session rehearsal".split()
+    "housewarming prom show procedure biopsy ultrasound therapy session rehearsal appraisal review play nativity evening "
+    "night do op mri endoscopy colonoscopy chemo radiotherapy counselling counseling cremation mediation assessment "
+    "consultation fitting handover hackathon parkrun triathlon regatta showcase tryout tryouts callback exhibition launch "
+    "premiere opening pitch speech talk demo viva resit retake".split()
 )
 _BEFORE = frozenset(
     "job work dentist doctor doctors doctor's dentist's driving maths math final birthday big first second dinner "
@@ -26,7 +30,10 @@ _BEFORE = frozenset(
     "team phone video therapy half bachelor hen stag farewell leaving christmas halloween office staff lunch tennis "
     "football chess basketball yoga dance law bar knee hip heart back business new important little small job's "
     "parents' parent-teacher group medical class project book concert theatre theater prom surprise engagement "
-    "anniversary graduation baby music swimming history summer winter".split()
+    "anniversary graduation baby music swimming history summer winter visa passport embassy bank mortgage hospital clinic "
+    "vet hair tattoo parents parent end annual performance probation quiz open sports school's christening retirement "
+    "citizenship custody divorce court wisdom ivf mri scan smear hearing allergy pregnancy 20-week 12-week dating "
+    "trial mock oral practical leaving's works uni university college work's charity fun pub client panel visit's".split()
 )
 _AFTER = frozenset(
     {"results", "result", "party", "dinner", "lunch", "session", "class", "exam", "test", "interview", "rehearsal"}
@@ -39,7 +46,21 @@ _NO_EVENT = frozenset(
 _NO_NOUN = frozenset(
     "to i i'm we we're they he she you will can could let's lets should i'll we'll won't don't must may going not who".split()
 )
-_ONLY_NOUNS = frozenset({"date", "visit", "match", "game", "race", "show", "test", "trial", "session"})
+_ONLY_NOUNS = frozenset(
+    "date visit match game race show test trial session review play op opening launch pitch talk demo speech exhibition "
+    "fitting assessment".split()
+)
+_ONLY_NAMED = frozenset({"evening", "night", "do"})
+"""Nouns that are events only with a word before them: `parents' evening`, `quiz night`, `leaving do`."""
+_NO_NAME = frozenset("first second new big small last summer winter final important birthday's".split())
+_NEWS = frozenset({"back", "from", "about", "more"})
+"""What stands behind `hearing` where nobody is heard by a court."""
+_STORY = re.compile(
+    r"\bin (?:the|this|that|my|his|her|a) (?:\w+ )?(?:show|series|book|game|soap|story|podcast|programme|film|movie|"
+    r"novel|sitcom|drama)\b",
+    re.IGNORECASE,
+)
+"""Words with which what follows happens in a story."""
 _MARKED = frozenset(
     {"a", "an", "the", "my", "our", "his", "her", "their", "have", "another", "this", "got", "with", "for"}
 )
@@ -128,7 +149,8 @@ def _planned(words: Sequence[str], mine: Sequence[Token], parts: Sequence[int], 
         low += words[low] in _PARTS
         behind = at + len(date.text.split())
         what = planned_before(words, mine, low, at) or planned_after(words, mine, behind, high)
-        if what and _to_come(_setting_off(words), parts, (low, at), at):
+        told = words[:behind] if what.startswith("news") else words
+        if what and _to_come(_setting_off(told), parts, (low, at), at):
             yield FoundEvent(what, date.start, date.grain, sentence.text)
 
 
@@ -176,9 +198,9 @@ def _paired(things: Sequence[Span], here: Sequence[Dated], end: int) -> Iterator
 
 
 def _asked(sentence: Sentence, words: Sequence[str]) -> bool:
-    return sentence.text.rstrip(" \"')").endswith("?") or (
-        words[0] in _ASKS and words[1:2] != [] and words[1] in _SUBJECTS
-    )
+    if sentence.text.rstrip(" \"')").endswith("?") or _STORY.search(sentence.text):
+        return True
+    return words[0] in _ASKS and words[1:2] != [] and words[1] in _SUBJECTS
 
 
 def _things(words: Sequence[str]) -> Iterator[Span]:
@@ -207,8 +229,12 @@ def _is_noun(words: Sequence[str], first: int, last: int) -> bool:
     before = words[first - 1] if first else ""
     if before in _NO_NOUN or not _NO_EVENT.isdisjoint(words[last + 1 : last + 2]):
         return False
-    plain = first == last and words[last] in _ONLY_NOUNS
-    return not plain or _marked(before)
+    word = words[last]
+    if word == "hearing" and not _NEWS.isdisjoint(words[last + 1 : last + 2]):
+        return False
+    if word in _ONLY_NAMED:
+        return first < last and words[last - 1] not in _NO_NAME
+    return first != last or word not in _ONLY_NOUNS or _marked(before)
 
 
 def _marked(before: str) -> bool:

@@ -45,7 +45,7 @@ ASKS = frozenset(
 MINE = frozenset({"i", "we", "my", "our", "me", "i'm"})
 SOON = frozenset(
     "tomorrow tmrw tmr tomoz next tonight soon upcoming coming later monday tuesday wednesday thursday friday saturday sunday "
-    "weekend today".split()
+    "mon tue tues weds thu thur thurs fri weekend today".split()
 )  # fmt: skip
 PRELUDES = (
     ("can", "you", "believe"), ("did", "you", "know"), ("do", "you", "know", "that"), ("guess", "what"), ("did", "i", "tell"),

@@ -29,6 +29,8 @@ _TELLS = frozenset("where about when which that".split())
 _WITHIN = frozenset({"exam", "interview"})
 """Frames that are told beside the one whose words they are part of, as in `I failed my exam`."""
 _UNREAL = frozenset({"feared", "hoped", "coming"})
+_DAY_LEADS = frozenset("on by until till from to before after since of for is around".split())
+"""What stands before `the 30th` where it is a date."""
 _YOURS = frozenset({"your", "you"})
 _PRELUDES_BEGIN = frozenset(prelude[0] for prelude in PRELUDES)
 LONGEST = 50
@@ -146,7 +148,7 @@ def _set_in(words: Sequence[str], place: int) -> bool:
 
 
 def _frame(story: Story, hit: Hit, dates: Sequence[FoundDate]) -> Frame | None:
-    if not _YOURS.isdisjoint(story.words[hit.first : hit.last]):
+    if not _YOURS.isdisjoint(story.words[hit.first : hit.last]) or _only_a_date(story, hit):
         return None
     subject = subject_of(story, hit.first, hit.cue.kind == "noun")
     status = status_of(story, hit, subject)
@@ -162,6 +164,13 @@ def _frame(story: Story, hit: Hit, dates: Sequence[FoundDate]) -> Frame | None:
         status,
         _when(story, hit, dates),
     )
+
+
+def _only_a_date(story: Story, hit: Hit) -> bool:
+    """Whether `the 30th` is a day of the month and no birthday."""
+    alone = hit.cue.frame == "birthday" and hit.last - hit.first == 1 and story.words[hit.first][0].isdigit()
+    before = story.words[max(hit.first - 2, 0) : hit.first]
+    return alone and before[-1:] in (("the",), ["the"]) and not _DAY_LEADS.isdisjoint(before[:1])
 
 
 def _said_of(whom: Whom) -> str:

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 
 from companion.channels.telegram.bot import CompanionBot
+from companion.channels.telegram.intake import Accept, Intake
 from companion.channels.telegram.request import Patience
 from companion.channels.telegram.service import serve
 from companion.clock import VirtualClock
@@ -43,11 +44,16 @@ class Inbox:
         return self.messages
 
 
+def taking(bot: CompanionBot, accept: Accept) -> Intake:
+    """The way in of this bot, which ends at that door."""
+    return Intake(bot, accept, VirtualClock(NOW))
+
+
 @asynccontextmanager
 async def served(bot: CompanionBot, inbox: Inbox, menu: Sequence[tuple[str, str]] = ()) -> AsyncIterator[asyncio.Task]:
     """The service runs inside the block and has stopped, gracefully, after it."""
     stop = asyncio.Event()
-    task = asyncio.create_task(serve(bot, inbox.accept, VirtualClock(NOW), stop, menu))
+    task = asyncio.create_task(serve(taking(bot, inbox.accept), stop, menu))
     try:
         yield task
     finally:
@@ -59,7 +65,7 @@ async def served(bot: CompanionBot, inbox: Inbox, menu: Sequence[tuple[str, str]
 @asynccontextmanager
 async def killed_after(bot: CompanionBot, inbox: Inbox) -> AsyncIterator[asyncio.Task]:
     """The service runs inside the block and is then cut off, as a killed process is."""
-    task = asyncio.create_task(serve(bot, inbox.accept, VirtualClock(NOW), asyncio.Event()))
+    task = asyncio.create_task(serve(taking(bot, inbox.accept), asyncio.Event()))
     try:
         yield task
     finally:

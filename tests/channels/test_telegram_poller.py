@@ -2,10 +2,13 @@
 
 import asyncio
 import logging
+from datetime import timedelta
 
 import pytest
 
 from companion.channels.telegram.bot import CompanionBot, connect
+from companion.channels.telegram.groups import FOR_TWO
+from companion.channels.telegram.intake import Intake
 from companion.channels.telegram.poller import Poller
 from companion.channels.telegram.service import serve
 from companion.clock import VirtualClock
@@ -13,7 +16,7 @@ from companion.domain.errors import ChannelError, StoreError
 from companion.domain.message import Kind
 from tests.bot_api import faults
 from tests.bot_api.server import BotApi
-from tests.channels.listening import NOW, Inbox, killed_after, served
+from tests.channels.listening import NOW, Inbox, killed_after, served, taking
 
 
 class Pauses:
@@ -30,8 +33,8 @@ class Pauses:
 
 
 def poller(bot: CompanionBot, inbox: Inbox, stop: asyncio.Event, pauses: Pauses) -> Poller:
-    made = Poller(bot, inbox.accept, VirtualClock(NOW), stop)
-    made.pause = pauses
+    made = Poller(taking(bot, inbox.accept), stop)
+    made.attempts.pause = pauses
     return made
 
 
@@ -67,7 +70,7 @@ async def test_an_update_comes_again_when_the_process_dies_before_accepting(api:
     api.user_says(7, "hello")
     dying, living = Inbox(OSError("power cut")), Inbox()
     with pytest.raises(OSError, match="power cut"):
-        await serve(bot, dying.accept, VirtualClock(NOW), asyncio.Event())
+        await serve(taking(bot, dying.accept), asyncio.Event())
     async with connect(api.token, api.url) as again, served(again, living):
         (message,) = await living.holds(1)
     assert message.text == "hello"
@@ -84,7 +87,7 @@ async def test_an_update_comes_again_under_its_number_when_killed_before_it_was_
         await gate.wait()
 
     api.user_says(7, "hello")
-    task = asyncio.create_task(serve(bot, slow, VirtualClock(NOW), asyncio.Event()))
+    task = asyncio.create_task(serve(taking(bot, slow), asyncio.Event()))
     await first.holds(1)
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
@@ -203,13 +206,47 @@ async def test_edits_and_reactions_come_in(api: BotApi, bot: CompanionBot, inbox
     ]
 
 
-async def test_a_block_and_a_group_are_confirmed_and_say_nothing(api: BotApi, bot: CompanionBot, inbox: Inbox):
-    """Nothing is accepted and nothing comes again."""
-    api.user_blocks(8)
+async def test_a_block_comes_in(api: BotApi, bot: CompanionBot, inbox: Inbox):
+    """Whoever blocked us is not to be written to any more."""
+    async with served(bot, inbox):
+        api.user_blocks(8)
+        (message,) = await inbox.holds(1)
+    assert (message.kind, message.person.id, message.text) == (Kind.BLOCKED, "8", "")
+
+
+async def test_a_group_is_told_once_that_this_is_for_two_and_is_left(api: BotApi, bot: CompanionBot, inbox: Inbox):
+    """Nothing of what is said there is accepted, and nothing comes again."""
+    api.bot_joins(9)
     api.user_says(9, "hello all", group=True)
+    api.user_says(9, "/start@companion_test_bot", group=True)
+    async with served(bot, inbox):
+        await api.until(lambda: not api.pending and bool(api.called("leaveChat")))
+    assert inbox.tried == []
+    assert [sent.text for sent in api.sent(-9)] == [FOR_TWO]
+    assert [call["chat_id"] for call in api.called("leaveChat")] == [-9]
+
+
+@pytest.mark.parametrize(
+    "fault", [faults.Fault(403, "Forbidden: not enough rights to send text messages"), faults.DROPPED]
+)
+async def test_a_group_that_lets_us_say_nothing_is_left_all_the_same(
+    api: BotApi, bot: CompanionBot, inbox: Inbox, fault: faults.Fault
+):
+    """Quietly."""
+    api.fail_next("sendMessage", fault)
+    api.bot_joins(9)
+    async with served(bot, inbox):
+        await api.until(lambda: bool(api.called("leaveChat")))
+    assert inbox.tried == []
+
+
+async def test_a_channel_is_passed_over(api: BotApi, bot: CompanionBot, inbox: Inbox):
+    """Even one that made us an administrator: nobody talks there."""
+    api.bot_joins(9, kind="channel")
     async with served(bot, inbox):
         await api.until(lambda: not api.pending)
     assert inbox.tried == []
+    assert api.called("leaveChat") == api.called("sendMessage") == []
 
 
 @pytest.mark.parametrize("text", ["👨‍👩‍👧‍👦", "مرحبا", "half \ud83d of it", "x\x00y", "z" * 4096])
@@ -255,7 +292,7 @@ async def test_a_connection_that_falls_silent_is_given_up(api: BotApi, hasty_bot
 
 async def test_a_second_copy_ends_the_first_with_a_clear_word(api: BotApi, bot: CompanionBot, inbox: Inbox):
     """Exactly one of them goes on, and it loses nothing."""
-    first = asyncio.create_task(serve(bot, Inbox().accept, VirtualClock(NOW), asyncio.Event()))
+    first = asyncio.create_task(serve(taking(bot, Inbox().accept), asyncio.Event()))
     await api.until(lambda: len(api.called("getUpdates")) == 1)
     async with connect(api.token, api.url) as other, served(other, inbox):
         with pytest.raises(ChannelError, match="another copy of this bot is running"):
@@ -264,19 +301,98 @@ async def test_a_second_copy_ends_the_first_with_a_clear_word(api: BotApi, bot: 
         await inbox.holds(1)
 
 
+async def test_a_copy_that_receives_by_webhook_is_told_by_that_word(api: BotApi, bot: CompanionBot, inbox: Inbox):
+    """The poll is refused for another reason then, and something else has to be stopped."""
+    api.fail_next("getUpdates", faults.HOOKED)
+    with pytest.raises(ChannelError, match="receives by webhook; stop it"):
+        await serve(taking(bot, inbox.accept), asyncio.Event())
+
+
+async def test_a_poll_that_falls_silent_is_dropped_and_made_anew(
+    api: BotApi, bot: CompanionBot, inbox: Inbox, caplog: pytest.LogCaptureFixture
+):
+    """Whatever the connection promises: one line when it breaks, one when it goes on, and nothing is lost."""
+    stop = asyncio.Event()
+    pauses = Pauses(stop)
+    watched = poller(bot, inbox, stop, pauses)
+    watched.wait, watched.grace = 0.0, 0.1
+    api.fail_next("getUpdates", faults.SILENT, faults.SILENT, faults.SILENT)
+    running = asyncio.create_task(watched.run())
+    await api.until(lambda: len(api.called("getUpdates")) > 3)
+    api.user_says(7, "still there?")
+    await inbox.holds(1)
+    stop.set()
+    await running
+    assert pauses.taken == [1, 2, 4]
+    told = [record.message for record in caplog.records if record.levelno >= logging.WARNING]
+    assert told == ["polling pauses for 1 s: TimedOut", "polling goes on"]
+
+
+async def test_a_poll_that_was_answered_is_a_sign_of_life(api: BotApi, bot: CompanionBot, inbox: Inbox):
+    """Silence is counted from the last one."""
+    clock, stop = VirtualClock(NOW), asyncio.Event()
+    intake = Intake(bot, inbox.accept, clock)
+    clock.set(NOW + timedelta(seconds=90))
+    assert intake.vitals.silence() == 90
+    api.user_says(7, "hello")
+    running = asyncio.create_task(serve(intake, stop))
+    await inbox.holds(1)
+    stop.set()
+    await running
+    assert (intake.vitals.silence(), intake.vitals.counts["updates", ""]) == (0, 1)
+
+
+async def test_the_same_update_twice_is_handed_over_under_its_number(api: BotApi, bot: CompanionBot, inbox: Inbox):
+    """The inbox knows one that was confirmed and comes again; what comes after it is not missed."""
+    async with served(bot, inbox):
+        first = api.user_says(7, "one")
+        api.user_says(7, "two")
+        await api.until(lambda: not api.pending)
+        assert api.comes_again(first)
+        await inbox.holds(3)
+        api.skips(1000)
+        api.user_says(7, "three")
+        await inbox.holds(4)
+    assert [message.text for message in inbox.messages] == ["one", "two", "one", "three"]
+    assert inbox.messages[0] == inbox.messages[2]
+    assert api.pending == {}
+
+
+async def test_words_are_taken_when_the_rest_of_a_message_cannot_be_read(
+    api: BotApi, bot: CompanionBot, inbox: Inbox, caplog: pytest.LogCaptureFixture
+):
+    """A field of a newer Bot API must not cost what somebody wrote."""
+    number = api.receives({"message": {**message_of("a secret"), "reply_to_message": {"of": "tomorrow"}}})
+    async with served(bot, inbox):
+        (message,) = await inbox.holds(1)
+    assert (message.text, message.update, str(message.person)) == ("a secret", str(number), "telegram:7")
+    assert f"update {number} cannot be read (KeyError); only its words are taken" in caplog.text
+    assert "a secret" not in caplog.text
+
+
+async def test_a_button_whose_answer_hangs_holds_up_nothing(api: BotApi, bot: CompanionBot, inbox: Inbox):
+    """The next messages come in beside it."""
+    api.fail_next("answerCallbackQuery", faults.SILENT)
+    api.user_presses(7, "b1:0")
+    async with served(bot, inbox):
+        await api.until(lambda: len(api.called("answerCallbackQuery")) == 1)
+        api.user_says(7, "and then")
+        await inbox.holds(2)
+
+
 @pytest.mark.parametrize("status", [401, 404])
 async def test_a_token_that_is_refused_ends_the_service(api: BotApi, bot: CompanionBot, inbox: Inbox, status: int):
     """It says where to get a new one."""
     api.fail_next("getUpdates", faults.Fault(status, "Unauthorized"))
     with pytest.raises(ChannelError, match="the token was refused; get a new one from @BotFather"):
-        await serve(bot, inbox.accept, VirtualClock(NOW), asyncio.Event())
+        await serve(taking(bot, inbox.accept), asyncio.Event())
 
 
 async def test_a_wrong_token_ends_the_service_at_its_first_call(api: BotApi, inbox: Inbox):
     """Before anything is polled."""
     async with connect("123456789:" + "w" * 35, api.url) as bot:
         with pytest.raises(ChannelError, match="BotFather"):
-            await serve(bot, inbox.accept, VirtualClock(NOW), asyncio.Event())
+            await serve(taking(bot, inbox.accept), asyncio.Event())
     assert api.called("getUpdates") == []
 
 
@@ -314,7 +430,7 @@ async def test_stopping_lets_an_accept_finish_and_confirms_it(api: BotApi, bot: 
         await inbox.accept(messages)
 
     api.user_says(7, "/forget_me")
-    await serve(bot, accept, VirtualClock(NOW), stop)
+    await serve(taking(bot, accept), stop)
     assert (len(inbox.messages), api.pending) == (1, {})
 
 
@@ -329,7 +445,7 @@ async def test_a_last_confirmation_that_fails_is_no_matter(api: BotApi, bot: Com
 
     api.user_says(7, "bye")
     api.fail_next("getUpdates", None, fault)
-    await serve(bot, accept, VirtualClock(NOW), stop)
+    await serve(taking(bot, accept), stop)
     assert len(inbox.messages) == 1
 
 

@@ -19,8 +19,8 @@ def read(**raw: object) -> Message | None:
     return translate(Update.de_json({"update_id": 41, **raw}, None), NOW)
 
 
-def said(text: str, **options: object) -> Message | None:
-    return read(message=people.message(7, AT, {"text": text}, **options))
+def said(text: str, language: str | None = "en", **more: object) -> Message | None:
+    return read(message=people.message(7, AT, {"text": text, **more}, language=language))
 
 
 def sent(kind: str) -> Message:
@@ -170,8 +170,8 @@ def test_a_custom_emoji_is_a_reaction_without_text():
         {"edited_message": people.message(7, AT, {"text": "hi"}, group=True)},
         {"message": people.message(7, AT, people.CONTENTS["pinned"])},
         {"message": people.message(7, AT, {})},
-        {"my_chat_member": people.membership(7, AT, "kicked")},
         {"my_chat_member": people.membership(7, AT, "member")},
+        {"my_chat_member": {**people.membership(7, AT, "kicked"), "chat": people.chat(-7, "group")}},
         {"channel_post": {"message_id": 1, "date": AT, "chat": {"id": -5, "type": "channel"}, "text": "news"}},
         {"message": {"message_id": 1, "date": AT, "chat": people.chat(7), "text": "from nobody"}},
         {"something_new": {"id": 1}},
@@ -179,5 +179,50 @@ def test_a_custom_emoji_is_a_reaction_without_text():
     ],
 )
 def test_what_says_nothing_to_a_companion_is_passed_over(raw: dict):
-    """Groups, channels, notes of the service, blocks, and kinds not known yet."""
+    """Groups, channels, notes of the service, somebody who unblocks us, and kinds not known yet."""
     assert read(**raw) is None
+
+
+def test_a_block_is_read():
+    """Who blocked us, and when."""
+    assert read(my_chat_member=people.membership(7, AT, "kicked")) == Message(MIA, "41", THEN, kind=Kind.BLOCKED)
+
+
+def passed_on(**origin: object) -> Message | None:
+    return said("what a day", forward_origin={"date": AT, **origin})
+
+
+@pytest.mark.parametrize(
+    "origin",
+    [
+        {"type": "user", "sender_user": people.user(8)},
+        {"type": "hidden_user", "sender_user_name": "Somebody"},
+        {"type": "chat", "sender_chat": people.chat(-9, "group")},
+        {"type": "channel", "chat": {"id": -5, "type": "channel", "title": "News"}, "message_id": 3},
+    ],
+)
+def test_what_is_passed_on_brings_no_words_along(origin: dict):
+    """They are somebody else's, who never agreed to be remembered."""
+    found = passed_on(**origin)
+    assert (found.kind, found.text) == (Kind.FORWARD, "")
+
+
+def test_who_forwards_their_own_words_says_them_once_more():
+    """They are theirs."""
+    found = passed_on(type="user", sender_user=people.user(7))
+    assert (found.kind, found.text) == (Kind.TEXT, "what a day")
+
+
+def test_a_reply_to_an_old_message_is_what_they_wrote_and_no_word_of_the_old_one():
+    """What is quoted was said before, maybe by somebody else."""
+    old = people.message(7, AT - 86400, {"text": "I live in Atlantis"})
+    found = said("yes, that one", reply_to_message=old, quote={"text": "Atlantis", "position": 10})
+    assert (found.kind, found.text) == (Kind.TEXT, "yes, that one")
+
+
+def test_a_file_that_is_too_big_to_fetch_is_a_file():
+    """None is ever fetched."""
+    found = read(
+        message=people.message(7, AT, {"document": {"file_id": "f", "file_unique_id": "f", "file_size": 30_000_000}})
+    )
+    assert (found.kind, found.text) == (Kind.PHOTO, "")

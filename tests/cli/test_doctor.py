@@ -129,6 +129,17 @@ async def test_a_token_is_asked_of_the_server(home: Path):
             assert token.partition(":")[2] not in result.stdout
 
 
+@pytest.mark.parametrize(("url", "right"), [("https://example.org/telegram", True), ("example.org", False)])
+async def test_where_a_webhook_is_called_is_looked_at(home: Path, url: str, right: bool):
+    """What it has to be passed on to, or what is wrong with it."""
+    async with BotApi() as api:
+        more = f'api_base_url = "{api.url}"\nwebhook_url = "{url}"\n'
+        configured(home, f'[telegram]\ntoken = "{TOKEN}"\n{more}')
+        result = await asyncio.to_thread(doctor)
+    assert (f"{url} is passed on to 127.0.0.1:8080" in result.stdout) == right
+    assert ("is not https://HOST/PATH" in wrong(result).get("token", "")) != right
+
+
 def test_a_server_that_is_not_there_is_told_from_a_refusal(home: Path):
     """The network is to be checked, not the token."""
     configured(home, f'[telegram]\ntoken = "{TOKEN}"\napi_base_url = "http://127.0.0.1:9"\n')

@@ -389,3 +389,14 @@ async def test_whoever_was_forgotten_may_begin_again(store: Store) -> None:
     await store.commit(work(said("hello?"), Planned(check_in())))
     known = loaded(await store.load(MIA))
     assert (known.version, known.memory.facts, len(known.memory.planned)) == (2, (), 1)
+
+
+async def test_what_waits_is_counted(store: Store) -> None:
+    """Messages not answered and deliveries not sent, of the channels asked for."""
+    await store.accept([message("1"), message("2"), message("1", person=TOM)])
+    assert await store.waiting(ALL) == (3, 0)
+    await store.commit(work(done=("1",), deliveries=(delivery("a"), delivery("b"))))
+    assert await store.waiting([MIA.channel]) == (1, 2)
+    await store.mark(replace(delivery("a"), status="sent"))
+    assert await store.waiting([MIA.channel]) == (1, 1)
+    assert await store.waiting([]) == (0, 0)

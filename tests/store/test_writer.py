@@ -4,7 +4,9 @@ import asyncio
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from threading import Event
 
 import pytest
 from sqlalchemy import Connection
@@ -54,28 +56,74 @@ async def test_pieces_that_wait_share_a_commit(connection: Connection, tmp_path:
     await writer.close()
 
 
+async def test_only_what_is_lasting_waits_for_the_disk(connection: Connection, tmp_path: Path) -> None:
+    """A piece that need not last is told at the commit; one that must, only after the disk was reached once more."""
+    reached: list[list[int]] = []
+    look = sqlite3.connect(tmp_path / "numbers.db", check_same_thread=False)
+    seen = "SELECT value FROM number ORDER BY value"
+    writer = Writer(connection, tmp_path, lambda: reached.append([row[0] for row in look.execute(seen)]))
+    await writer.write(lambda c: add(c, 1), lasting=False)
+    assert reached == []
+    await writer.write(lambda c: add(c, 2))
+    assert reached == [[1, 2]]
+    await writer.settled()
+    assert len(reached) == 2
+    await writer.close()
+    look.close()
+
+
+async def test_the_disk_is_reached_soon_without_anybody_waiting(connection: Connection, tmp_path: Path) -> None:
+    """A commit goes on while the disk is still at work, and whoever does wait comes after it."""
+    at_work = Event()
+    writer = Writer(connection, tmp_path, partial(held, at_work))
+    await writer.write(lambda c: add(c, 1), lasting=False)
+    writer.settle_soon()
+    assert await writer.write(lambda c: add(c, 2), lasting=False) == 2
+    at_work.set()
+    await writer.settled()
+    await writer.close()
+
+
+async def test_those_who_wait_together_share_a_wait(connection: Connection, tmp_path: Path) -> None:
+    """Forty lasting pieces need far fewer waits for the disk than forty."""
+    waits: list[None] = []
+    writer = Writer(connection, tmp_path, lambda: waits.append(None))
+    await asyncio.gather(*[writer.write(lambda c, n=number: add(c, n)) for number in range(40)])  # type: ignore[misc]
+    assert 0 < len(waits) < 20
+    await writer.close()
+
+
+async def test_a_disk_that_fails_is_told_to_who_waits_for_it(connection: Connection, tmp_path: Path) -> None:
+    """The next one that reaches it is well again."""
+    failing = [StoreError("the disk fails")]
+
+    def sync() -> None:
+        if failing:
+            raise failing.pop()
+
+    writer = Writer(connection, tmp_path, sync)
+    with pytest.raises(StoreError):
+        await writer.write(lambda c: add(c, 1))
+    await writer.write(lambda c: add(c, 2))
+    await writer.close()
+
+
+async def test_what_erases_waits_for_the_disk_itself(connection: Connection, tmp_path: Path) -> None:
+    """A piece that is alone commits under FULL; the next ordinary one does not."""
+    writer = Writer(connection, tmp_path)
+    assert await writer.alone(waits)
+    assert not await writer.write(waits, lasting=False)
+    await writer.close()
+
+
+def held(gate: Event) -> None:
+    """The disk was at work until the gate opened."""
+    assert gate.wait(10)
+
+
 def waits(connection: Connection) -> bool:
     """Whether a commit waits for the disk now."""
     return bool(connection.exec_driver_sql("PRAGMA synchronous").scalar() == 2)
-
-
-async def test_only_what_is_lasting_waits_for_the_disk(connection: Connection, tmp_path: Path) -> None:
-    """A piece that need not last commits at once; the next one that must, and one that is alone, wait again."""
-    writer = Writer(connection, tmp_path)
-    assert not await writer.write(waits, lasting=False)
-    assert await writer.write(waits)
-    assert not await writer.write(waits, lasting=False)
-    assert await writer.alone(waits)
-    await writer.close()
-
-
-async def test_what_need_not_last_lasts_beside_what_must(connection: Connection, tmp_path: Path) -> None:
-    """A commit of both waits for the disk."""
-    writer = Writer(connection, tmp_path)
-    put = [writer.write(waits, lasting=bool(number % 2)) for number in range(40)]
-    waited = await asyncio.gather(*put)
-    assert all(waited[1::2])
-    await writer.close()
 
 
 @pytest.mark.parametrize(("status", "slot", "forbidden"),

@@ -14,6 +14,10 @@ ANSWERS = ("Zerlina", "stubborn as a mule, and I keep to myself", "warm", "Lisbo
 SEALED = ("moment", "fact", "event", "mood", "ledger", "check_in", "inbox", "outbox")
 
 
+AT_ONCE = "limits = false\nhuman_pace = false\n"
+"""Nothing waits for the sake of manners."""
+
+
 class Bot:
     """One start of the program, and all it wrote."""
 
@@ -34,23 +38,24 @@ class Bot:
 class Home:
     """A home with a configured bot; its database and its key lie apart."""
 
-    def __init__(self, folder: Path, api: BotApi, token: str = "") -> None:
+    def __init__(self, folder: Path, api: BotApi, token: str = "", more: str = "", pace: str = AT_ONCE) -> None:
         self.folder = folder
         self.database = folder / "data" / "companion.db"
         self.config = folder / "bot.toml"
         self.log = folder / "log"
         self.config.write_text(
-            f'[telegram]\ntoken = "{token or api.token}"\napi_base_url = "{api.url}"\n'
+            f'[telegram]\ntoken = "{token or api.token}"\napi_base_url = "{api.url}"\n{pace}{more}'
             '[store]\npath = "data/companion.db"\nkey_file = "secret/key"\n',
             encoding="utf-8",
         )
 
     @asynccontextmanager
-    async def bot(self) -> AsyncIterator[Bot]:
-        """The bot runs inside the block, and is killed after it if it still does."""
+    async def bot(self, *options: str, **variables: str) -> AsyncIterator[Bot]:
+        """The bot runs inside the block with these options and variables, and is killed after it if it still does."""
         with self.log.open("ab") as log:
             process = await asyncio.create_subprocess_exec(
-                *COMPANION, "run", "--config", str(self.config), cwd=self.folder, env=environment(self.folder),
+                *COMPANION, "run", "--config", str(self.config), *options,
+                cwd=self.folder, env=environment(self.folder, **variables),
                 stdin=asyncio.subprocess.DEVNULL, stdout=log, stderr=log,
             )  # fmt: skip
         try:

@@ -11,6 +11,7 @@ import pytest
 from companion import app
 from companion.channels.telegram.bot import connect
 from companion.channels.telegram.channel import TelegramChannel
+from companion.channels.telegram.intake import Intake
 from companion.channels.telegram.service import serve
 from companion.clock import VirtualClock
 from companion.config import load
@@ -33,7 +34,7 @@ async def living(home: Home, clock: VirtualClock) -> AsyncIterator[app.House]:
         house = app.build(config, app.Choices(database=""), clock, {channel.name: channel})
         heartbeat = Heartbeat(lambda: house.companion.tick(clock.now()), every=0.05)
         heartbeat.start()
-        serving = asyncio.create_task(serve(bot, house.companion.accept, clock, stop, MENU))
+        serving = asyncio.create_task(serve(Intake(bot, house.companion.accept, clock), stop, MENU))
         try:
             yield house
         finally:

@@ -6,6 +6,7 @@ from itertools import count
 import pytest
 import pytest_asyncio
 
+from companion.channels.telegram.groups import FOR_TWO
 from tests.bot_api.server import BotApi
 from tests.whole.house import Home, Person
 
@@ -92,11 +93,12 @@ async def test_a_forged_button_opens_nothing(running: BotApi, somebody: Person):
     await running.until(lambda: len(running.answered) == answered + 3)
 
 
-async def test_a_group_is_not_answered(running: BotApi, somebody: Person):
-    """A companion talks with one person; the chat of that person goes on."""
+async def test_a_group_is_told_that_this_is_for_two(running: BotApi, somebody: Person):
+    """A companion talks with one person; the group is left, and the chat of that person goes on."""
     running.user_says(somebody.number, "hello all", group=True)
+    await running.until(lambda: -somebody.number in [call["chat_id"] for call in running.called("leaveChat")])
     await somebody.says("/start", 2)
-    assert running.sent(-somebody.number) == []
+    assert [sent.text for sent in running.sent(-somebody.number)] == [FOR_TWO]
 
 
 async def test_an_edit_is_heard(running: BotApi, somebody: Person):

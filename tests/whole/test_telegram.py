@@ -3,12 +3,13 @@
 import asyncio
 import json
 import signal
+from pathlib import Path
 
 import pytest
 
 from tests.bot_api import faults
 from tests.bot_api.server import TOKEN, BotApi
-from tests.whole.house import Home, Person
+from tests.whole.house import ANSWERS, Home, Person
 
 WORDS = ("Zerlina", "Quimby", "Ljubljana", "stubborn as a mule", "4711001")
 """Words of hers that nothing else on the disk could hold."""
@@ -135,3 +136,23 @@ async def test_a_malformed_token_never_reaches_the_network(api: BotApi, home: Ho
         assert await bot.ends() == 2
         assert len(bot.written.splitlines()) == 1
     assert api.calls == []
+
+
+async def test_the_usual_pace_is_that_of_a_person(api: BotApi, tmp_path: Path):
+    """As it is configured when nobody says otherwise: what comes in one go gets one reply, and writing is seen before it."""
+    home = Home(tmp_path, api, pace="")
+    zerlina = Person(api, 4711001)
+    async with home.bot():
+        await zerlina.says("/start", 2)
+        await zerlina.presses("Yes")
+        for answer in (*ANSWERS, "Mornings"):
+            await zerlina.says(answer)
+        await zerlina.says("Yes, you may")
+        before, signs = len(zerlina.seen), len(api.called("sendChatAction"))
+        for words in ("so I went there", "and it was closed", "all day long"):
+            api.user_says(zerlina.number, words)
+        await api.until(lambda: len(api.called("sendChatAction")) > signs)
+        assert len(zerlina.seen) == before
+        await api.next_sent(zerlina.number, before + 1)
+        await zerlina.says("/help")
+        assert len(zerlina.seen) - before <= 3

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
-from telegram import Bot, BotCommand
+from telegram import Bot, BotCommand, InlineKeyboardMarkup
 from telegram.error import TelegramError
 
 from companion.channels.telegram.failures import of_asking
@@ -33,6 +33,16 @@ class CompanionBot(Bot):
         asked = {"offset": offset, "timeout": wait, "allowed_updates": ALLOWED}
         answer = await self._post("getUpdates", asked, read_timeout=wait + (self._request[0].read_timeout or 0.0))
         return [raw for raw in answer if isinstance(raw, dict)] if isinstance(answer, list) else []
+
+    async def reopen_polls(self) -> None:
+        """The connections of the long poll are dropped, whatever hangs on them; the next poll opens new ones."""
+        polls = self._request[0]
+        await polls.shutdown()
+        await polls.initialize()
+
+    async def send_text(self, chat: str, text: str, buttons: InlineKeyboardMarkup | None) -> None:
+        """The text is in the chat; unlike with the binding's own, no object is made of what Telegram says to that."""
+        await self._post("sendMessage", {"chat_id": chat, "text": text, "reply_markup": buttons})
 
 
 def check_token(token: str) -> None:
@@ -68,6 +78,11 @@ async def who_am_i(bot: Bot) -> str:
     return me.name
 
 
-async def set_menu(bot: Bot, commands: Sequence[tuple[str, str]]) -> None:
-    """These commands and descriptions are the bot's menu. Raises telegram's own errors."""
-    await bot.set_my_commands([BotCommand(name.removeprefix("/"), description) for name, description in commands])
+async def set_menu(bot: Bot, commands: Sequence[tuple[str, str]], language: str | None = None) -> None:
+    """These commands and descriptions are the bot's menu, for everybody or for who uses a language (`de`).
+
+    One that stands there already is left alone. Raises telegram's own errors.
+    """
+    wanted = [BotCommand(name.removeprefix("/"), description) for name, description in commands]
+    if list(await bot.get_my_commands(language_code=language)) != wanted:
+        await bot.set_my_commands(wanted, language_code=language)

@@ -6,6 +6,7 @@ from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile
 from telegram.constants import ChatAction
 from telegram.error import BadRequest, TelegramError
 
+from companion.channels.telegram.bot import CompanionBot
 from companion.channels.telegram.failures import of_sending
 from companion.channels.telegram.parts import LONGEST_CAPTION, sendable, split, units
 from companion.channels.telegram.translate import CHANNEL
@@ -24,7 +25,7 @@ class TelegramChannel:
 
     name = CHANNEL
 
-    def __init__(self, bot: Bot) -> None:
+    def __init__(self, bot: CompanionBot) -> None:
         self._bot = bot
         self._begun: dict[PersonId, tuple[str, int]] = {}
 
@@ -61,7 +62,7 @@ class TelegramChannel:
 
     async def _call(self, person: PersonId, part: Bubble, buttons: InlineKeyboardMarkup | None) -> None:
         if part.file is None:
-            await self._bot.send_message(person.id, part.text, reply_markup=buttons)
+            await self._bot.send_text(person.id, part.text, buttons)
             return
         await self._bot.send_document(person.id, _document(part.file), caption=part.text or None, reply_markup=buttons)
 

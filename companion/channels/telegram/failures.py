@@ -2,13 +2,15 @@
 
 from datetime import timedelta
 
-from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, RetryAfter, TelegramError
+from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, InvalidToken, RetryAfter, TelegramError
 
 from companion.channels.telegram.request import NotConnectedError
 from companion.domain.errors import ChannelError, NotSentError, UnknownOutcomeError, UnreachableError
 
 REFUSED_TOKEN = "the token was refused; get a new one from @BotFather and put it into config.toml"
 SECOND_COPY = "another copy of this bot is running; stop it, then start this one again"
+HOOKED_COPY = "another copy of this bot receives by webhook; stop it, then start this one again"
+OTHER_ADDRESS = "another copy of this bot has taken over its updates; stop it, then start this one again"
 
 _GONE = ("chat not found", "user not found", "peer_id_invalid", "user is deactivated")
 
@@ -24,7 +26,7 @@ def of_sending(error: TelegramError) -> ChannelError:
     if isinstance(error, InvalidToken):
         return NotSentError(REFUSED_TOKEN, 60.0)
     if isinstance(error, NotConnectedError):
-        return NotSentError(f"Telegram cannot be reached: {_told(error)}", 1.0)
+        return NotSentError(f"Telegram cannot be reached: {_told(error)}")
     return UnknownOutcomeError(f"no answer came: {_told(error)}")
 
 
@@ -33,6 +35,11 @@ def of_asking(error: TelegramError) -> ChannelError:
     if isinstance(error, InvalidToken):
         return ChannelError(REFUSED_TOKEN)
     return ChannelError(f"Telegram cannot be asked: {_told(error)}; check the network and api_base_url")
+
+
+def of_conflict(error: Conflict) -> ChannelError:
+    """Which other copy of the bot gets the updates, and what to do about it."""
+    return ChannelError(HOOKED_COPY if "webhook" in error.message.lower() else SECOND_COPY)
 
 
 def seconds(error: RetryAfter) -> float:

@@ -1,7 +1,9 @@
 """The wire: aiohttp under python-telegram-bot. It alone knows the token, and no error or log line of it tells."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -17,6 +19,7 @@ KEPT_ALIVE = 30.0
 """Seconds an idle connection is kept; shorter than the server's patience, so that a reused one is rarely dead."""
 
 
+_JSON = {"Content-Type": "application/json"}
 _UNSAID = BaseRequest.DEFAULT_NONE
 
 
@@ -35,6 +38,8 @@ class Patience:
 
     def but(self, **named: object) -> "Patience":
         """The same patience, with `read_timeout=...` and its like in place of what they name."""
+        if all(value is _UNSAID for value in named.values()):
+            return self
         return Patience(
             _chosen(named.get("pool_timeout", _UNSAID), self.pool),
             _chosen(named.get("connect_timeout", _UNSAID), self.connect),
@@ -44,12 +49,7 @@ class Patience:
 
     def as_timeout(self) -> aiohttp.ClientTimeout:
         """The same in aiohttp's terms; it has no write timeout, so the total stands in for it."""
-        return aiohttp.ClientTimeout(
-            total=_sum(self.pool, self.connect, self.write, self.read),
-            connect=_sum(self.pool, self.connect),
-            sock_connect=self.connect,
-            sock_read=self.read,
-        )
+        return _timeout(self)
 
 
 class AiohttpRequest(BaseRequest):
@@ -103,8 +103,15 @@ class AiohttpRequest(BaseRequest):
         if self._session is None:
             raise NotConnectedError("the connection pool is closed")
         real = url.replace(STAND_IN, self._token)
+        body, kind = _body(data)
         call = self._session.request(
-            method, real, data=_body(data), timeout=patience.as_timeout(), proxy=self._proxy, allow_redirects=False
+            method,
+            real,
+            data=body,
+            headers=kind,
+            timeout=patience.as_timeout(),
+            proxy=self._proxy,
+            allow_redirects=False,
         )
         async with call as answer:
             return answer.status, await answer.read()
@@ -151,12 +158,23 @@ def _sum(*seconds: float | None) -> float | None:
     return sum(known) if len(known) == len(seconds) else None
 
 
-def _body(data: RequestData | None) -> aiohttp.FormData | aiohttp.JsonPayload | None:
+@cache
+def _timeout(patience: Patience) -> aiohttp.ClientTimeout:
+    return aiohttp.ClientTimeout(
+        total=_sum(patience.pool, patience.connect, patience.write, patience.read),
+        connect=_sum(patience.pool, patience.connect),
+        sock_connect=patience.connect,
+        sock_read=patience.read,
+    )
+
+
+def _body(data: RequestData | None) -> tuple[aiohttp.FormData | bytes | None, Mapping[str, str] | None]:
+    """What is sent, and the headers that say what it is."""
     if data is None:
-        return None
+        return None, None
     if not data.contains_files:
-        return aiohttp.JsonPayload(data.parameters)
+        return json.dumps(data.parameters).encode(), _JSON
     form = aiohttp.FormData(data.json_parameters, quote_fields=False)
     for name, (filename, content, kind) in data.multipart_data.items():
         form.add_field(name, content, filename=filename, content_type=kind)
-    return form
+    return form, None

@@ -2,27 +2,34 @@
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 
 from telegram.error import BadRequest
 
 from companion.channels.telegram.bot import CompanionBot, set_menu
-from companion.channels.telegram.poller import Accept, Poller
-from companion.ports import Clock
+from companion.channels.telegram.intake import Intake
+from companion.channels.telegram.poller import Poller
 
 Menu = Sequence[tuple[str, str]]
+Serve = Callable[[Intake, asyncio.Event, Menu], Awaitable[None]]
+"""One way in: it has taken in everything until the event was set."""
 
 _log = logging.getLogger(__name__)
 
 
-async def serve(bot: CompanionBot, accept: Accept, clock: Clock, stop: asyncio.Event, menu: Menu = ()) -> None:
+async def serve(intake: Intake, stop: asyncio.Event, menu: Menu = ()) -> None:
     """Everything people sent until `stop` was set is accepted. Raises ChannelError for a second copy or a bad token."""
-    await Poller(bot, accept, clock, stop).run(partial(_open, bot, menu))
+    await Poller(intake, stop).run(partial(_open, intake.bot, menu))
 
 
 async def _open(bot: CompanionBot, menu: Menu) -> None:
     await bot.delete_webhook(drop_pending_updates=False)
+    await show_menu(bot, menu)
+
+
+async def show_menu(bot: CompanionBot, menu: Menu) -> None:
+    """The menu is as given, if Telegram will have it."""
     if not menu:
         return
     try:

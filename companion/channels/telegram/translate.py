@@ -4,7 +4,7 @@ import re
 from datetime import datetime
 
 import telegram
-from telegram.constants import ChatType
+from telegram.constants import ChatMemberStatus, ChatType
 
 from companion.domain.message import Kind, Message, PersonId
 
@@ -16,13 +16,15 @@ _SOUNDS = ("voice", "audio")
 
 
 def translate(update: telegram.Update, now: datetime) -> Message | None:
-    """What the update says, or None when it says nothing to a companion: a group, a block, a note of the service."""
+    """What the update says, or None when it says nothing to a companion: a group, a channel, a note of the service."""
     if update.callback_query is not None:
         return _pressed(update, update.callback_query, now)
     if update.message_reaction is not None:
         return _reacted(update, update.message_reaction)
     if update.edited_message is not None:
         return _edited(update, update.edited_message)
+    if update.my_chat_member is not None:
+        return _blocked(update, update.my_chat_member)
     return _said(update, update.message) if update.message is not None else None
 
 
@@ -64,6 +66,13 @@ def _reacted(update: telegram.Update, reaction: telegram.MessageReactionUpdated)
     )
 
 
+def _blocked(update: telegram.Update, changed: telegram.ChatMemberUpdated) -> Message | None:
+    # Whoever unblocks the bot says nothing by it: they are awake again when they write.
+    if changed.new_chat_member.status != ChatMemberStatus.BANNED or not _private(changed.chat):
+        return None
+    return Message(_person(changed.from_user), str(update.update_id), changed.date, kind=Kind.BLOCKED)
+
+
 def _edited(update: telegram.Update, message: telegram.Message) -> Message | None:
     # A live location is "edited" every few seconds; only words are worth an answer.
     if not (message.text or message.caption):
@@ -72,7 +81,7 @@ def _edited(update: telegram.Update, message: telegram.Message) -> Message | Non
 
 
 def _said(update: telegram.Update, message: telegram.Message) -> Message | None:
-    found = _content(message)
+    found = (Kind.FORWARD, "") if _is_passed_on(message) else _content(message)
     if found is None:
         return None
     kind, text = found
@@ -95,10 +104,21 @@ def _message(update: telegram.Update, message: telegram.Message, kind: Kind, tex
     )
 
 
+def _is_passed_on(message: telegram.Message) -> bool:
+    """Whether the words are somebody else's; whoever forwards their own says them once more."""
+    origin = message.forward_origin
+    if isinstance(origin, telegram.MessageOriginUser) and message.from_user is not None:
+        return origin.sender_user.id != message.from_user.id
+    return origin is not None
+
+
 def _words(message: telegram.Message) -> str:
-    if message.text is None:
-        return message.caption or ""
-    return _ADDRESSED.sub(r"\1", message.text) if message.text.startswith("/") else message.text
+    return message.caption or "" if message.text is None else addressed_to_us(message.text)
+
+
+def addressed_to_us(text: str) -> str:
+    """The text, with a command in it freed of the bot's own name."""
+    return _ADDRESSED.sub(r"\1", text) if text.startswith("/") else text
 
 
 def _content(message: telegram.Message) -> tuple[Kind, str] | None:

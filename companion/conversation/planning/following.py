@@ -41,14 +41,16 @@ _YEARLY = ("birthday", "anniversary")
 
 def event_wishes(memory: Memory, clock: LocalClock, now: datetime) -> Iterator[Wish]:
     """Everything that is worth saying about the events of this life from now on."""
-    latest = {_slot(event, clock): event for event in memory.events if _matters(event, now)}
-    for slot, event in latest.items():
+    latest = {
+        found[0]: (event, found[1]) for event in memory.events if _matters(event, now) for found in (_of(event, clock),)
+    }
+    for event, wished in latest.values():
         if event.what.casefold().endswith(_YEARLY):
             if event.status in ("coming", "told"):
                 first = clock.day(event.start)
                 yield _birthday(_whole(event), event.evidence, _next(first, max(first, clock.day(now))), clock)
         elif event.status == "coming" and (event.start > now or not spoken_of(event, memory.talk)):
-            yield from _of(event, slot, clock)
+            yield from wished
 
 
 def _whole(event: Event) -> str:
@@ -62,7 +64,6 @@ def _matters(event: Event, now: datetime) -> bool:
     return -_OVER < event.start - now < NEAR or event.what[-3:].casefold() in ("day", "ary")
 
 
-@lru_cache(maxsize=1000)
 def _slot(event: Event, clock: LocalClock) -> str:
     """Two that are of one kind on one day are one event told twice; what was said of it last counts."""
     kind = occasion(event.what)
@@ -130,8 +131,13 @@ def _leap(year: int) -> bool:
 
 
 @lru_cache(maxsize=1000)
-def _of(event: Event, slot: str, clock: LocalClock) -> tuple[Wish, ...]:
-    """The question after it, and luck before it."""
+def _of(event: Event, clock: LocalClock) -> tuple[str, tuple[Wish, ...]]:
+    """The slot of the question after it, with that question and luck before it."""
+    slot = _slot(event, clock)
+    return slot, _wished(event, slot, clock)
+
+
+def _wished(event: Event, slot: str, clock: LocalClock) -> tuple[Wish, ...]:
     kind = occasion(event.what)
     if kind is None or event.grain in _ROUGH:
         return ()

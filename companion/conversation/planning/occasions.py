@@ -8,19 +8,24 @@ from companion.language.stems import stem
 
 _TABLE = """
 interview audition viva casting screening tryout tryouts                    | 2   | luck | same
-exam exams test final finals quiz midterm midterms mock assessment          | 3   | luck | same
+exam exams test final finals quiz midterm midterms mock assessment resit    | 3   | luck | same
 presentation talk speech pitch defence defense keynote demo         | 2   | luck | same
-surgery operation procedure transplant caesarean                            | 6   | luck | next
-hearing trial court tribunal                                                | 4   | luck | same
+surgery operation op procedure transplant caesarean replacement bypass      | 6   | luck | next
+chemo radiotherapy dialysis colonoscopy endoscopy pacemaker stent c-section | 6   |      | next
+hearing trial court tribunal mediation                                      | 4   | luck | same
 race marathon half-marathon triathlon tournament match competition contest  | 5   | luck | same
-championship regatta parkrun                                                | 5   | luck | same
-recital performance premiere gig play opening launch exhibition show        | 4   | luck | next
+championship regatta parkrun half 10k 5k ultra triathlon                    | 5   | luck | same
+recital performance premiere gig play opening launch exhibition show panto  | 4   | luck | next
 graduation prom ceremony                                                    | 6   | wish | next
 wedding engagement marry christening baptism hen stag                       | 10  | wish | next
 trip holiday vacation journey flight fly cruise travel honeymoon retreat    | 30  | wish | next
 festival conference camp camping hiking drive                        | 30  |      | next
 move removal                                                                | 10  | wish | next
+keys closing completion handover                                            | 5   |      | same
+baby                                                                        | 24  |      | next
 results result biopsy scan ultrasound mri x-ray diagnosis verdict decision  | 2   |      | same
+news                                                                        | 8   |      | same
+therapy counselling counseling therapist counsellor                         | 1   |      | same
 dentist doctor doctors gp hospital appointment check-up checkup vet clinic  | 2   |      | same
 specialist consultant surgeon physio consultation injection                 | 2   |      | same
 orientation induction shift start first                                     | 9   | luck | same
@@ -29,7 +34,8 @@ funeral memorial burial wake cremation shiva                                | 6 
 date dinner party concert reunion visit barbecue bbq housewarming opera     | 5   |      | next
 sleepover gathering theatre theater cinema movie movies film musical ballet | 5   |      | next
 lunch brunch picnic breakfast hike museum zoo coffee                        | 3   |      | same
-farewell goodbye workshop seminar rehearsal debate                          | 4   |      | same
+farewell goodbye workshop seminar rehearsal debate fitting hackathon        | 4   |      | same
+evening night do seeing get-together nativity panto showcase                | 5   |      | next
 deadline                                                                    | 1   | luck | same
 """
 """Words of what an event is called, the hours it takes, what is wished the day before, and the day to ask after it."""

@@ -1,14 +1,14 @@
 """The one planner: of everything worth saying, at most one message a day, and every reminder at its minute."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from companion.conversation.planning.following import birthday_wishes, event_wishes
 from companion.conversation.planning.greetings import APART, greeting, parting, thread
 from companion.conversation.planning.manners import TALKING, last_day, may_write
 from companion.conversation.planning.reminding import reminder_wishes
-from companion.conversation.planning.walls import LocalClock, clock_of, opened
+from companion.conversation.planning.walls import LocalClock, clock_of, is_open, opened
 from companion.conversation.planning.wish import FOLLOW_UP, RETURN, Wish
 from companion.domain.chance import token
 from companion.domain.change import Cancelled, Change, Planned
@@ -83,9 +83,12 @@ class _Days:
 
     def _at(self, wish: Wish, instant: datetime) -> Wish:
         """The wish at the first open moment from that instant on; past its last where there is none."""
-        due = opened(self.state.settings, self.clock, instant) or wish.last + _DAY
-        day = self.clock.day(due)
-        return wish if (due, day) == (wish.due, wish.day) else replace(wish, due=due, day=day)
+        there = self.clock.local(instant)
+        due = instant
+        if not is_open(self.state.settings, there.time()):
+            due = opened(self.state.settings, self.clock, instant) or wish.last + _DAY
+            there = self.clock.local(due)
+        return wish if due == wish.due and there.date() == wish.day else wish.moved(due, there.date())
 
     def _placed(self, wish: Wish) -> Wish | None:
         """The wish on a day of its own, which is its best one or, where it may move, a later one in its time."""
@@ -94,15 +97,23 @@ class _Days:
                 return wish
             if wish.kind not in _MOVES:
                 return None
-            wish = self._at(wish, self.clock.at(wish.day + _DAY, self.clock.local(wish.due).time()))
+            wish = self._at(wish, self.clock.at(self._day_after(wish), self.clock.local(wish.due).time()))
         return None
+
+    def _day_after(self, wish: Wish) -> date:
+        """The next day that has nothing yet."""
+        day = wish.day + _DAY
+        while day in self.chosen:
+            day += _DAY
+        return day
 
     def _is_taken(self, wish: Wish) -> bool:
         """Whether its day has something already, or the next or the last day has something near."""
         if wish.day in self.chosen or (self.had is not None and wish.day <= self.had):
             return True
-        beside = (self.chosen.get(wish.day - _DAY), self.chosen.get(wish.day + _DAY))
-        return any(other is not None and abs(other.due - wish.due) < APART for other in beside)
+        before, after = self.chosen.get(wish.day - _DAY), self.chosen.get(wish.day + _DAY)
+        near = before is not None and wish.due - before.due < APART
+        return near or (after is not None and after.due - wish.due < APART)
 
 
 def _rank(wish: Wish) -> tuple[int, int, datetime, str]:
@@ -120,5 +131,5 @@ def _free(state: PersonState, now: datetime) -> datetime:
 
 def _named(state: PersonState, wish: Wish) -> CheckIn:
     """The check-in of that wish, under a name nobody can guess."""
-    name = token(state.soul, state.turn, f"check-in/{wish.slot}/{wish.kind}/{wish.due:%H:%M}")
+    name = token(state.soul, state.turn, f"check-in/{wish.slot}/{wish.kind}/{wish.due.hour:02}:{wish.due.minute:02}")
     return CheckIn(name, wish.kind, wish.due, wish.slot, wish.about, wish.why)

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
+from companion.conversation.planning.day_times import PHRASES, is_daily, several
+from companion.conversation.planning.leading import Lead, lead_of, unled
 from companion.conversation.planning.reminding import WEEKDAYS
 from companion.domain.understanding import FoundDate, Understanding
 from companion.language.times import NUMBERS, find_time
@@ -15,13 +17,18 @@ LONGEST = 200
 """Letters of what they want to be reminded of that are kept."""
 _SIGNS = " ,.;:!?-"
 _ASKS = re.compile(
-    r"(?P<remind>\b(?:remind|nudge|ping) me\b(?! of (?:what|how|who|that time|when)\b)"
+    r"(?P<remind>\b(?:remind|rmnd|nudge|ping|buzz|prod|poke|alert|notify) me\b(?! of (?:what|how|who|that time|when)\b)"
     r"(?! (?:again )?(?:what|who|why|how|where|which|when|if|whether)\b))"
     r"|\b(?:set|make|create|add)(?: me| up)? (?:a |another )?reminder\b|\b(?:give|send) me a reminder\b"
+    r"|^\W*reminder(?: (?:for|to) (?:me|myself|self))?\s*[:–-]"
+    r"|(?P<poke>\b(?:give|send|drop) me a (?:little |quick |gentle )?(?:nudge|poke|prod|ping|buzz|shout|heads[ -]up|note))"
     r"|\b(?:don't|do not|dont) let me forget\b|\b(?P<bell>set (?:me )?(?:a|an|my|the) (?:alarm|timer)|wake me(?: up)?)\b",
     re.IGNORECASE,
 )
-_CUES = ("remind", "nudge me", "ping me", "me forget", "alarm", "timer", "wake me")
+_CUES = (
+    "remind", "rmnd", "nudge", "ping", "buzz", "prod", "poke", "alert", "notify", "me forget", "alarm", "timer", "wake me",
+    "shout", "heads", "a note",
+)  # fmt: skip
 """One of these stands in everything that asks."""
 _BEFORE = re.compile(
     r"(?:^|[.,!?;:\n-]\s*|\b(?:(?:can|could|will|would|should|must|might|may) you|want you to|need you to|like you to|"
@@ -30,9 +37,15 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 """What stands before one that is asked for; `you remind me of my brother` is none."""
+_WHEN_FIRST = re.compile(
+    r"^(?:(?:please|hey|hi|ok|okay|so|and|also|oh)[, ]+)*(?:every|each|on|at|in|by|tomorrow|tmrw|tonight|today|next|this|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b(?!.*\b(?:you|she|he|it|they|that|which|who|always|i)\b)[^.?!]*$",
+    re.IGNORECASE,
+)
+"""Words for a time and nothing else, before the asking: `every weekday at 7, remind me`."""
 _LEADS = (
     "please ", "again ", "to ", "that ", "about ", "of ", "for ", "and ", "i need to ", "i have to ", "i want to ",
-    "i should ", "i must ",
+    "i should ", "i must ", "2 ",
 )  # fmt: skip
 """What may stand between the asking and the thing."""
 _TRAILS = frozenset("please thanks thank you ok okay will can could at on by for every and again pls would".split())
@@ -48,6 +61,8 @@ _CLOCK = re.compile(
 _TIMED = re.compile(
     r"\b(?:at|by|for|in|from)\b.*(?:\d|half|quarter|noon|midnight|hour|minute)|\btomorrow\b", re.IGNORECASE
 )
+_ONLY_CLOCK = re.compile(r"(?:at )?\d[\d:. ]*(?:[ap]\.?m)?\b(?: and|,|$)", re.IGNORECASE)
+"""A date that names an hour and no day."""
 _ALARM = re.compile(r"\balarm\b|\bwake me\b", re.IGNORECASE)
 """What is meant for the morning, where no other half of the day is named."""
 _SHORT = re.compile(r"\btimer\b|\bsnooze\b", re.IGNORECASE)
@@ -67,7 +82,8 @@ _TODAY = re.compile(r"\b(?:today|tonight|this (?:morning|afternoon|evening))\b",
 class Asked:
     """A request: `day` and `at` are local, `instant` is set for `in two hours`; `instead` changes an earlier one.
 
-    `hour` is the time of day that was named, on whatever day; None where none was, and `day` where only an hour was.
+    `hour` is the time of day that was named, on whatever day; None where none was, and `day` where only an hour was. `times`
+    are all the times of the day where there are several.
     """
 
     what: str = ""
@@ -78,6 +94,7 @@ class Asked:
     instead: bool = False
     hour: time | None = None
     only_hour: bool = False
+    times: tuple[time, ...] = ()
 
     @property
     def timed(self) -> bool:
@@ -95,10 +112,19 @@ def _asking(text: str) -> re.Match[str] | None:
     if not any(cue in lowered for cue in _CUES):
         return None
     for found in _ASKS.finditer(text):
-        free = not (found.group("remind") or found.group("bell")) or _BEFORE.search(text[: found.start()])
-        if free and (not found.group("bell") or _TIMED.search(text)):
+        if _is_free(found, text[: found.start()]) and (not _needs_a_time(found) or _TIMED.search(text)):
             return found
     return None
+
+
+def _is_free(found: re.Match[str], before: str) -> bool:
+    """Whether what stands before it leaves it a request."""
+    loose = not (found.group("remind") or _needs_a_time(found))
+    return loose or any(lead.search(before) for lead in (_BEFORE, _WHEN_FIRST))
+
+
+def _needs_a_time(found: re.Match[str]) -> bool:
+    return bool(found.group("bell") or found.group("poke"))
 
 
 def read(heard: Understanding, now: datetime) -> Asked:
@@ -109,6 +135,13 @@ def read(heard: Understanding, now: datetime) -> Asked:
     if found is None and span is not None and _SHORT.search(heard.text):
         return Asked(_BELLS["timer"], instant=now + _length(span))
     asked = Asked(_what(heard.text, heard.dates), instead=_INSTEAD.search(heard.text) is not None, hour=hour)
+    lead, times = lead_of(heard.text), several(heard.text)
+    if lead is not None and found is not None and "before" not in found.text.casefold():
+        return _led(asked, lead, found)
+    if times:
+        every = _every(heard.text, heard.dates) or ("day" if is_daily(heard.text) else _daily(heard.text))
+        day = now.date() if found is None or _ONLY_CLOCK.match(found.text) else found.start.date()
+        return replace(_at(asked, day, times[0], every, only_hour=False), times=times)
     if found is None:
         return asked if hour is None else _at(asked, now.date(), hour, _daily(heard.text), only_hour=True)
     if found.recurring is None and found.grain == "minute" and _SPAN.search(found.text):
@@ -118,6 +151,14 @@ def read(heard: Understanding, now: datetime) -> Asked:
     sure = every or _ALARM.search(heard.text)
     at = hour if sure and hour is not None else _hour(heard.dates, found, hour)
     return _at(asked, _first(heard.dates, found, now.date()), at, every, only_hour=only_hour)
+
+
+def _led(asked: Asked, lead: Lead, found: FoundDate) -> Asked:
+    """So long before that date; without a time where the date is not told so closely."""
+    if not lead.fits(found.grain):
+        return asked
+    due = lead.before(found.start)
+    return replace(asked, instant=due, hour=None) if lead.at is None else replace(asked, day=due.date(), at=lead.at)
 
 
 def _length(span: re.Match[str]) -> timedelta:
@@ -180,17 +221,21 @@ def _what(text: str, dates: Sequence[FoundDate]) -> str:
     """Of what, in their words: what is left of the sentence without the asking and the date."""
     match = _asking(text)
     rest = text[match.end() :] if match else text
-    left = _bare(rest, dates)
+    left = _bare(unled(rest), dates)
     bell = _BELLS.get((match.group("bell") or "").split(" ")[-1].casefold(), "") if match else ""
     return (left or bell or (_bare(text[: match.start()], dates) if match else ""))[:LONGEST]
 
 
 def _bare(rest: str, dates: Sequence[FoundDate]) -> str:
+    for phrase in PHRASES:
+        rest = phrase.sub(" ", rest)
     for found in dates:
         rest = re.sub(rf"(?<!\w){re.escape(found.text)}(?!\w)", " ", rest, count=1, flags=re.IGNORECASE)
     rest = _DAILY.sub(" ", _INSTEAD.sub(" ", _CLOCK.sub(" ", rest)))
     left = rest.split()
     while left and left[-1].strip(_SIGNS).casefold() in _TRAILS:
+        left.pop()
+    if len(left) > 1 and left[-1].casefold() in ("is", "are", "starts"):
         left.pop()
     bare = _unled(" ".join(left).lstrip(_SIGNS)).strip(_SIGNS)
     return "" if {word.casefold() for word in bare.split()} <= _TRAILS else bare

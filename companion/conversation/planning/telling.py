@@ -3,8 +3,10 @@
 import re
 from collections.abc import Sequence
 from datetime import timedelta
+from functools import lru_cache
 
 from companion.conversation.planning.occasions import Occasion, occasion
+from companion.conversation.planning.synonyms import also
 from companion.domain.memory import Event, Moment
 from companion.language.stems import stem
 
@@ -14,6 +16,8 @@ _BEEN = frozenset(
     "bombed nailed ended made saw said".split()
 )
 """Words with which something of that day is told as over, where its hour is not known."""
+_SMALL = frozenset("the big final first last new job with and for about from day at home school work".split())
+"""Words of a name that say nothing of what it is."""
 _EXACT = ("minute", "hour")
 
 
@@ -26,9 +30,17 @@ def spoken_of(event: Event, talk: Sequence[Moment]) -> bool:
     return any(_tells(moment, event, kind) for moment in reversed(talk) if moment.at >= since)
 
 
+@lru_cache(maxsize=1000)
+def _names_of(what: str, word: str) -> frozenset[str]:
+    """The stems by which it is spoken of: of its kind, and of what is said before whose or with whom it is."""
+    named, _, _ = what.casefold().partition(" with ")
+    own = (one for one in _WORD.findall(named) if len(one) > 2 and "'" not in one and "’" not in one)
+    return also((word, *(stem(one) for one in own if one not in _SMALL)))
+
+
 def _tells(moment: Moment, event: Event, kind: Occasion) -> bool:
     words = [word.casefold() for word in _WORD.findall(moment.text)]
-    if kind.word not in map(stem, words) or moment.text == event.evidence:
+    if moment.text == event.evidence or _names_of(event.what, kind.word).isdisjoint(map(stem, words)):
         return False
     if moment.speaker == "me":
         return "?" in moment.text

@@ -74,7 +74,7 @@ def opened(settings: Settings, clock: LocalClock, instant: datetime) -> datetime
     there = clock.local(instant)
     if is_open(settings, there.time()):
         return instant
-    edges = [edge for edge in (settings.quiet_to, settings.open_from) if is_open(settings, edge)]
+    edges = sorted({edge for edge in (settings.quiet_to, settings.open_from) if is_open(settings, edge)})
     days = (there.date(), there.date() + timedelta(days=1))
     begins = (clock.at(day, edge) for day in days for edge in edges)
-    return min((at for at in begins if at > instant and is_open(settings, clock.local(at).time())), default=None)
+    return next((at for at in begins if at > instant and is_open(settings, clock.local(at).time())), None)

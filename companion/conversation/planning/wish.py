@@ -28,6 +28,10 @@ class Wish:
     why: str = ""
     weight: int = 0
 
+    def moved(self, due: datetime, day: date) -> "Wish":
+        """The same at another time."""
+        return Wish(self.slot, self.kind, due, self.last, day, self.about, self.why, self.weight)
+
     @property
     def family(self) -> str:
         """What its slot begins with."""
@@ -36,7 +40,7 @@ class Wish:
     @property
     def rank(self) -> tuple[int, int, datetime, str]:
         """What is said first of two that want one day: the one that sorts first."""
-        return _RANKS[self.family], self.weight, self.due, self.slot
+        return _RANKS.get(self.kind, _RANKS[GREETING]), self.weight, self.due, self.slot
 
 
 def family(slot: str) -> str:

@@ -20,7 +20,7 @@ from companion.language.dates.recurring_rules import EVERY
 from companion.language.dates.relative_rules import RELATIVES
 from companion.language.dates.spans import Present, Span, aware
 from companion.language.dates.values import Clock
-from companion.language.dates.words import GONE, HELD, MONTH_FIRST, TO_COME
+from companion.language.dates.words import GONE, HELD, HOLDING, KEPT, MONTH_FIRST, TO_COME
 
 _STAGES = (ALONE, NUMBERS, *CLOCKS, *LENGTHS, DAYS, EVERY, RELATIVES, *CONTAINED, *JOINED)
 _DATED = frozenset(
@@ -158,9 +158,18 @@ def _over(tokens: Sequence[Token], item: Item) -> bool:
         return True
     around = before + [token.word for token in tokens[item.last : item.last + _NEAR]]
     gone = any(
-        word in GONE and around[max(place - 1, 0)] not in HELD.get(word, ()) for place, word in enumerate(around)
+        word in GONE and around[max(place - 1, 0)] not in HELD.get(word, ()) and not _has(around, place)
+        for place, word in enumerate(around)
     )
     return gone and TO_COME.isdisjoint(around)
+
+
+def _has(around: Sequence[str], place: int) -> bool:
+    """Whether it is the `got` of something to come that nobody else is said to have got: `got a scan on Monday`."""
+    if around[place] != "got" or (place and around[place - 1] not in ("and", "but", "so", "also", "ve")):
+        return False
+    things = around[place + 2 : place + 2 + _NEAR]
+    return not HOLDING.isdisjoint(around[place + 1 : place + 2]) and not KEPT.isdisjoint(things)
 
 
 def _date(text: str, span: Span, zone: tzinfo) -> FoundDate:

@@ -319,7 +319,7 @@ RELATIVES = Stage.of(
     Rule("at_once", "(?<!from)(?<!by)(?<!until)(?<!to)(?<!since)(?<!for)now(?=stop|$)", now),
     Rule("date", "relday", _relday),
     Rule("date", "weekday", _plain_weekday),
-    Rule("date", "(?<=on|by|this|until|since|from|before|after|for) wday (?!anyunit) edge", _plain_weekday),
+    Rule("date", "(?<=on|by|this|until|since|from|before|after|for|part) wday (?!anyunit) edge", _plain_weekday),
     Rule("date", "wday(?=(?:comma? clock|at|comma? date|part|comma? period))", _plain_weekday),
     Rule("date", "(?<!wish)holiday(?!weekend)", _plain_named),
     Rule(

@@ -6,10 +6,10 @@ WORDS: dict[str, dict[str, float]] = {
         for at, names in enumerate(
             (
                 "monday munday",
-                "tuesday tuseday teusday tues",
+                "tuesday tuseday teusday tues tue",
                 "wednesday wednsday wensday wendesday wednesay weds",
-                "thursday thurs thur thrusday thirsday thursdy",
-                "friday firday fridy",
+                "thursday thurs thur thrusday thirsday thursdy thu thr",
+                "friday firday fridy fri",
                 "saturday saterday saturaday satuday",
                 "sunday sundy",
             )
@@ -19,7 +19,7 @@ WORDS: dict[str, dict[str, float]] = {
     "weekdays": {
         "mondays": 0, "tuesdays": 1, "wednesdays": 2, "thursdays": 3, "fridays": 4, "saturdays": 5, "sundays": 6,
     },
-    "wday": {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6, "thr": 3},
+    "wday": {"mon": 0, "wed": 2, "sat": 5, "sun": 6},
     "month": {
         name: at
         for at, names in (
@@ -278,6 +278,14 @@ HELD = {
     "married": frozenset("get gets getting be".split()),
 }
 """Words before such a verb with which it tells nothing of the past: `I've got an exam`, `she gets married`."""
+KEPT = frozenset(
+    "test exam interview appointment viewing operation op surgery scan meeting audition wedding funeral dentist doctor doctors "
+    "doctor's dentist's gp physio therapy shift match race presentation hearing date party recital concert gig rehearsal "
+    "deadline flight checkup check-up mot smear biopsy tryout tryouts exams finals mocks viva 5k 10k".split()
+)
+"""What is got on a day by somebody who has it before them: `got my driving test on Thursday`."""
+HOLDING = frozenset("a an my our the another".split())
+"""What stands between `got` and such a thing."""
 TO_COME = frozenset(
     "will i'll we'll he'll she'll they'll you'll it'll going gonna won't shall can could would should may might must "
     "need planning plan hope hoping want wants due tell remind to until till by for coming next".split()

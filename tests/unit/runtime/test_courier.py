@@ -10,7 +10,10 @@ from companion.domain.errors import ChannelError, NotSentError, StoreError, Unkn
 from companion.domain.message import PersonId
 from companion.domain.reply import Bubble
 from companion.domain.work import Delivery
-from companion.runtime.courier import WRITTEN_FIRST, Courier, rest
+from companion.runtime.courier import WRITTEN_FIRST, Courier
+from companion.runtime.pacing import LONGEST, SHORTEST, UNPACED, Pace, humanly
+from companion.runtime.rates import Rate, Rates
+from companion.runtime.resting import rest
 
 MIA = PersonId("pipe", "mia")
 REPLY = Delivery("1", MIA, datetime(2026, 3, 2, tzinfo=UTC), (Bubble("one"), Bubble("two")))
@@ -52,13 +55,13 @@ class Line:
         self.sent.append(bubble.text)
 
 
-async def deliver(delivery, *failures):
+async def deliver(delivery, *failures, pace=UNPACED):
     marks, line, rested = Marks(), Line(*failures), []
 
     async def rest(seconds):
         rested.append(seconds)
 
-    courier = Courier(marks, {"pipe": line}, rest)
+    courier = Courier(marks, {"pipe": line}, rest, pace=pace)
     courier.take(delivery)
     await courier.finish()
     return marks, line, rested
@@ -77,17 +80,58 @@ async def test_a_message_that_did_not_go_out_is_tried_again_after_the_wait_asked
     assert (line.sent, rested, marks.last) == (["one", "two"], [3.0], "sent")
 
 
-async def test_a_message_that_never_goes_out_is_given_up():
-    """After six tries, with longer and longer waits."""
-    marks, line, rested = await deliver(REPLY, *[NotSentError("no")] * 6)
-    assert (line.sent, marks.last) == ([], "dropped")
+async def test_a_wait_of_hours_is_honoured_as_well():
+    """Asking again before is what makes it longer."""
+    marks, _, rested = await deliver(REPLY, NotSentError("slow down", retry_after=7200.0))
+    assert (rested, marks.last) == ([7200.0], "sent")
+
+
+async def test_a_network_that_is_cut_for_ten_minutes_costs_no_reply():
+    """The waits get longer, to a minute, and the message is still there when the network is."""
+    marks, line, rested = await deliver(REPLY, *[NotSentError("no network")] * 16)
+    assert sum(rested) > 600
+    assert max(rested) == 60.0
     assert rested == sorted(rested)
+    assert (line.sent, marks.last) == (["one", "two"], "sent")
+
+
+@pytest.mark.parametrize(("delivery", "hours"), [(REPLY, 24), (CHECK_IN, 1)], ids=["reply", "check-in"])
+async def test_a_message_that_never_goes_out_is_given_up(delivery, hours):
+    """A reply after a day, a greeting after an hour; that counts as dropped."""
+    marks, line, rested = await deliver(delivery, *[NotSentError("no")] * 2000)
+    assert (line.sent, marks.last) == ([], "dropped")
+    assert hours * 3600 < sum(rested) <= hours * 3600 + 60
 
 
 async def test_a_reply_whose_outcome_is_unknown_is_sent_once_more():
     """Lost never, doubled at most once."""
     marks, line, _ = await deliver(REPLY, UnknownOutcomeError("timeout"))
     assert (line.sent, marks.last) == (["one", "two"], "sent")
+
+
+async def test_the_second_try_of_a_doubtful_reply_is_marked_before():
+    """A run that is killed in it leaves what the next one must not send a third time."""
+    marks, _, _ = await deliver(REPLY, UnknownOutcomeError("timeout"))
+    assert marks.seen == [("sending", 0), ("resending", 0), ("sending", 1), ("sent", 0)]
+
+
+async def test_a_second_try_that_surely_failed_is_still_to_come():
+    """Killed in the wait that was asked for, the next run sends it once more."""
+    marks, line, _ = await deliver(REPLY, UnknownOutcomeError("timeout"), NotSentError("slow down", 3.0))
+    assert marks.seen[:4] == [("sending", 0), ("resending", 0), ("sending", 0), ("resending", 0)]
+    assert line.sent == ["one", "two"]
+
+
+async def test_each_bubble_of_a_reply_may_be_doubtful_once():
+    """That the first was sent twice is nothing against the second."""
+    marks, line, _ = await deliver(REPLY, UnknownOutcomeError("timeout"), None, UnknownOutcomeError("timeout"))
+    assert (line.sent, marks.last) == (["one", "two"], "sent")
+
+
+async def test_a_check_in_is_pending_between_its_bubbles():
+    """Only a kill in the middle of a send leaves nobody knowing."""
+    marks, _, _ = await deliver(CHECK_IN)
+    assert marks.seen == [("sending", 0), ("pending", 1), ("sending", 1), ("sent", 0)]
 
 
 async def test_a_reply_unknown_twice_is_left_alone():
@@ -140,6 +184,60 @@ async def test_a_broken_delivery_does_not_hold_up_the_next():
     courier.take(REPLY)
     await courier.finish()
     assert line.sent == ["one", "two"]
+
+
+async def test_whoever_cannot_be_reached_is_told_of():
+    """With what was to be sent, so that whoever plans more for them can tell whether they came back since."""
+    lost = []
+
+    courier = Courier(Marks(), {"pipe": Line(UnreachableError("gone"))}, rest)
+    courier.gone = lost.append
+    courier.take(REPLY)
+    await courier.finish()
+    assert [delivery.id for delivery in lost] == ["1"]
+
+
+async def test_the_next_bubble_comes_after_a_pause_in_which_it_is_written():
+    """Nothing waits before the first; the sign is seen before the pause."""
+    seen = []
+
+    async def sign(person):
+        seen.append(person)
+
+    _, line, rested = await deliver(REPLY, pace=Pace(pause=humanly, sign=sign))
+    assert (line.sent, rested, seen) == (["one", "two"], [humanly("two")], [MIA])
+
+
+@pytest.mark.parametrize("text", ["", "k", "a sentence of a usual length, to be read at ease", "x" * 4096])
+def test_a_pause_is_short_whatever_is_written(text):
+    """Between half a second and two and a half."""
+    assert SHORTEST <= humanly(text) <= LONGEST
+
+
+def test_a_longer_bubble_takes_longer():
+    """As writing it would."""
+    assert humanly("good night") < humanly("good night, and sleep well")
+
+
+async def test_one_who_gets_much_waits_and_nobody_else_does():
+    """Three at once to a chat, then one a second."""
+    now, order = [0.0], []
+
+    class Seen(Line):
+        async def send(self, delivery, bubble):
+            order.append((delivery.person.id, now[0]))
+
+    async def rest(seconds):
+        now[0] += seconds
+
+    pace = Pace(rates=Rates(person=Rate(1, burst=3)), seconds=lambda: now[0])
+    courier = Courier(Marks(), {"pipe": Seen()}, rest, pace=pace)
+    for number in range(5):
+        courier.take(replace(REPLY, id=str(number), bubbles=(Bubble("x"),)))
+    courier.take(replace(REPLY, person=PersonId("pipe", "tom"), bubbles=(Bubble("x"),)))
+    await courier.finish()
+    assert [at for who, at in order if who == "mia"] == [0.0, 0.0, 0.0, 1.0, 2.0]
+    assert ("tom", 0.0) in order
 
 
 async def test_what_another_process_took_up_is_left_to_it():

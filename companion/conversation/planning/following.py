@@ -41,7 +41,9 @@ _YEARLY = ("birthday", "anniversary")
 
 def event_wishes(memory: Memory, clock: LocalClock, now: datetime) -> Iterator[Wish]:
     """Everything that is worth saying about the events of this life from now on."""
-    latest = {found[0]: (event, found[1]) for event in memory.events if _matters(event, now) for found in (_of(event, clock),)}
+    latest = {
+        found[0]: (event, found[1]) for event in memory.events if _matters(event, now) for found in (_of(event, clock),)
+    }
     for event, wished in latest.values():
         if event.what.casefold().endswith(_YEARLY):
             if event.status in ("coming", "told"):

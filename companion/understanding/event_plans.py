@@ -114,7 +114,10 @@ _OFFICES = (
     r"(?:landlord|landlady|bank|headteacher|head|teacher|boss|manager|accountant|estate agent|vicar|priest|social worker|"
     r"mortgage (?:adviser|advisor|broker)|agent|tutor|supervisor|union|council|notary|hr|lender|builder|architect|dean|coach)"
 )
-_REMOVED = r"(?:wisdom teeth|wisdom tooth|tooth|teeth|tonsils|appendix|gallbladder|gall bladder|cataract|cataracts|mole|cyst|stitches)"
+_REMOVED = (
+    r"(?:wisdom teeth|wisdom tooth|tooth|teeth|tonsils|appendix|gallbladder|gall bladder|cataracts?|mole|cyst|"
+    r"stitches)"
+)
 _TREATED = (
     r"(?:(?:hip|knee|heart|valve|shoulder)(?: replacement)?|bypass|(?:\w+ )?replacement|transplant|chemo|radiotherapy|dialysis|"
     r"colonoscopy|endoscopy|mri|scan|biopsy|surgery|op|operation|c-section|caesarean|stent|pacemaker)"

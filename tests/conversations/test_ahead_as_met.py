@@ -2,6 +2,7 @@
 
 import re
 from datetime import datetime, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -311,5 +312,5 @@ def test_writing_first_keeps_its_manners_through_a_full_fortnight():
         there = [one.at.astimezone(ZoneInfo(SYDNEY)) for one in said]
         assert len({one.date() for one in there}) == len(there)
         assert all(8 <= one.hour < 22 for one in there)
-        assert all(later - one >= timedelta(hours=4) for one, later in zip(there, there[1:], strict=False))
+        assert all(later - one >= timedelta(hours=4) for one, later in pairwise(there))
         assert there[-1] - at(SYDNEY, TUESDAY) < timedelta(days=18)

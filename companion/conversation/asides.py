@@ -17,7 +17,7 @@ AWAITED = "aside"
 """What `awaiting` is while the next message is off the record."""
 _CUES = frozenset(
     "record notes note remember save store write keep log unrecorded unofficially forget saved stored noted kept remembered "
-    "recorded memorise memorize saving noting".split()
+    "books recorded memorise memorize saving noting memory".split()
 )
 
 
@@ -39,7 +39,8 @@ def off_the_record(turn: Turn, ground: Ground) -> Turn:
 def _said_beside(text: str) -> str:
     """What is said beside the wish not to note it; empty where there is no such wish, or only a reason for another."""
     found = aside_words.BEFORE.match(text) or aside_words.CLAUSE.match(text) or aside_words.AFTER.match(text)
-    return found["rest"].strip() if found and not is_reason(found["rest"]) else ""
+    rest = found["rest"].strip() if found is not None else ""
+    return "" if is_reason(rest) or aside_words.SIGH.match(rest) else rest
 
 
 def take(turn: Turn) -> Answer | None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import time, timedelta
 
-from companion.conversation import asides, days_told, granting, leafing, reminders, telling
+from companion.conversation import asides, consent, days_told, granting, leafing, reminders, telling
 from companion.conversation.answer import EXPORT, FORGET, Answer, plainly
 from companion.conversation.answers import EVENING, MORNING
 from companion.conversation.care import care_line
@@ -51,7 +51,7 @@ def asked_for(turn: Turn, ground: Ground, action: str) -> str:
     if text.startswith("/") and len(text) > 1:
         word = text[1:].split(maxsplit=1)[0].partition("@")[0].lower()
         return _typed(word, text) if word in _ANSWERS else "unknown"
-    return _in_plain_words(turn.understanding, ground)
+    return _in_plain_words(turn.understanding, ground) or _consented(turn)
 
 
 def _typed(word: str, text: str) -> str:
@@ -71,6 +71,11 @@ def _in_plain_words(heard: Understanding, ground: Ground) -> str:
         words = words.removeprefix(polite)
     words = words.removesuffix(" please")
     return next((name for name, phrases in ground.phrases.items() if words in phrases), "")
+
+
+def _consented(turn: Turn) -> str:
+    """The yes to notes on moods and health, given or taken back; in the first talk it is asked for by itself."""
+    return consent.wished(turn.understanding.text) if turn.state.standing == "friend" else ""
 
 
 def take(turn: Turn, ground: Ground, action: str) -> Answer | None:

@@ -18,10 +18,11 @@ _DENIED = re.compile(
     r"\b(?:not|isn't|wasn't|aren't|ain't|instead of|rather than)\s+(?!(?:my|the|our|office|work) )", re.IGNORECASE
 )
 _ENDED = re.compile(r"[^.!?]{0,20}\b(?:any ?more|any longer|these days|at all|yet|at the moment|only)\b", re.IGNORECASE)
-_QUOTED = re.compile(r"(?:^|(?<!as )\bi )(?:said|wrote|typed|told you|put)\s+(?!to\b)", re.IGNORECASE)
-_STARRED = re.compile(r"^\s*(?:\*+\s*(?P<new>[^*]+?)\s*[.!]*$|(?P<late>[^*]{1,30}?)\*+(?![^*]*\*)(?:\s|$))")
+_QUOTED = re.compile(r"(?:^|(?<!as )\bi |\bdid i )(?:say|said|wrote|typed|told you|put)\s+(?!to\b)", re.IGNORECASE)
+_STARRED = re.compile(r"^\s*(?:\*+\s*(?P<new>[^*]+?)\s*[.!]*$|(?P<late>[^*]{1,60}?)\*+(?![^*]*\*)(?:\s|$))")
 CALLED = re.compile(
-    r"\b(?:(?:his|her|its|their|the|my|it's) name(?:'s| is)|(?:he|she|it|they)(?:'s| is|'re| are) (?:called|named)|"
+    r"\b(?:(?:his|her|its|their|the|my|it's) name(?:'s| is)|(?:he|she|it|they)(?:'s| is|'re| are) (?:called|"
+    r"named)|mine(?:'s| is)|"
     r"^(?:no,? )?it(?:'s| is))\s+(?!not\b)",
     re.IGNORECASE,
 )
@@ -31,10 +32,12 @@ _MEANT = re.compile(
     re.IGNORECASE,
 )
 _TRAILED = re.compile(
-    r"^(?P<right>[^.!?,;\n]{1,40}?)[\s,.!-]+(?:(?P<firm>typo|(?:stupid |damn )?autocorrect|i mean|i meant|my bad|oops)|"
+    r"^(?P<right>[^.!?,;\n]{1,40}?)[\s,.!-]+(?:(?P<firm>(?:typo|(?:stupid |damn )?autocorrect|i mean|i meant|my "
+    r"bad|oops|i should say|i should have said|rather)"
+    r"(?=[\s.!,]*$|,))|"
     r"(?P<weak>sorry|actually)|with (?:an? \w|"
-    r"two \w+|ie|ei|double \w+)|spelled .*|spelt .*)(?: again| lol| haha)?[\s.!,]*$",
-    re.IGNORECASE,
+    r"two \w+|ie|ei|double \w+)|spelled .*|spelt .*)(?(firm).*|(?: again| lol| haha)?[\s.!,]*(?:(?<=[.!] ).*)?)$",
+    re.IGNORECASE | re.DOTALL,
 )
 BARE_NAME = re.compile(r"^[A-ZÀ-Þ][\w'-]+[.!]*$")
 _SAID = re.compile(r"\bi (?:said|wrote)\s+", re.IGNORECASE)
@@ -44,8 +47,10 @@ _SPELT = re.compile(
     re.IGNORECASE,
 )
 LEAD = re.compile(
-    r"^(?:(?:no(?! (?:longer|more|one|way|idea)\b)|nope|nah|sorry|wait|actually|oops|whoops|argh|ugh|typo|correction|"
-    r"scratch that|(?:that's|thats|that is|that was|it's|"
+    r"^(?:(?:close|almost|nearly|wrong \w+(?=[!.,:])|no(?: mate| dude| bro| man| love| dear| silly| honey)?(?! "
+    r"(?:longer|more|one|way|idea)\b)|nope|nah|sorry|wait|"
+    r"actually|oops|whoops|argh|ugh|typo|correction|"
+    r"scratch that|(?:that's|thats|that is|that was|it's|i (?:was|got (?:that|it|this)|told you)|"
     r"this is) (?:wrong|not (?:right|true|correct)|a typo|incorrect)|wrong|not quite|my bad|haha|lol|ok|okay|oh|hm+|i "
     r"misspoke|"
     r"(?:damn |stupid |bloody )?autocorrect|my mistake|i lied|the truth|eh|er|um|well|rather|i mistyped|"
@@ -71,7 +76,8 @@ _CLOSERS = frozenset(
 class Correction:
     """What a part of the message puts right: the words that were wrong, where they are named, and the right ones.
 
-    Without a `strong` sign of it the right words must be of the kind of the wrong ones; `alike` ones are spelt almost so.
+    Without a `strong` sign of it the right words must be of the kind of the wrong ones; `alike` ones are spelt
+    almost so. A `likely` one needs less likeness, since nothing else is said, as in `I mean Newcastle`.
     """
 
     wrong: str
@@ -79,6 +85,7 @@ class Correction:
     strong: bool
     evidence: str
     alike: bool = False
+    likely: bool = False
 
 
 def corrections(beliefs: Beliefs, text: str) -> Iterator[Correction]:
@@ -90,6 +97,19 @@ def corrections(beliefs: Beliefs, text: str) -> Iterator[Correction]:
     yield from _led(beliefs, text)
     yield from _called(beliefs, text)
     yield from _trailed(beliefs, text)
+    yield from _recounted(beliefs, text)
+
+
+def _recounted(beliefs: Beliefs, text: str) -> Iterator[Correction]:
+    """`9! he'd be so cross`, right after an age that is near it."""
+    number = re.match(r"^(\d{1,3})[.!]", text)
+    last = spoken_of(beliefs)[:2] if number is not None else []
+    if number is not None and any(fact.relation == "age" and _is_near(fact.value, number[1]) for fact in last):
+        yield Correction("", (number[1],), True, text)
+
+
+def _is_near(one: str, other: str) -> bool:
+    return one.isdecimal() and other.isdecimal() and 0 < abs(int(one) - int(other)) < 4
 
 
 def _parts(beliefs: Beliefs, text: str) -> Iterator[str]:
@@ -101,7 +121,7 @@ def _named(beliefs: Beliefs, text: str) -> Iterator[Correction]:
     for cue in (*_DENIED.finditer(text), *_QUOTED.finditer(text)):
         after = text[cue.end() :]
         wrong = _known_words(beliefs, after)
-        if wrong is None or _times(wrong[0], text) > 1:
+        if wrong is None or (_times(wrong[0], text) > 1 and not cue.group().lower().startswith("did")):
             continue
         rest, before = after[wrong[1] :], text[: cue.start()]
         if _ENDED.match(rest):
@@ -159,9 +179,9 @@ def _values_before(text: str) -> Iterator[tuple[str, ...]]:
     """The last words told before, as a value: those that wear a capital, else all of a few."""
     part = re.split(r"[.!?;\n]", text)[-1].rstrip(" ,-")
     words = _stripped(part.rpartition(",")[2])
-    plain = next((at for at, word in enumerate(reversed(words)) if not word[0].isupper()), len(words))
-    if plain:
-        yield words[-plain:]
+    named = tuple(_last_capitals(words))
+    if named:
+        yield named
     elif 0 < len(words) <= 2:
         yield words
 
@@ -181,16 +201,25 @@ def _starred(text: str) -> Iterator[Correction]:
     """`*Siemens`, `Siemens*`: how a slip of the keys is put right."""
     found = _STARRED.match(text)
     words = _stripped(LEAD.sub("", found["new"] or found["late"])) if found else ()
+    if len(words) > 3:
+        words = tuple(_last_capitals(words))
     if 0 < len(words) <= 3:
         yield Correction("", words, True, text)
+
+
+def _last_capitals(words: Sequence[str]) -> Sequence[str]:
+    """The last words that wear a capital, as in `my daughter is called Lena*`."""
+    plain = next((at for at, word in enumerate(reversed(words)) if not word[0].isupper()), len(words))
+    return words[len(words) - plain :]
 
 
 def _meant(part: str) -> Iterator[Correction]:
     """`I meant Bern`, `Bern I mean`, `it's spelt Marc`."""
     for cue in (*_MEANT.finditer(part), *_SPELT.finditer(part)):
         firm = "mean" not in cue.group().lower().split() or LEAD.match(part) is not None
+        alone = not cue.start()
         for right in tuple(_values_of(part[cue.end() :])) or tuple(_values_before(part[: cue.start()])):
-            yield Correction("", right, firm, part)
+            yield Correction("", right, firm, part, likely=alone and len(right) < 3)
 
 
 def _led(beliefs: Beliefs, text: str) -> Iterator[Correction]:
@@ -210,7 +239,10 @@ def _called(beliefs: Beliefs, text: str) -> Iterator[Correction]:
     for cue in CALLED.finditer(text):
         firm = _FIRM.search(text[: cue.start()]) is not None
         for right in _values_of(text[cue.end() :]):
-            if right[0][0].isupper():
+            mine = cue.group().lower().startswith("mine") and LEAD.match(text) is not None
+            if mine:
+                yield Correction("", right, True, _sentence_of(beliefs, right))
+            elif right[0][0].isupper():
                 yield Correction("", right[:1], firm, _sentence_of(beliefs, right[:1]), not firm)
 
 

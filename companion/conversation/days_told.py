@@ -8,6 +8,7 @@ from companion.conversation.answer import Answer, plainly
 from companion.conversation.forgetting import content, sentences
 from companion.conversation.ground import Ground
 from companion.conversation.places import local
+from companion.conversation.secrecy import confided, hushes
 from companion.conversation.voice import bubble
 from companion.domain.forgetting import GONE
 from companion.domain.memory import Moment
@@ -77,7 +78,7 @@ def _told_of(key: str, first: int, last: int, weekday: bool) -> Callable[[Turn, 
         zone = turn.state.settings.zone
         today = local(turn.now, zone).date()
         days = [today - timedelta(days=ago) for ago in range(last, first + 1)]
-        moments = dict.fromkeys((*turn.memory.talk, *turn.recalled.moments))
+        moments = dict.fromkeys(filter(_is_open(turn), (*turn.memory.talk, *turn.recalled.moments)))
         lines = three_lines(moments, days, zone, _reader(turn, ground))
         if not lines:
             return plainly("command.day_empty", turn.state, bubble(turn, "day_empty"))
@@ -87,6 +88,11 @@ def _told_of(key: str, first: int, last: int, weekday: bool) -> Callable[[Turn, 
         )
 
     return answer
+
+
+def _is_open(turn: Turn) -> Callable[[Moment], bool]:
+    """Whether a moment was not told in confidence: somebody else may look on when a day is summed up."""
+    return lambda moment: not (hushes(moment.text) or confided(turn.memory, moment.at))
 
 
 def _quoted(moments: Iterable[Moment], lines: Sequence[str], turn: Turn, weekday: bool) -> Iterator[str]:

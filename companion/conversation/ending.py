@@ -13,21 +13,25 @@ from companion.understanding.people import FORMS, ROLES
 _STARTS = frozenset(
     "anymore more longer quit quitting resigned retired fired sacked laid lost broke broken split separated divorced "
     "divorce done over dumped left died dead passed gone stopped gave given sold dropped graduated finished last "
-    "unemployed jobless "
+    "unemployed jobless put sleep buried bury rainbow give rehome packed jacked chucked let "
     "together redundant down rid rehomed used ended finished parted ex never single off meat fell cancelled canceled "
-    "not staying forget changed decided won't aren't all".split()
+    "out can't cant not staying forget changed decided won't aren't all".split()
 )
 """Words without one of which nothing is said to be over."""
 _NOT_SO = re.compile(
-    r"\?\s*$|^(?:if|when|what if|imagine)\b|\b(?:almost|nearly|would|might|could|may|should|want(?:ed)? to|thinking "
+    r"\?\s*$|^(?:if|when|what if|imagine)\b|\b(?:almost|nearly|would|might|could|(?<!in )(?<!from )(?<!since "
+    r")(?-i:may)|should|want(?:ed)? to|thinking "
     r"(?:of|about)|"
     r"going to|gonna|dream(?:t|ed)?|afraid|scared|wish|if i|film|movie|book|novel|episode|song|if (?:he|she|we|"
     r"they))\b",
     re.IGNORECASE,
 )
 _PARTED = re.compile(
+    r"\bcalled off (?:the|our) (?:engagement|wedding)|\bengagement(?:'s| is) off\b|"
     r"\bwe(?:'ve| have| just| finally| recently| actually)* (?:broke(?:n)? up|split(?: up)?|separated|parted(?: ways)?|"
-    r"got divorced|divorced|called it quits|ended (?:it|things))|\bwe(?:'re| are) (?:done|over|divorced|separated|"
+    r"got divorced|divorced|called it quits|ended (?:it|things))|\bme and (?:my )?\w+(?:'ve| have| just| finally| are| both)* "
+    r"(?:broke(?:n)? up|split(?: up)?|separated|parted(?: ways)?|divorced|done|over|finished|history|called it quits|"
+    r"(?:aren't|not|no longer) together)|\bwe(?:'re| are) (?:done|over|divorced|separated|"
     r"through|"
     r"not together|no longer together|getting divorced)|\bi(?:'ve| have| just| finally)* (?:broke(?:n)? up with|"
     r"dumped|left) "
@@ -48,16 +52,21 @@ _PARTED_FROM = re.compile(
     re.IGNORECASE,
 )
 _OUT_OF_WORK = re.compile(
-    r"\b(?:quit|lost|left|gave up|given up|leaving) (?:my|the|that) (?:\w+ )?job\b|\bi(?:'ve| have| just| finally|'m| "
+    r"\b(?:quit|lost|left|gave up|given up|leaving|packed in|jacked in) (?:my|the|that) (?:\w+ )?job\b|"
+    r"\b(?:jacked|chucked) it in\b|\bi(?:'ve| have| just| finally|'m| "
     r"am| actually| got)* (?:quit|"
     r"resigned|retired|fired|sacked|laid off|unemployed|jobless|made redundant)(?= *(?:[.,!;:]|$|and|but|today|"
     r"yesterday|last|"
     r"on|this|at|because|so|from|now|lol|haha|in|after|finally))|\b(?:got|was|been|were) (?:fired|sacked|laid off|let "
     r"go|made redundant)|"
-    r"\bout of (?:work|a job)\b|\bno longer (?:working|employed)|\bdon't work (?:any ?more|there any ?more)|\bno job "
+    r"\blet me go\b|\b(?:fired|sacked) me\b|\blaid me off\b|\bout of (?:work|a job)\b|^(?:just |so |well |got "
+    r")*(?:laid off|fired|sacked|let go|made redundant)\b|"
+    r"\bno longer (?:working|employed)|\bdon't work (?:any ?more|there any ?more)|\bno job "
     r"any ?more",
     re.IGNORECASE,
 )
+_MOVED_OUT = re.compile(r"\b(?:moved|moving|has gone|went) out\b", re.IGNORECASE)
+_SHARING = frozenset({"flatmate", "roommate", "housemate"})
 _RETIRED = re.compile(
     r"\b(?:retired|quit|resigned|lost (?:his|her|their) job|(?:got|was) (?:fired|sacked|laid off))\b", re.IGNORECASE
 )
@@ -69,15 +78,16 @@ _DEAD = re.compile(
     re.IGNORECASE,
 )
 _LOST = re.compile(
-    r"\b(?:we|i)(?:'ve| have| had to| just)* (?:lost|put (?:down)?|rehomed|gave away|given away|bury|buried|said "
-    r"goodbye to)\b",
+    r"\b(?:we|i)(?:'ve| have| had to| just)* (?:lost|sold|put (?:down)?|rehomed|rehome|"
+    r"(?:gave|given|give|giving)(?: \w+){0,2}? away|bury|buried|said goodbye to)\b",
     re.IGNORECASE,
 )
 _GIVEN_UP = re.compile(
     r"\b(?:any ?more|no longer|stopped|quit|gave up|given up|done with|dropped|dropped out|got rid of|sold|left|not "
     r".{0,40}these days|"
-    r"graduated|finished (?:my|uni|school|with)|last day (?:at|in)|grown out of|over my|gone off|went off|i'm (?:so |"
-    r"totally |really )?over|(?:isn't|not) (?:really )?my thing)\b",
+    r"graduated|finished (?:my|uni|school|with)|last day (?:at|in)|grown out of|over my|(?:gone|went)(?: right| "
+    r"completely| totally| quite| well)? off|no more|(?:packed|jacked|chucked) (?:it |that |\w+ )?in|i'?m (?:so |"
+    r"totally |really |kinda )?over|(?:isn't|not) (?:really )?my thing)\b",
     re.IGNORECASE,
 )
 _DENIED = re.compile(
@@ -106,8 +116,11 @@ _SOMEBODY = re.compile(
 )
 _FELT = frozenset({"likes", "dislikes", "fear"})
 _FEELS = re.compile(
-    r"\b(?:like|love|enjoy|into|hate|fan|mind|afraid|scared|fear|over|off|thing|liked|dislike|crazy)\b", re.IGNORECASE
+    r"\bcan'?t (?:do|watch|eat|drink|listen)\b|\b(?:like|love|enjoy|into|hate|fan|mind|afraid|scared|fear|over|"
+    r"off|thing|liked|dislike|crazy)\b",
+    re.IGNORECASE,
 )
+_DROPPED = re.compile(r"\b(?:gave|given|giving) up|\b(?:quit|stopped|packed in|dropped)\b", re.IGNORECASE)
 _OFF_AGAIN = re.compile(
     r"\b(?:off|fell through|cancell?ed|not (?:moving|going|happening|doing|getting|starting)|staying|forget|changed "
     r"my mind|"
@@ -157,6 +170,7 @@ def _over(beliefs: Beliefs, sentence: Sentence) -> Iterator[Fact]:
     yield from _couple(held, text, people)
     yield from _work(held, text, people)
     yield from _dead(held, text, people)
+    yield from _moved_out(held, text, people)
     yield from _given_up(held, text, people)
     if _EATS_MEAT.search(text):
         yield from (fact for fact in held if fact.subject == "user" and fact.value.casefold() in _MEATLESS)
@@ -169,9 +183,9 @@ def _plans(beliefs: Beliefs, text: str) -> Iterator[Fact]:
     if not _OFF_AGAIN.search(text):
         return
     said = {stem(word.removesuffix("'s")) for word in _words(text)}
-    for fact in beliefs.standing.values():
+    for fact in [fact for fact in beliefs.standing.values() if fact.modality == "plan"]:
         words = {stem(word) for word in _words(fact.value)} | _KINDS.get(fact.relation, frozenset())
-        if fact.planned and not said.isdisjoint(words):
+        if not said.isdisjoint(words):
             yield fact
 
 
@@ -185,7 +199,13 @@ def _is_own(found: re.Match[str] | None, text: str) -> bool:
     """Whether what was found is said of the person, and not of somebody named before it."""
     if found is None:
         return False
-    own = found.group().lower().startswith(("i ", "i'", "we ", "we'", "and ", "he ", "she ", "my ", "divorce", "over "))
+    own = (
+        found.group()
+        .lower()
+        .startswith(
+            ("i ", "i'", "we ", "we'", "and ", "he ", "she ", "my ", "divorce", "over ", "called off", "engagement")
+        )
+    )
     return own or _SOMEBODY.search(text[: found.start()]) is None
 
 
@@ -209,8 +229,14 @@ def _work(held: Iterable[Fact], text: str, people: tuple[str, ...]) -> Iterator[
 def _dead(held: Iterable[Fact], text: str, people: tuple[str, ...]) -> Iterator[Fact]:
     dead, lost = _DEAD.search(text), _LOST.search(text)
     for one in people:
-        if (dead and _is_just_before(text[: dead.start()], one)) or (lost and _is_in(text[lost.end() :], one)):
+        if (dead and _is_just_before(text[: dead.start()], one)) or (lost and _is_in(text[lost.start() :], one)):
             yield from (fact for fact in held if of_person(fact, one))
+
+
+def _moved_out(held: Iterable[Fact], text: str, people: tuple[str, ...]) -> Iterator[Fact]:
+    """With whom one does not share a home any more: `Deniz moved out`."""
+    gone = [one for one in people if one.partition(" ")[0] in _SHARING] if _MOVED_OUT.search(text) else []
+    yield from (fact for fact in held if fact.subject == "user" and fact.value in gone)
 
 
 def _is_just_before(text: str, key: str) -> bool:
@@ -227,12 +253,18 @@ def _is_in(text: str, key: str) -> bool:
     return any(word in words or FORMS.get(word, ("",))[0] in words or word in ("him", "her", "it") for word in said)
 
 
+_BEGUN = 2
+"""Letters by which a word that is said is looked for among many facts, before it is stemmed."""
+
+
 def _given_up(held: Iterable[Fact], text: str, people: tuple[str, ...]) -> Iterator[Fact]:
     """What is not done, liked or owned any more, by the words of it that are said."""
     if not (_GIVEN_UP.search(text) and _DENIED.search(text)):
         return
     said = {stem(word) for word in _words(text)}
-    closing = [fact for fact in held if _may_be_given_up(fact, text, people)]
+    begun = {word[:_BEGUN] for word in said}
+    likely = (fact for fact in held if any(word[:_BEGUN] in begun for word in fact.value.casefold().split()))
+    closing = [fact for fact in likely if _may_be_given_up(fact, text, people)]
     for fact in closing:
         words = [stem(word) for word in _words(fact.value) if word not in _COMMON]
         if words and 2 * sum(word in said for word in words) >= len(words):
@@ -241,11 +273,16 @@ def _given_up(held: Iterable[Fact], text: str, people: tuple[str, ...]) -> Itera
 
 def _may_be_given_up(fact: Fact, text: str, people: tuple[str, ...]) -> bool:
     """Whether a fact of this kind is over when its words are; a liking only by words of feeling."""
+    if fact.relation in _BONDS:
+        return "friends" in text.casefold() and (not people or fact.value in people)
     if fact.relation in _LASTING or fact.subject not in (people or ("user",)):
         return False
-    if fact.relation in _BONDS:
-        return "friends" in text.casefold()
-    return fact.relation not in _FELT or _FEELS.search(text) is not None
+    return fact.relation not in _FELT or _FEELS.search(text) is not None or _is_doing_dropped(fact, text)
+
+
+def _is_doing_dropped(fact: Fact, text: str) -> bool:
+    """Whether the liking is for a doing that is given up in so many words, as in `gave up knitting`."""
+    return fact.value.partition(" ")[0].endswith("ing") and _DROPPED.search(text) is not None
 
 
 def _words(text: str) -> Iterator[str]:

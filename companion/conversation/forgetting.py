@@ -65,7 +65,8 @@ def _forgotten(memory: Memory, gone: Gone) -> Forgotten:
     """The change itself; a name that something else known still needs is left standing in other sentences."""
     facts, events = (fact.evidence for fact in gone.facts), (event.evidence for event in gone.events)
     said = dict.fromkeys((*facts, *events, *gone.sentences))
-    echoes = dict.fromkeys(echo for sentence in said for echo in _echoes(memory.talk, sentence))
+    heard = (*said, *_naming(memory.talk, gone.words))
+    echoes = dict.fromkeys(echo for sentence in heard for echo in _echoes(memory.talk, sentence))
     names = [name for name in map(name_of, gone.facts) if _is_telling(name) and not _needed(memory, gone, name)]
     return Forgotten(
         tuple(fact.id for fact in gone.facts),
@@ -73,6 +74,12 @@ def _forgotten(memory: Memory, gone: Gone) -> Forgotten:
         tuple(sorted((*said, *echoes), key=len, reverse=True)),
         tuple(dict.fromkeys((*gone.words, *names))),
     )
+
+
+def _naming(talk: Sequence[Moment], words: Sequence[str]) -> Iterator[str]:
+    """The person's sentences that hold one of these words, which go with them."""
+    theirs = (moment.text for moment in talk if words and moment.speaker == "them")
+    yield from (sentence for text in theirs for sentence in sentences(text) if holds(sentence, words))
 
 
 def _is_telling(name: str) -> bool:

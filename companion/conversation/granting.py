@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from companion.conversation import leafing, matching
+from companion.conversation.acquaintances import acquaintances, named_in, somebody
 from companion.conversation.answer import Answer, plainly
 from companion.conversation.forgetting import Gone, forget, name_of, sentences
 from companion.conversation.ground import Ground
@@ -135,6 +136,9 @@ def _forget_all(turn: Turn, ground: Ground, wished: Wish) -> Answer:
     named = matching.called(turn.memory, wished.about)
     if len(named) > 1:
         return _which_of(turn, named)
+    one = matching.one_of(turn.memory, wished.about)
+    if one is not None:
+        return _let_go(turn, matching.everything_of(turn.memory, one))
     return _let_go(turn, matching.everything_about(turn, wished.about) or matching.said_about(turn, wished.about))
 
 
@@ -186,7 +190,11 @@ def _forget_named(turn: Turn, ground: Ground, about: str) -> Answer:
     return _forget_all(turn, ground, Wish("forget_all", about))
 
 
-def _forget_pronoun(turn: Turn, *_: object) -> Answer:
+def _forget_pronoun(turn: Turn, ground: Ground, _: object) -> Answer:
+    """Whoever is named beside the pronoun is forgotten; else it is asked who is meant."""
+    named = named_in(acquaintances(turn.memory.current), turn.understanding.text)
+    if len(named) == 1:
+        return _forget_all(turn, ground, Wish("forget_all", somebody(named[0]).name or named[0]))
     return leafing.which(turn, "forget_which", "note_forget", _touched(turn) or leafing.latest(turn))
 
 

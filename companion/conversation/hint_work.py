@@ -16,11 +16,13 @@ _OTHERS = re.compile(
 _OF_WORK = re.compile(
     r"\b(?:promot\w+|jobs?|gig|career|made me|real life|from (?:today|now|monday)|as of|this time|these days|hired|"
     r"contract|"
-    r"new role|training|trained|retrained|qualified|work(?:ing)?|shift)\b",
+    r"new role|(?:jacked|packed|chucked) (?:it|that|my job|the job)? ?in|notice|quit|training|trained|retrained|"
+    r"qualified|work(?:ing)?|shift)\b",
     re.IGNORECASE,
 )
 _MADE_ME = re.compile(
-    r"\b(?:(?:made|making|named|appointed|hired) me|promoted me to|(?:started|first (?:day|shift|week)|retrained|"
+    r"\b(?:(?:made|making|named|appointed|hired) me|promoted me to|(?:took|got|found|landed|have) (?:a|the|"
+    r"this) (?:\w+ )?(?:job|post|position|role) as|(?:started|first (?:day|shift|week)|retrained|"
     r"trained|hired|promoted|"
     r"qualified|work(?:ing)?) (?:as|to(?: be)?)|switched to(?: being)?) (?:a |an |the |their )?(?P<value>\w[\w-]*(?: "
     r"\w[\w-]*){0,2})",
@@ -30,12 +32,13 @@ _HEADS = JOBS | frozenset(
     "lead head chief director supervisor boss captain instructor trainer foreman principal".split()
 )
 JOB_LEAD = re.compile(
-    r"^(?:ok|well|so|and|now|i'm|im|i am|a|an|the|my|new|proud|officially|finally|just|real life|still)\s+",
+    r"^(?:ok|well|so|and|now|from now on|as of today|nowadays|currently|i'm|im|i am|a|an|the|my|new|proud|"
+    r"officially|finally|just|real life|still)\s+",
     re.IGNORECASE,
 )
 _JOB_TAIL = re.compile(
     r"\s+(?:now|this time|again|here|me|as of \w+|from (?:today|now on|monday)|since \w+|by trade|these days|(?:in|at|"
-    r"for) .*)$",
+    r"for|of) .*)$",
     re.IGNORECASE,
 )
 _AT = re.compile(
@@ -43,12 +46,23 @@ _AT = re.compile(
     rf"{NAME}){{0,2}})(?!'s)"
 )
 _WORKS = re.compile(
-    r"\b(?:work(?:s|ing|ed)?|job|employer|shift|office|warehouse|boss|hired|offer|side|department)\b", re.IGNORECASE
+    r"\b(?:work(?:s|ing|ed)?|job|employer|shift|office|warehouse|boss|hired|offer|side|department|company|"
+    r"firm)\b",
+    re.IGNORECASE,
 )
 _PASSING = re.compile(
     r"\b(?:today|tonight|shopping|waiting|queue|picking|buying|for (?:lunch|dinner|a)|with (?:my|a)|party|concert)\b",
     re.IGNORECASE,
 )
+_JOB_AT = re.compile(
+    r"\bmy (?:\w+ )?job (?:at|with) (?:the |a |an )?(?P<value>\w[\w'& ]{1,24}?)(?=[.,!;]| "
+    r"and\b| but\b|$)",
+    re.I,
+)
+_LEAVES = re.compile(
+    r"\b(?:quit|left|lost|leaving|losing|old|first|last|dream|got|starting|new|start|summer)\b", re.IGNORECASE
+)
+_WILL = re.compile(r"\b(?:i'll|i will|going to|gonna|want to|wanna|thinking of|might)\b", re.IGNORECASE)
 _SWITCHED = re.compile(
     rf"\b(?i:switched (?:over )?to|new employer(?: is|:)|moved from [\w ]{{2,20}} to|changed to) (?P<value>{NAME}(?: "
     rf"{NAME})?)|\bjoined (?P<joined>{NAME}(?: {NAME})?) (?:as|in|last|this|today)\b"
@@ -63,8 +77,10 @@ def job(beliefs: Beliefs, text: str) -> Iterator[FoundFact]:
         size = next((at + 1 for at, word in enumerate(words) if word.casefold() in _HEADS), 0)
         if size:
             yield told("job", " ".join(words[:size]), text)
-    elif not _OTHERS.search(text) and _OF_WORK.search(beliefs.turn.understanding.text):
-        yield from (told("job", value, text) for part in _PARTS.findall(text) if (value := trade(part)))
+    elif not _OTHERS.search(text):
+        of_work = _OF_WORK.search(beliefs.turn.understanding.text) is not None
+        parts = (part for part in _PARTS.findall(text) if of_work or part.endswith(" now"))
+        yield from (told("job", value, text) for part in parts if (value := trade(part)))
 
 
 def trade(part: str) -> str:
@@ -81,8 +97,18 @@ def employer(beliefs: Beliefs, text: str) -> Iterator[FoundFact]:
     switched, at = _SWITCHED.search(text), _AT.search(text)
     if switched is not None and (switched["joined"] or beliefs.of("user", "employer")):
         yield told("employer", switched["value"] or switched["joined"], text)
+    current = _current(text)
+    if current:
+        yield told("employer", current, text)
     if at is not None and not _PASSING.search(text) and _is_of_work(beliefs, text, at["value"]):
         yield told("employer", at["value"], text)
+
+
+def _current(text: str) -> str:
+    """Where one still works, as in `next year I'll quit my job at the airport`; empty when it was left."""
+    at = _JOB_AT.search(text)
+    left = at is not None and _LEAVES.search(text) is not None and not _WILL.search(text)
+    return at["value"] if at is not None and not left else ""
 
 
 def _is_of_work(beliefs: Beliefs, text: str, place: str) -> bool:

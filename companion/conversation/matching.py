@@ -1,5 +1,6 @@
 """Which of what is known, and which sentences of the talk, a few words of the person mean."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from companion.conversation.forgetting import NAMING, Gone, content, name_of, sentences
@@ -32,7 +33,9 @@ _CUES = {
         "hobby": "hobby hobbies",
         "diet": "diet",
         "allergy": "allergy allergies allergic",
-        "health": "health illness condition diagnosis disease",
+        "health": "health illness condition diagnosis disease medication medicine meds pills tablets",
+        "weight": "weight",
+        "money": "money salary pay wage wages income earnings finances debts",
         "plan": "plan plans",
         "routine": "routine habits",
         "skill": "skill skills",
@@ -80,7 +83,8 @@ def said_about(turn: Turn, text: str) -> Gone:
     wanted, relations = _asked(text)
     telling = [phrase for relation in sorted(relations) for phrase in _SAYS.get(relation, ())]
     if telling and not wanted:
-        return Gone(sentences=tuple(said for said in _spoken(turn) if holds(said.replace("’", "'"), telling)))
+        told = tuple(said for said in _spoken(turn) if holds(said.replace("’", "'"), telling))
+        return Gone(tuple(fact for fact in turn.memory.facts if fact.evidence in told), sentences=told)
     words = content(text) - _VERBS
     whole = tuple(sentence for sentence in _spoken(turn) if words and words <= content(sentence))
     return Gone(sentences=whole) if whole else _nearest(turn, words)
@@ -107,6 +111,14 @@ def called(memory: Memory, name: str) -> tuple[Fact, ...]:
     return tuple(fact for fact in same if name_of(fact).casefold() == name.casefold())
 
 
+def one_of(memory: Memory, text: str) -> Fact | None:
+    """Who is meant by role and name, as `my colleague Tom`, where somebody else bears that name too."""
+    words = content(text)
+    same = [fact for fact in memory.current if fact.relation in NAMING and content(name_of(fact)) & words]
+    meant = [fact for fact in same if content(fact.value) <= words and len(content(fact.value)) > 1]
+    return meant[0] if len(meant) == 1 and len(same) > 1 else None
+
+
 def everything_of(memory: Memory, who: Fact) -> Gone:
     """What is known of this one person, of two with the same name."""
     facts = (fact for fact in memory.facts if fact.id == who.id or fact.subject == who.value)
@@ -122,17 +134,34 @@ _SAYS = {
     "age": ("years old", "i turned", "i'll be"),
     "origin": ("i'm from", "i come from", "i was born", "i grew up"),
     "partner": ("boyfriend", "girlfriend", "husband", "wife", "partner", "fiance"),
-    "health": ("diagnosed", "i suffer", "i have"),
+    "weight": ("i weigh", "kilos", "kg", "pounds"),
+    "health": ("diagnosed", "i suffer", "i have", "i take", "i'm on"),
+    "money": (
+        "i earn",
+        "i make",
+        "i'm paid",
+        "salary",
+        "bonus",
+        "i owe",
+        "a year",
+        "a month",
+        "an hour",
+        "in debt",
+        "overdraft",
+    ),
 }
 """How people say of themselves what a fact of this relation would hold."""
+_AT_WORK = re.compile(r"\b(?:who|where) (?:do )?i work\b|\bwork (?:for|at)\b", re.IGNORECASE)
+_FILLING = frozenset({"stuff", "thing", "things", "situation"})
 _VERBS = frozenset("name named called live lives living work works said told thing have got there".split())
 
 
 def _asked(text: str) -> tuple[frozenset[str], frozenset[str]]:
     """The words that name something, and the relations that the other ones mean."""
-    words = content(text)
+    words = content(text) - _FILLING
     cued = [word for word in words if word in _CUES]
     relations = frozenset(relation for word in cued for relation in _CUES[word])
+    relations -= {"job"} if _AT_WORK.search(text) else frozenset()
     return words - set(cued), relations
 
 

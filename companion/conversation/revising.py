@@ -12,7 +12,7 @@ from companion.understanding.people import NUMBERS
 
 LEARNED = frozenset({"actual", "past", "plan"})
 """What is learned; a wish and a supposition are not."""
-_PLACED = frozenset({"home", "job", "employer"})
+_PLACED = frozenset({"home", "job", "employer", "diet"})
 _ONE_AT_A_TIME = frozenset({"boss", "manager", "supervisor", "flatmate", "roommate", "housemate"})
 _OVER = re.compile(r"\b(?:any ?more|no longer|used to|stopped|not .{0,30}\bthese days)\b", re.IGNORECASE)
 _BESIDES = re.compile(
@@ -41,7 +41,7 @@ def revise(beliefs: Beliefs, found: FoundFact) -> None:
     if (
         found.modality not in LEARNED
         or _is_private(beliefs, found)
-        or _passes(found)
+        or _passes(beliefs, found)
         or _is_known_wrong(beliefs, found)
     ):
         return
@@ -55,6 +55,7 @@ def revise(beliefs: Beliefs, found: FoundFact) -> None:
 
 def _addressed(beliefs: Beliefs, found: FoundFact) -> FoundFact:
     """The fact under the key of whom it is about, who may have gone by the bare name so far."""
+    found = replace(found, relation="employer") if _is_firm(beliefs, found) else found
     if found.relation in PEOPLE and found.subject == "user":
         _introduced(beliefs, found)
         return replace(found, value=_other(beliefs, found.value, found.evidence))
@@ -62,6 +63,14 @@ def _addressed(beliefs: Beliefs, found: FoundFact) -> FoundFact:
         return found
     key = which(beliefs.people, found.subject, beliefs.about)
     return replace(found, subject=_other(beliefs, key, found.evidence))
+
+
+def _is_firm(beliefs: Beliefs, found: FoundFact) -> bool:
+    """Whether what somebody moved to is known as where one works, not lives."""
+    if found.relation != "home" or "moved to" not in found.evidence:
+        return False
+    firms = (fact.value for fact in beliefs.standing.values() if fact.relation == "employer")
+    return any(same(found.value, firm) for firm in firms)
 
 
 def _introduced(beliefs: Beliefs, found: FoundFact) -> None:
@@ -105,11 +114,13 @@ def _is_known_wrong(beliefs: Beliefs, found: FoundFact) -> bool:
     return found.polarity == "-" and any(_is(found, fact) for fact in (*beliefs.taken_back, *beliefs.ended))
 
 
-def _passes(found: FoundFact) -> bool:
+def _passes(beliefs: Beliefs, found: FoundFact) -> bool:
     """Whether it is somewhere or something for a while only, which takes no lasting place."""
     if found.relation not in _PLACED or found.modality == "past":
         return False
-    return _FOR_NOW.search(found.evidence) is not None and not _SINCE.search(found.evidence)
+    heard = beliefs.turn.understanding
+    text = heard.text if found.relation == "diet" and len(heard.sentences) == 2 else found.evidence
+    return _FOR_NOW.search(text) is not None and not _SINCE.search(text)
 
 
 def _is_over(found: FoundFact) -> bool:
@@ -138,7 +149,7 @@ def _past_already(beliefs: Beliefs, found: FoundFact) -> bool:
 
 def _planned(beliefs: Beliefs, found: FoundFact) -> None:
     """What is meant to become true is kept once, beside what is true."""
-    held = [fact for fact in beliefs.standing.values() if fact.planned and _is(found, fact)]
+    held = _plans(beliefs, found)
     if held:
         beliefs.amend(held[-1], times=held[-1].times + 1)
     else:
@@ -213,8 +224,9 @@ def renamed(beliefs: Beliefs, old: str, new: str) -> None:
 
 def _close(beliefs: Beliefs, found: FoundFact, known: list[Fact]) -> None:
     """What cannot be true beside it is closed, of the same subject only."""
+    alike = [old for old in known if old.polarity == "+" and old.value.startswith(f"{found.value.partition(' ')[0]} ")]
     for old in known:
-        if _replaces(found, old):
+        if _replaces(found, old) or (alike == [old] and _is_named_anew(found)):
             beliefs.end(old)
     for opposite in (relation(found.relation).opposite, *_left_by(found)):
         for old in beliefs.of(found.subject, opposite) if opposite else ():
@@ -232,13 +244,30 @@ def _left_by(found: FoundFact) -> tuple[str, ...]:
 
 def _replaces(found: FoundFact, old: Fact) -> bool:
     """Whether the new fact closes the old one: the same single place, or the contrary of the same thing."""
-    if same(found.value, old.value):
+    if same(found.value, old.value) or _is_after_none(found, old):
         return True
     if found.polarity == "-" or (old.polarity == "-" and not relation(found.relation).single):
         return False
     if found.relation in PEOPLE - {"partner"}:
         return _succeeds(found, old)
     return relation(found.relation).single and not _besides(found)
+
+
+def _is_named_anew(found: FoundFact) -> bool:
+    """Whether `my cat is called Juniper` tells of the only cat there is, never of another one."""
+    role = found.value.partition(" ")[0]
+    if found.relation != "pet" or _ONE_OF.search(found.evidence):
+        return False
+    called = rf"\b(?:my|our) {re.escape(role)}(?:(?: is|'s) (?:called|named)|'s name(?: is|'s)) "
+    return re.search(called, found.evidence, re.IGNORECASE) is not None and not _BESIDES.search(found.evidence)
+
+
+def _is_after_none(found: FoundFact, old: Fact) -> bool:
+    """Whether somebody is there now where nobody was, as a dog after `I don't have any pets`."""
+    if found.relation not in PEOPLE or (found.polarity, old.polarity) != ("+", "-"):
+        return False
+    nobody = old.value.casefold().removesuffix("s")
+    return nobody in (found.relation, found.value.partition(" ")[0].casefold())
 
 
 def _succeeds(found: FoundFact, old: Fact) -> bool:
@@ -253,10 +282,16 @@ def _succeeds(found: FoundFact, old: Fact) -> bool:
 
 def _besides(found: FoundFact) -> bool:
     """Whether it is said to be true beside what is known, as in `I also work as a DJ`."""
-    return found.relation in ("job", "employer") and _BESIDES.search(found.evidence) is not None
+    beside = _BESIDES.search(found.evidence) is not None and "moved to" not in found.evidence
+    return found.relation in ("job", "employer") and beside
 
 
 def _come_true(beliefs: Beliefs, found: FoundFact) -> None:
     """A plan that came true is a plan no more."""
-    for fact in [fact for fact in beliefs.standing.values() if fact.planned and _is(found, fact)]:
+    for fact in _plans(beliefs, found):
         beliefs.end(fact)
+
+
+def _plans(beliefs: Beliefs, found: FoundFact) -> list[Fact]:
+    """The plans for what was found, that are not off."""
+    return [fact for fact in beliefs.standing.values() if fact.modality == "plan" and _is(found, fact)]

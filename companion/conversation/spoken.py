@@ -13,6 +13,8 @@ FRESH = timedelta(hours=12)
 """How long after it was said a fact is corrected by saying something else of the same kind."""
 ALIKE = 0.55
 """Likeness of two spellings of one word, 0 to 1."""
+LIKELY = 0.4
+"""The same where the message says nothing but that another word was meant."""
 
 
 def spoken_of(beliefs: Beliefs) -> list[Fact]:

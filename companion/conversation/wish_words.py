@@ -5,8 +5,10 @@ import re
 STARS = re.IGNORECASE | re.DOTALL
 _AT_ALL = r"(?: it| that| this| everything| all of (?:it|that)| all| about (?:it|him|her|them|that))*"
 LEAD = (
-    r"^(?:(?:please|pls|plz|um+|uh+|er+m?|ugh|oops|nvm|my bad|god|damn|sorry about that|hey|hi|ok|okay|oh|no|"
-    r"nope|wait|actually|well|sorry|hm+|so|and|but|just|now|then|also|listen|"
+    r"^(?:(?:please|pls|plz|omg|oof|gah|ah|shit|crap|jeez|wow|whoa|lol|haha|yikes|eek|argh|oh god|um+|uh+|er+m?|"
+    r"ugh|oops|nvm|my bad|god|damn|sorry "
+    r"about that|hey|hi|ok|okay|oh|no|"
+    r"nope|nah|wait|actually|well|sorry|hm+|so|and|but|just|now|then|also|listen|"
     r"on second thoughts?|never mind|do me a favou?r and|can you|could you|would you|will you|can we|i want you to|"
     r"i need you to|i(?:'d| would) like you to|i(?:'d| would) prefer you to|you should|you can|you may|you must|"
     r"you'd better|"
@@ -16,14 +18,14 @@ LEAD = (
 TRAIL = (
     r"(?:[\s,]+(?:please|pls|plz|ok|okay|thanks|thank you|thx|for me|again|completely|altogether|entirely|for good|forever|"
     r"now|right now|right away|immediately|will you|would you|if you can|and everything|"
-    r"(?:from|in|off|out of) (?:your|the) (?:memory|notes|records?|mind|files?|head|list)))*[\s.!?)]*$"
+    r"(?:from|in|off|out of) (?:your|ur|the) (?:memory|notes|records?|mind|files?|head|brain|list)))*[\s.!?)]*$"
 )
 """The same after it."""
 STRONG = (
-    r"delete|erase|scrap|scratch|strike|remove|wipe|clear|unlearn|unsay|unhear|unread|unremember|not remember|"
+    r"delete|erase|scrap|scratch|strike|remove|wipe|clear|unlearn|unsay|un-?see|unhear|unread|unremember|not remember|"
     r"drop(?= everything| all)|un-?know|cross out|rub out|disregard|"
-    r"(?:don't|do not|stop) (?:remember|remembering|keep|keeping|know|store|storing)(?: anything| everything)?|"
-    r"get rid of|take out|take|lose(?= everything| all)|throw away|purge"
+    r"(?:don'?t|do not|stop) (?:remember|remembering|keep|keeping|know|store|storing)(?: anything| everything)?|"
+    r"get rid of|bin|chuck out|take out|take|lose(?= everything| all)|throw away|purge"
 )
 """Verbs that mean forgetting and nothing else, where they are said to a memory."""
 VERB = rf"(?:forget|{STRONG})(?: out| away| off)?"
@@ -38,6 +40,7 @@ JUST_SAID = (
     rf")?{_TOLD}(?: just now)?|"
     r"that (?:bit|part|one|thing|message|fact|note)|this (?:bit|part|one|message)|that|this|all (?:of )?(?:that|this)"
 )
+ONLY_JUST_SAID = re.compile(rf"{JUST_SAID}$", STARS)
 NO_TAIL = (
     r"(?!i meant|make (?:it|that)|let's|let me|his |her |my |instead|rather|what|how|where|who|when|why|do you|"
     r"did you|can we|"
@@ -46,27 +49,29 @@ NO_TAIL = (
 """A tail that says something else instead is no reason to forget but a correction, or another matter."""
 FORGET_THAT = re.compile(
     rf"{LEAD}(?:forget(?: about)? (?:{JUST_SAID})|(?:{STRONG}|ignore) (?:{JUST_SAID}|it)|(?:delete|erase)(?= "
-    rf"(?:please|pls|plz))|"
+    rf"(?:please|pls|plz))|(?:delete|erase)(?:[ ,!]+(?:delete|erase))+|"
     rf"i(?:'d| would) (?:rather|prefer)(?: it)?(?: if| that)? you (?:forgot|forget|dropped|deleted|erased) "
     rf"(?:{JUST_SAID}|it)|"
-    r"(?:don't|do not) (?:note|save|store|record|keep|write|log|memori[sz]e) (?:that|it)(?: down)?|"
-    r"(?:keep|leave|take) (?:that|this|it) (?:out of|off) (?:your|the) (?:notes|record|memory)|"
-    r"(?:let's |we could |just )?(?:pretend|act like|act as if) (?:that )?i (?:didn't|never|hadn't|did not) "
+    r"(?:don'?t|do not) (?:note|save|store|record|keep|write|log|memori[sz]e) (?:that|it)(?: down)?|"
+    r"(?:keep|leave|take) (?:that|this|it) (?:out of|off) (?:your|ur|the) (?:notes|record|memory)|"
+    r"(?:let's |we could |just )?(?:pretend|act like|act as if) (?:that )?i (?:didn'?t|never|hadn'?t|did not) "
     r"(?:say|said|told you|tell you|mention|"
     r"mentioned|write) "
-    r"(?:that|this|it|anything)|(?:i(?:'d| would) rather|i don't want|i'd prefer (?:that|if)|i do not want) you "
-    r"(?:didn't|don't|to|not to) (?:know|keep|remember|note|have)(?: about)? (?:that|this|it))"
-    rf"(?:{TRAIL}|(?:[,.!;]| -+| –)\s*+{NO_TAIL}[^?]{{1,70}}$)",
+    r"(?:that|this|it|anything)|throw (?:that|this|it) (?:away|out)|(?:i(?:'d| would) rather|i don'?t want|i'd "
+    r"prefer (?:that|if)|i do not want) you "
+    r"(?:didn'?t|don'?t|to|not to) (?:know|keep|remember|note|have)(?: about)? (?:that|this|it))"
+    rf"(?:{TRAIL}|(?: (?:again|please|pls|completely|too))?(?:[,.!;]| -+| –)\s*+{NO_TAIL}[^?]{{1,70}}$)",
     STARS,
 )
+POLITE = re.compile(r"^(?:please|pls|plz|thanks|thank you|thx|ok|okay|sorry)[.! ]*$", STARS)
 FORGET_IT = re.compile(rf"{LEAD}(?:forget|ignore|drop|{STRONG}) (?:it|that|this|{JUST_SAID}){TRAIL}", STARS)
 """`it` counts only beside a reason, since `forget it` alone is a way of speaking."""
 IDLE = re.compile(r"\b(?:forget|drop|ignore)(?: about)? it\b", STARS)
 """A way of speaking, unless it is asked for beyond doubt."""
 REASON = re.compile(
-    r"\b(?:private|personal|secret|shouldn't have|should not have|didn't mean|too (?:soon|much|private|personal|"
+    r"\b(?:private|personal|secret|shouldn'?t have|should not have|didn'?t mean|too (?:soon|much|private|personal|"
     r"early)|embarrass\w*|"
-    r"ashamed|regret|wish i hadn't|not mine to tell|(?:hers|his|theirs) to tell|was drunk|drunk|take (?:it|"
+    r"ashamed|regret|wish i hadn'?t|not mine to tell|(?:hers|his|theirs) to tell|was drunk|drunk|take (?:it|"
     r"that) back|wrong chat|meant for (?:someone|somebody) else|by (?:mistake|accident)|kidding|joking|joke|lied?|"
     r"slipped out|oversharing|overshared|not true|none of (?:your|anyone's) business|between us|promised (?:not|"
     r"him|her|them))\b",
@@ -120,6 +125,11 @@ NOTHING_ABOUT = re.compile(
 MENTIONED = re.compile(
     rf"{LEAD}{VERB} (?:that )?i (?:ever |even )?mentioned (?P<about>[^,;.!?]{{1,80}}?){TRAIL}", STARS
 )
+FORGET_AND_DELETE = re.compile(
+    rf"{LEAD}forget(?: about)? (?P<about>[^,;.!?]{{2,60}}?)[,;.!]+ (?:and |just |please )*(?:{STRONG}) (?:it|"
+    rf"that|all of it)\b[^?]{{0,80}}$",
+    STARS,
+)
 FORGET_CLAUSE = re.compile(
     rf"{LEAD}{VERB} (?:that |(?=(?:i|i'm|i've|we|he|she|they)\b))"
     r"(?P<about>(?!(?:was|is|will|would|and|or|one|noise|nonsense|guy|girl|day|time)\b)[^,;.!?]{5,160}?)"
@@ -134,16 +144,16 @@ FORGET_MINE = re.compile(
     STARS,
 )
 NOT_TO_KNOW = re.compile(
-    r"\b(?:you (?:shouldn't|should not|don't need to|needn't|aren't supposed to|mustn't|are not to|don't have to)|"
-    r"i(?:'d| would) rather you (?:didn't|did not)|i (?:don't|do not) want you to|i(?:'d| would) prefer (?:that "
-    r"|if )?you (?:didn't|did not)) "
+    r"\b(?:you (?:shouldn'?t|should not|don'?t need to|needn'?t|aren'?t supposed to|mustn'?t|are not to|don'?t have to)|"
+    r"i(?:'d| would) rather you (?:didn'?t|did not)|i (?:don'?t|do not) want you to|i(?:'d| would) prefer (?:that "
+    r"|if )?you (?:didn'?t|did not)) "
     r"(?:know|remember|keep|have|store)(?: about)? (?P<about>[^,;.!?]{2,80}?)"
     rf"(?:[\s.!]*$|[,;.!?\s]+(?:{LEAD[1:]})(?:(?:forget|{STRONG}) (?:that|it|this)){TRAIL})",
     STARS,
 )
 TAKEN_OUT = re.compile(
     rf"{LEAD}(?:take|strike|remove|delete|erase|wipe|cut|leave|cross|get) (?P<about>[^,;.!?]{{2,60}}?) "
-    r"(?:from|off|out of) (?:your|the) (?:memory|notes|records?|mind|files?|list)(?: please)?[.!]*$",
+    r"(?:from|off|out of) (?:your|ur|the) (?:memory|notes|records?|mind|files?|list|brain)(?:[ ,.!]+[^?]{0,60})?$",
     STARS,
 )
 FORGET_PERHAPS = re.compile(rf"{LEAD}{VERB}(?: about)? (?P<about>[^,;.!?]{{2,60}}?){TRAIL}", STARS)
@@ -163,9 +173,9 @@ _NOT_SO = r"(?:right|correct|true|quite right|accurate|what i said|how it is|so|
 _IT = r"(?:that|this|it|(?:her|his|my|the) (?:name|age|job))"
 WRONG = re.compile(
     r"^(?:(?:no|nope|hey|sorry|hm+|um+|uh+|erm?|wait|but|well|actually|please|oh)[\s,.!:;-]+)*(?:no )?"
-    rf"(?:{_IT}(?:'s| is| was|s)? (?:all |just |still )?(?:(?:not|isn't|ain't) {_NOT_SO}|wrong|incorrect|false|"
+    rf"(?:{_IT}(?:'s| is| was|s)? (?:all |just |still )?(?:(?:not|isn'?t|ain'?t) {_NOT_SO}|wrong|incorrect|false|"
     rf"inaccurate|outdated|"
-    rf"a mistake|an error|the wrong \w+)|{_IT} (?:isn't|wasn't|is not|was not|ain't) {_NOT_SO}|(?:you(?:'ve| "
+    rf"a mistake|an error|the wrong \w+)|{_IT} (?:isn'?t|wasn'?t|is not|was not|ain'?t) {_NOT_SO}|(?:you(?:'ve| "
     rf"have)?|your notes) "
     r"(?:got|have|had|remember(?:ed)?|wrote|noted|mixed|muddled) (?:that|it|this|me|them|things|(?:my|her|his) "
     r"\w+) (?:all )?"
@@ -178,7 +188,7 @@ WRONG = re.compile(
     r"delete|erase|forget|remove)\b.*$)",
     STARS,
 )
-YOU_WRONG = re.compile(r"\b(?:you|your|you're|you've)\b", STARS)
+YOU_WRONG = re.compile(r"\b(?:you|your|you'?re|you'?ve)\b", STARS)
 NOT_BUT = re.compile(
     r"^(?:(?:no|nope|sorry|wait|oh|oops|hm+|uh+|um+)[\s,.!]+)*(?:(?:it's|i said|i meant|he's|she's) "
     r"(?P<new2>[^,;.!?]{1,40}?),? (?:and )?not "
@@ -188,7 +198,7 @@ NOT_BUT = re.compile(
     STARS,
 )
 MINE_IS_WRONG = re.compile(
-    r"^(?:(?:no|hey|sorry|wait|but|you have|you've got|you got)[\s,.!]+)*(?P<about>my [^,;.!?]{2,60}?) (?:is |are )?wrong"
+    r"^(?:(?:no|hey|sorry|wait|but|you have|you'?ve got|you got)[\s,.!]+)*(?P<about>my [^,;.!?]{2,60}?) (?:is |are )?wrong"
     r"(?P<more>[.!]*$|[,.;:!–—-]+ *\S.{0,80}$)",
     STARS,
 )
@@ -201,8 +211,8 @@ PLAIN_NO = re.compile(
     r"^(?:(?:uh+|um+|oh|hm+|well)[\s,.]+)*(?:no|nope|nah|actually)[\s,.!;-]+(?P<about>.{2,80})$", STARS
 )
 IS_NOT = re.compile(
-    r"^(?:i|she|he|we|they|it) (?:don't|doesn't|do not|does not|never|didn't|did not|'m not|am "
-    r"not|isn't|aren't)\b",
+    r"^(?:i|she|he|we|they|it) (?:don'?t|doesn'?t|do not|does not|never|didn'?t|did not|'m not|am "
+    r"not|isn'?t|aren'?t)\b",
     STARS,
 )
 DROP_IT = re.compile(
@@ -212,10 +222,11 @@ DROP_IT = re.compile(
 )
 REMEMBER = re.compile(
     rf"{LEAD}(?:(?:remember|note|keep in mind|bear in mind|make a note|take a note|write|note down|write down|"
-    rf"save|don't forget|"
+    rf"save|don'?t forget|"
     r"do not forget|put|add|keep)(?: (?:this|that(?= down)|it|one thing|something))?(?: down| for "
     r"me| (?:in|to) your (?:notes|memory))?"
-    r"(?: of this)?(?:[,:;.–—-]+\s*(?:that )?| that )|(?:for (?:your notes|the record)|a note for you|note for you)[,:]\s*|"
+    r"(?: of this)?(?:[,:;.–—-]+\s*(?:that )?| that )|(?:for (?:your notes|the record)|a note for you|note for "
+    r"you|for future reference|note to self(?: (?:via|through) you)?)[,:]\s*|"
     r"(?:remember|keep in mind) (?=(?:i|i'm|i've|my|we|our)\b))(?P<about>\S.+)$",
     STARS,
 )

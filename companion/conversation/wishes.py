@@ -32,9 +32,9 @@ class Wish:
 _FORGETS = frozenset(
     "forget delete erase scrap scratch strike remove wipe clear unlearn unsay unremember disregard ignore pretend cross rub "
     "purge remember remembering keep keeping drop save store know rid unhear unread rather prefer gone take lose note write "
-    "record log memorize memorise leave unknow".split()
+    "record log memorize memorise leave unknow unsee throw bin".split()
 )
-_KEEPS = frozenset("remember note notes mind save write forget put add keep record".split())
+_KEEPS = frozenset("reference remember note notes mind save write forget put add keep record".split())
 _CORRECTS = frozenset(
     "wrong right correct true incorrect false inaccurate outdated mistaken mistake misremember misremembered misunderstood "
     "mixed mixing correction not quite what fix update change isn't wasn't".split()
@@ -104,7 +104,7 @@ def _to_forget(text: str) -> Wish | None:
 
 def _forget_that(text: str) -> Wish | None:
     """What was just said, asked for alone or beside the reason for it."""
-    parts = _PART.split(text)
+    parts = [part for part in _PART.split(text) if not said.POLITE.match(part)]
     asked = [part for part in parts if said.FORGET_IT.match(part)]
     reasoned = len(parts) > 1 and bool(asked) and all(part in asked or is_reason(part) for part in parts)
     return Wish("forget_that") if reasoned or said.FORGET_THAT.match(text) else None
@@ -123,11 +123,12 @@ def _forget_all(text: str) -> Wish | None:
     if first:
         return _meant(first["about"] or first["about2"] or first["about3"], "forget_all")
     about = said.NOTHING_ABOUT.match(text) or said.MENTIONED.match(text) or said.FORGET_ALL.match(text)
+    about = about or said.FORGET_AND_DELETE.match(text)
     return _meant(about["about"], "forget_all") if about else None
 
 
 def _forget_one(text: str) -> Wish | None:
-    taken = said.TAKEN_OUT.match(text)
+    taken = said.TAKEN_OUT.match(text) or said.TAKEN_OUT.match(_PART.split(text)[-1])
     if taken:
         whose = taken["about"].lower().startswith(_WHOSE)
         return _meant(taken["about"], "forget_known" if whose else "forget_all")
@@ -148,6 +149,8 @@ def _forget_perhaps(text: str) -> Wish | None:
 def _meant(about: str, kind: str, insists: bool = True) -> Wish | None:
     """The wish about this; `everything about that` is that, and about nobody in particular is none."""
     words = about.lower().strip()
+    if said.ONLY_JUST_SAID.match(words):
+        return Wish("forget_that")
     if kind == "forget_all" and words in ("that", "this", "it"):
         return Wish("forget_that")
     if kind == "forget_all" and words in ("him", "her", "them"):

@@ -21,6 +21,8 @@ _IRREGULAR: dict[str, str] = {
         "lie": "lying lied", "forget": "forgot forgotten forgetting", "choose": "chose chosen choosing",
         "hurt": "hurting", "wake": "woke woken waking", "steal": "stole stolen", "throw": "threw thrown",
         "child": "children", "man": "men", "woman": "women", "foot": "feet", "tooth": "teeth", "mouse": "mice",
+        "ache": "aches aching ached", "headache": "headaches", "toothache": "toothaches", "ride": "rode ridden riding",
+        "wear": "wore worn", "draw": "drew drawn", "ring": "rang rung", "hide": "hid hidden hiding",
         "person": "people", "good": "better best", "bad": "worse worst", "wife": "wives", "life": "lives",
     }.items()
     for form in forms.split()

@@ -21,7 +21,7 @@ def check(shelf: PackShelf, snapshot: Snapshot) -> None:
         raise PersonaError(f"{snapshot.name}: {len(snapshot.files)} files are too many for one pack")
     for source in snapshot.files:
         _check_file(source)
-    pack = shelf.pack(snapshot)
+    pack = shelf.pinned(snapshot)
     for finding in (*map(str, unready(pack.talk)), *_unsayable(snapshot)):
         raise PersonaError(finding)
 

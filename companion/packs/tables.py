@@ -11,6 +11,11 @@ from companion.packs.folders import nearest
 
 _LINE = re.compile(r"\(at line (\d+), column (\d+)\)")
 
+_DOTTED = re.compile(
+    r"""(?:^|[\[{,])[ \t]*(?:(?:[\w-]+|"[^"\n]*"|'[^'\n]*')[ \t]*\.[ \t]*){9}""", re.MULTILINE | re.ASCII
+)
+"""A key of ten parts or more; the time that thousands of them take to be read grows with their square."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -110,6 +115,8 @@ class Table:
 def read_table(source: Source) -> Table:
     """The top table of a toml file; raises PersonaError with the line that cannot be read."""
     try:
+        if _DOTTED.search(source.text):
+            raise RecursionError
         return Table(tomllib.loads(source.text), Place(source))
     except tomllib.TOMLDecodeError as error:
         raise PersonaError(_unreadable(source, str(error))) from None

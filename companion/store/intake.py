@@ -3,6 +3,7 @@
 What its values mean to each other is looked at in `companion.store.soundness`.
 """
 
+import json
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -48,6 +49,15 @@ class _Export(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     used_slots: tuple[str, ...] = ()
 
 
+class _TwiceError(Exception):
+    """A key stands twice in one object."""
+
+
+_TOLD = {
+    RecursionError: "it is nested too deeply",
+    UnicodeDecodeError: "it is no UTF-8 text",
+    _TwiceError: "it gives one value twice",
+}
 _head = msgspec.json.Decoder(_Head)
 _export = msgspec.json.Decoder(_Export)
 
@@ -58,7 +68,8 @@ def read_export(file: Path) -> Held:
     _check_head(file, text)
     try:
         export = _export.decode(text)
-    except (msgspec.DecodeError, RecursionError) as error:
+        _check_keys(text)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, _TwiceError) as error:
         raise refused(file, _plainly(error)) from None
     held = _held(file, export)
     wrong = fault(held)
@@ -107,8 +118,18 @@ def _check_head(file: Path, text: bytes) -> None:
         raise refused(file, f"there is no version {head.version} of exports")
 
 
+def _check_keys(text: bytes) -> None:
+    """Raises _TwiceError where one value is given twice: nobody can say which of the two was meant."""
+    json.loads(text, object_pairs_hook=_once)
+
+
+def _once(pairs: list[tuple[str, object]]) -> None:
+    if len({key for key, _ in pairs}) < len(pairs):
+        raise _TwiceError
+
+
 def _plainly(error: Exception) -> str:
-    return "it is nested too deeply" if isinstance(error, RecursionError) else str(error)
+    return next((told for kind, told in _TOLD.items() if isinstance(error, kind)), str(error))
 
 
 def refused(file: Path, why: str) -> StoreError:

@@ -65,7 +65,7 @@ _LEADS = frozenset(
     "personally nice cool great wow ugh omg hmm yep yup aww btw fyi lately recently sometimes tbf sadly luckily "
     "unfortunately "
     "hiya heya yo aand otherwise both really absolutely someday eventually usually mostly additionally hopefully "
-    "finally oh".split()
+    "finally oh bro dude bruh mate welp".split()
 )
 _LEAD_PHRASES = (
     ("by", "the", "way"), ("these", "days"), ("at", "the", "moment"), ("in", "my", "free", "time"),
@@ -78,7 +78,9 @@ _LEAD_PHRASES = (
     ("what", "is", "up"), ("hey", "there"), ("hi", "there"),
     ("when", "i", "grow", "up"), ("one", "day"), ("some", "day"),
     ("for", "fun"), ("for", "a", "living"), ("i", "guess"), ("most", "days"), ("as", "of", "today"), ("as", "of", "now"),
-    ("from", "today"), ("from", "now", "on"), ("since", "then"), ("turns", "out"), ("before", "that"), ("before", "this"),
+    ("from", "today"), ("from", "now", "on"), ("since", "today"), ("since", "yesterday"), ("since", "last", "week"),
+    *(("since", day) for day in "monday tuesday wednesday thursday friday saturday sunday".split()),
+    ("since", "then"), ("turns", "out"), ("before", "that"), ("before", "this"),
     ("in", "real", "life"),
 )  # fmt: skip
 _PHRASES_BY = {one[0]: tuple(other for other in _LEAD_PHRASES if other[0] == one[0]) for one in _LEAD_PHRASES}
@@ -233,7 +235,7 @@ def clauses(line: Line, verbs: frozenset[str]) -> Iterator[Clause]:
         dead = reported or _untold(line, first, head)
         told = _past_leads(line, first, cut)
         yield Clause(line, first, cut, told, supposed, dead, here[0] in _GOES_ON or head in verbs)
-        reported |= not REPORTS.isdisjoint(here)
+        reported |= not (REPORTS.isdisjoint(here) or _own_words(here))
         first = cut
 
 
@@ -241,6 +243,14 @@ def _head(words: Sequence[str], first: int, last: int) -> str:
     """The word that opens a clause, after an `and` or its like."""
     joined = words[first] in _JOINS and first + 1 < last
     return words[first + joined]
+
+
+def _own_words(here: Sequence[str]) -> bool:
+    """Whether what is cited was said by the one who speaks, to us: `I told you`, `as I said`."""
+    return any(here[at : at + 3] in _SAID_TO_US for at in range(min(len(here), 4)))
+
+
+_SAID_TO_US = (("i", "told", "you"), ("as", "i", "said"), ("like", "i", "said"), ("have", "told", "you"))
 
 
 def _untold(line: Line, first: int, head: str) -> bool:

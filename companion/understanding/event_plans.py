@@ -115,8 +115,7 @@ _OFFICES = (
     r"mortgage (?:adviser|advisor|broker)|agent|tutor|supervisor|union|council|notary|hr|lender|builder|architect|dean|coach)"
 )
 _REMOVED = (
-    r"(?:wisdom teeth|wisdom tooth|tooth|teeth|tonsils|appendix|gallbladder|gall bladder|cataracts?|mole|cyst|"
-    r"stitches)"
+    r"(?:wisdom teeth|wisdom tooth|tooth|teeth|tonsils|appendix|gallbladder|gall bladder|cataracts?|mole|cyst|stitches)"
 )
 _TREATED = (
     r"(?:(?:hip|knee|heart|valve|shoulder)(?: replacement)?|bypass|(?:\w+ )?replacement|transplant|chemo|radiotherapy|dialysis|"

@@ -35,13 +35,18 @@ def anything(said: Said) -> bool:
 
 def lasting(said: Said) -> bool:
     """Whether a liking outlives the moment: not `this`, not `you`, not today."""
-    bound = not PRESENT.isdisjoint((*said.words, *said.rest)) or said.after in ("when", "how", "what", "that")
+    bound = not PRESENT.isdisjoint((*said.words, *said.rest)) and said.rest[:2] != _OF_LATE
+    bound = bound or said.after in ("when", "how", "what", "that")
     return (
         not bound
         and (anything(said) or _being(said))
         and said.statement.modality != "hypothetical"
         and not said.statement.did
     )
+
+
+_OF_LATE = ("these", "days")
+"""What has been so for a while, and may well go on."""
 
 
 def _being(said: Said) -> bool:
@@ -119,8 +124,8 @@ def job(said: Said) -> bool:
     """Whether it ends in a word for a trade."""
     if said.words[0] == "one":
         return False
-    last = said.words[-1]
-    known = (last in JOBS or last.removesuffix("s") in JOBS or _trade(said.words)) and "of" not in said.words
+    last = said.words[said.words.index("of") - 1] if "of" in said.words[1:] else said.words[-1]
+    known = (last in JOBS or last.removesuffix("s") in JOBS or _trade(said.words)) and _of_what(said.words)
     return known and said.words[0] not in (
         "bad",
         "terrible",
@@ -135,6 +140,12 @@ def job(said: Said) -> bool:
     )
 
 
+def _of_what(words: tuple[str, ...]) -> bool:
+    """Whether nothing follows with an `of`, or what one teaches or heads, as in `teacher of Italian`."""
+    return "of" not in words or words[words.index("of") - 1] in _OF_SOMETHING
+
+
+_OF_SOMETHING = frozenset("teacher professor lecturer director manager".split())
 _TRADES = ("ologist", "iatrist", "grapher", "keeper", "smith", "tender", "herder")
 _NO_TRADE = frozenset("scorekeeper peacekeeper wordsmith keeper".split())
 

@@ -263,7 +263,7 @@ job field: my career is in
 origin place: my hometown is
 language language: my native/first language is, my mother tongue is
 fear lasting: my biggest fear is
-employer company: my employer is
+employer company: my employer/company is
 study subject: my major is
 home place: my flat/house/apartment/home/place is in
 trait coloured whole: my hair is, my eyes are

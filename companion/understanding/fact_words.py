@@ -1,7 +1,7 @@
 """Word classes that decide whether a value is a job, a place, a thing one keeps; each a set, asked by membership only."""
 
 JOBS = frozenset(
-    "nurse teacher doctor engineer programmer developer designer lawyer accountant chef cook waiter waitress writer "
+    "temp nurse teacher doctor engineer programmer developer designer lawyer accountant chef cook waiter waitress writer "
     "student "
     "carpenter plumber electrician mechanic driver pilot baker farmer scientist researcher artist musician "
     "photographer "
@@ -213,7 +213,7 @@ STOPS = frozenset(
     "forever".split()
 )
 TRAILING = frozenset(
-    "one day someday fyi online competitively back any atm originally up somewhere daily ever "
+    "actually one day someday fyi online competitively back any atm originally up somewhere daily ever "
     "now anymore today yesterday currently lately though too also really again still well please there here since "
     "last this next "
     "ago days these right very much so month week year in on of a lot all more time full-time part-time btw only "

@@ -10,6 +10,7 @@ from companion.understanding.being import is_said
 from companion.understanding.clauses import (
     CONTRACTIONS,
     OTHERS,
+    REPORTS,
     Clause,
     Line,
     Statement,
@@ -119,13 +120,22 @@ def _told_in(
         words = [token.word for token in tokens[sentence.first : sentence.last]]
         if here or _may_tell(words, waiting) or not named.keys().isdisjoint(words):
             line = line_of(text, tokens, sentence, here, unsaid)
-            line = replace(line, named=named) if named else line
+            theirs = named | _just_named(words, here)
+            line = replace(line, named=theirs) if theirs else line
             yield from _of_line(line)
             yield from named_later(line, waiting)
             yield from asked_about(line)
         waiting = nameless(here) or waiting
         named |= pronouns(here)
         unsaid = unsaid and not _of_others(words, here)
+
+
+def _just_named(words: Sequence[str], here: Sequence[Mention]) -> dict[str, str]:
+    """Whom `she` means in `called my aunt Ruth, she's 70`: the only one mentioned by name."""
+    own = [one for one in here if one.names and not (one.pet or one.owner or one.had)]
+    if len(own) != 1 or not REPORTS.isdisjoint(words):
+        return {}
+    return pronouns(own)
 
 
 def _of_others(words: Sequence[str], here: Sequence[Mention]) -> bool:

@@ -51,17 +51,20 @@ NUMBERS = frozenset("one two three four five six seven eight nine ten 1 2 3 4 5 
 _MINE = frozenset({"my", "our"})
 _ANOTHER = frozenset({"another"})
 _MONTHS = frozenset({"may", "april", "june", "august", "march"})
+_CALLED_SO = frozenset("kiwi happy monday friday sunday christmas gemini virgo".split())
+"""Words that name a pet or a person only where somebody is said to be called so."""
 """Months that are names too, once somebody is said to be called so."""
 _BETWEEN = frozenset(
     "best good old close dear little big older younger elder eldest youngest oldest late ex new former lovely poor "
     "school "
     "work step half twin dearest favourite favorite only two three four wonderful beloved sweet great eldest "
     "childhood pet closest dear oldest step own other "
-    "black white brown grey german golden yorkshire border first second baby single biological adoptive foster".split()
+    "wee kid middle lil black white brown grey german golden yorkshire border first second baby single "
+    "biological adoptive foster".split()
 )
 _BARE = frozenset("mum mom mama mummy mommy dad daddy papa grandma granny nana grandpa granddad grandad".split())
 _BARE_AFTER = frozenset("and to with told called miss visited from phoned saw love when because but that".split())
-_HAS = frozenset({"have", "has", "had", "got", "i've", "ive"})
+_HAS = frozenset("have has had got i've ive we've weve adopted rescued".split())
 _SOMEBODY = "woman man guy girl lady boy".split()
 _CALLED = (
     *(("is", "a", who, how) for who in _SOMEBODY for how in ("called", "named")), ("called",), ("named",), ("is", "called"),
@@ -75,6 +78,9 @@ _APART = frozenset({",", "("})
 _CLOSING = (",", ")", ".")
 _ONE = frozenset({"a", "an", "no"})
 _OWNED = frozenset("your his her their the a this that i'm am".split())
+_NOT_OWN = _OWNED | {"like"}
+TITLES = frozenset({"aunt", "uncle"})
+"""Roles that one's own are called by, with their name."""
 _GONE = frozenset({"late", "former", "ex"})
 _LEADING = frozenset({"ex", "twin", "baby"})
 _IS_LIKE = frozenset(
@@ -168,16 +174,16 @@ def is_name(token: Token) -> bool:
     )
 
 
-def mentions(text: str, tokens: Sequence[Token]) -> tuple[Mention, ...]:
-    """The people and pets of the person's own that these tokens name, in order."""
+def mentions(text: str, tokens: Sequence[Token], known: frozenset[str] = frozenset()) -> tuple[Mention, ...]:
+    """The people and pets of the person's own that these tokens name, in order; `known` are those known, with roles."""
     forms = FORMS
     places = [place for place, token in enumerate(tokens) if token.word in forms][:MOST]
-    return tuple([mention for place in places if (mention := _mention(text, tokens, place)) is not None])
+    return tuple([mention for place in places if (mention := _mention(text, tokens, place, known)) is not None])
 
 
-def _mention(text: str, tokens: Sequence[Token], place: int) -> Mention | None:
+def _mention(text: str, tokens: Sequence[Token], place: int, known: frozenset[str]) -> Mention | None:
     role, several, _ = FORMS[tokens[place].word]
-    start = _start(tokens, place)
+    start = _start(tokens, place) or _titled(tokens, place, known)
     if start is None or _leads_to(tokens, place) or _is_oneself(tokens, place):
         return None
     first, had = start
@@ -227,6 +233,15 @@ def _start(tokens: Sequence[Token], place: int) -> tuple[int, bool] | None:
         if word not in _BETWEEN:
             break
     return (place, False) if _bare(tokens, place) else None
+
+
+def _titled(tokens: Sequence[Token], place: int, known: frozenset[str]) -> tuple[int, bool] | None:
+    """`Aunt Ruth lives in Leeds`, `sister Anna is a vet` of one who is known: a role and its name, without a `my`."""
+    if place + 1 >= len(tokens) or not is_name(tokens[place + 1]) or (place and tokens[place - 1].word in _NOT_OWN):
+        return None
+    role = FORMS[tokens[place].word][0]
+    named = f"{role} {tokens[place + 1].text}".removesuffix("'s")
+    return (place, False) if role in TITLES or named in known else None
 
 
 def _is_called(tokens: Sequence[Token], place: int) -> bool:
@@ -314,10 +329,15 @@ def _named(text: str, tokens: Sequence[Token], place: int, said: bool) -> tuple[
     gap = text[tokens[place - 1].end : token.start].strip()
     if is_name(token) or (token.word in _MONTHS and token.text[0].isupper() and not gap and _is_no_date(tokens, place)):
         return ((token.text.removesuffix("'s"),), place + 1) if _beside(text, token, gap) else ((), place)
-    if token.word.removesuffix("'s") in GIVEN and not gap and token.word != "is":
+    if (token.word.removesuffix("'s") in GIVEN and not gap and token.word != "is") or (said and _called_so(token)):
         return (token.text.removesuffix("'s"),), place + 1
     small = said and not gap.strip("\"'") and _small(token.word)
     return ((token.text,), place + 1) if small and _ends(text, tokens, place + 1) else ((), place)
+
+
+def _called_so(token: Token) -> bool:
+    """Whether it is a word that names somebody once they are said to be called so, as Kiwi."""
+    return token.text[0].isupper() and token.word in _CALLED_SO
 
 
 def _is_no_date(tokens: Sequence[Token], place: int) -> bool:
@@ -386,10 +406,16 @@ def _is_mine(text: str, tokens: Sequence[Token], first: int, place: int) -> tupl
         return ()
     linked = tokens[first - 1].word == "is" and first > 1
     name = tokens[first - 1 - linked]
-    if not (linked or name.word.endswith("'s")) or not (is_name(name) or name.word.removesuffix("'s") in GIVEN):
+    if not (linked or name.word.endswith("'s")) or not _may_be_name(name):
         return ()
     led = first - 1 - linked
     return (name.text.removesuffix("'s"),) if not led or tokens[led - 1].word in _LED_BY else ()
+
+
+def _may_be_name(token: Token) -> bool:
+    """Whether it is written as a name, is a given one, or a month that wears a capital, as in `May is my cousin`."""
+    plain = token.word.removesuffix("'s")
+    return is_name(token) or plain in GIVEN or (plain in _MONTHS and token.text[0].isupper())
 
 
 def people_of(tokens: Sequence[Token], heard: Sequence[Mention], known: frozenset[str]) -> tuple[NamedPerson, ...]:

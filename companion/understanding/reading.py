@@ -36,7 +36,7 @@ def understand(text: str, now: datetime, zone: str | None, known: Known, tables:
         for part in split(text, tokens)
     )
     feeling, intensity, valence = feeling_of(text, tokens, tables.weights)
-    mentioned = mentions(text, tokens)
+    mentioned = mentions(text, tokens, known.names)
     people = people_of(tokens, mentioned, known.names)
     strengths = strengths_of(words)
     dates = find_dates(tokens, now, zone, text=text, country=known.country)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from companion.domain.understanding import FoundFact
 from companion.understanding.clauses import DEAD, REPORTS, Clause, Line
-from companion.understanding.people import FAMILY, FORMS, PARTNERS, PETS, Mention, is_name
+from companion.understanding.people import FAMILY, FORMS, PARTNERS, PETS, TITLES, Mention, is_name
 
 _ENDS = frozenset(
     "leave leaving divorcing divorce marrying left dumped divorced broke died dead passed cheated separated "
@@ -112,7 +112,8 @@ def _raised(line: Line, mention: Mention) -> Iterator[FoundFact]:
 def _cited(line: Line, mention: Mention) -> bool:
     """Whether the mention stands in quotes, or calls somebody, as in `Daddy Tom!`."""
     start = line.tokens[mention.first].start
-    return mention.first == mention.at or line.text.count('"', 0, start) % 2 == 1
+    called = mention.first == mention.at and mention.role not in TITLES
+    return called or line.text.count('"', 0, start) % 2 == 1
 
 
 def _known(line: Line, mention: Mention) -> Iterator[FoundFact]:

@@ -25,11 +25,13 @@ _STILL = frozenset({"still", "now", "currently"})
 _LED_IN = (("no", "longer"), ("now", "a"), ("now", "an"))
 _PRONOUNS = frozenset({"he", "she"})
 _DOES = frozenset(
-    "lives lived works worked moved relocated studies studied speaks loves likes hates enjoys plays owns drives has used "
+    "turned lives lived works worked moved relocated studies studied speaks loves likes hates enjoys plays owns "
+    "drives has used "
     "doesn't no".split()
 )
 _IS_OR_WAS = frozenset({"is", "was", "got", "do", "does", "just", "also", "now", "still", "recently"})
 _LIKE = (("a",), ("an",), ("from",), ("in",), ("living",), ("working",), ("married",), ("single",), ("vegan",))
+_IS_A = (("is", "a"), ("is", "an"))
 _ARTICLE = (("a",), ("an",))
 _BACK = (("living",), ("working",), ("studying",))
 _DREAMS = tuple((word,) for word in "dream goal plan ambition aim biggest current main lifelong ultimate".split())
@@ -133,6 +135,7 @@ def _of_known(line: Line, place: int, known: str) -> Statement | None:
     if line.words[place].endswith("'s"):
         return Statement(known, place + 1, linked=True) if after in _LIKE else None
     plain = token.text[0].isupper() or token.word in _PRONOUNS or token.word.removesuffix("'s") not in WORDS_TOO
+    plain = plain or line.words[place + 1 : place + 3] in _IS_A
     does = after[:1] != () and (after[0] in _DOES or (plain and after[0] in _IS_OR_WAS))
     return Statement(known, place + 1) if does else None
 

@@ -13,6 +13,8 @@ from companion.understanding.values import LONGEST, MOST, WHOLE, cut, in_full, l
 
 _TO_SAY = frozenset("think believe see say know imagine hear pretend be call ask tell add point have".split())
 _OWNERS = frozenset("my our his her their".split())
+_DONE = frozenset("changed quit lost left found got started".split())
+"""What one has done, and not had, after a `have`."""
 _CUT = frozenset("job trait school origin health".split())
 _FELT = frozenset({"likes", "dislikes"})
 _NAMES = frozenset({"name", "nickname"})
@@ -96,7 +98,8 @@ def _place_of(cue: FactCue, where: Said) -> str:
     """What the place after `at` is to somebody: a school, an employer, or nothing."""
     if cue.relation == "study":
         return "school" if school_named(where) else ""
-    firm = where.text[0].isupper() or workplace(where) or cue.words[-1:] == ("as",)
+    small = where.clause.line.sentence.islower()
+    firm = small or where.text[0].isupper() or workplace(where) or cue.words[-1:] == ("as",)
     return "employer" if cue.relation == "job" and firm and company(where) else ""
 
 
@@ -126,7 +129,8 @@ def _shaped(cue: FactCue, value: Said) -> Said:
 def _takes(cue: FactCue, value: Said) -> bool:
     """Whether this is a value of the cue; what one likes to say or think is none."""
     spoken = cue.doing and (value.words[0] in _TO_SAY or value.after == "my")
-    return cue.takes(value) and not spoken
+    done = cue.words[0] == "have" and value.words[0] in _DONE
+    return cue.takes(value) and not (spoken or done)
 
 
 def _text(said: Statement, cue: FactCue, value: Said) -> str:

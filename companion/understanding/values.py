@@ -67,7 +67,7 @@ def _said(clause: Clause, statement: Statement, span: tuple[int, int, int]) -> S
     place, first, stop = span
     start, end = line.tokens[line.at[first]].start, line.tokens[line.at[stop - 1]].end
     after = line.following(stop, clause.last)
-    rest = line.words[stop : min(stop + 4, clause.last)]
+    rest = line.words[stop : _resting(clause, stop)]
     return Said(
         line.text[start:end],
         line.words[first:stop],
@@ -79,6 +79,14 @@ def _said(clause: Clause, statement: Statement, span: tuple[int, int, int]) -> S
         first,
         line.text[end : end + 1],
     )
+
+
+def _resting(clause: Clause, stop: int) -> int:
+    """Where the words that still belong to a value end, four of them at most: before the next mark."""
+    end = min(stop + 4, clause.last)
+    if not clause.line.gaps:
+        return end
+    return next((at for at in range(stop, end) if clause.line.gaps.get(at, "").strip()), end)
 
 
 def in_full(value: Said, verb: bool) -> Said:

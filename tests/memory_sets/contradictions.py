@@ -75,11 +75,16 @@ def claimed(fact: Fact) -> bool:
 def agreeing(memory: Memory, wanted: Triple) -> Iterator[Fact]:
     """The facts that say what is wanted, current or not."""
     subject, relation, value = wanted
-    words = spelt(value)
     for fact in memory.facts:
-        told = fact.relation in relation.split("|") and words <= spelt(fact.value) and fact.polarity == "+"
+        told = fact.relation in relation.split("|") and says(value, fact.value) and fact.polarity == "+"
         if told and any(_is_subject(memory, fact.subject, one) for one in subject.split("|")):
             yield fact
+
+
+def says(wanted: str, value: str) -> bool:
+    """Whether every word of the wanted value stands in the other; `a|b` is either."""
+    words = spelt(value)
+    return all(not words.isdisjoint(spelt(one.replace("|", " "))) for one in wanted.split())
 
 
 def _is_subject(memory: Memory, told_of: str, wanted: str) -> bool:

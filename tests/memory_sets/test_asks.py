@@ -20,9 +20,9 @@ FIRST_DAY = datetime(2026, 1, 5, 19, 0, tzinfo=ZoneInfo(ZONE))
 HONEST = re.compile(
     r"haven't told|don't know|nothing in my notes|not in my notes|only know what you've told|isn't written", re.I
 )
-FLOORS = {"asks": (0.95, 0.85), "contradictions": (0.6, 0.5)}
-"""The share that holds of the lines that are open, and of those that are not read."""
-YEAR_FLOOR, NEVER_FLOOR = 0.5, 0.9
+FLOORS = {("asks", False): 0.98, ("contradictions", False): 0.85, ("contradictions", True): 0.6}
+"""The share that holds of the lines that are open, and, `True`, of those that are not read."""
+READ_YEARS, UNREAD_YEARS = (0.92, 0.96), (0.7, 0.84)
 """The share of a year's facts that are found again, and of what was never told that is said to be so."""
 
 
@@ -103,14 +103,13 @@ def share(name: str, held: bool, shown: dict) -> float:
     return sum(score) / len(score)
 
 
-@pytest.mark.parametrize("held", [False, True], ids=["open", "held"])
-@pytest.mark.parametrize("name", ["asks", "contradictions"])
+@pytest.mark.parametrize(("name", "held"), FLOORS, ids=["asks-open", "contradictions-open", "contradictions-held"])
 def test_questions_are_answered(name: str, held: bool) -> None:
     """As many as hold today, of lines that were read and of lines that were not."""
-    assert share(name, held, {"asks": asked, "contradictions": contradicted}) >= FLOORS[name][held]
+    assert share(name, held, {"asks": asked, "contradictions": contradicted}) >= FLOORS[name, held]
 
 
-@pytest.mark.parametrize("which", ["a", "b", "c"])
+@pytest.mark.parametrize("which", "abcdefgh")
 def test_a_year_is_remembered_and_nothing_is_made_up(which: str) -> None:
     """What was told in January is found at its end, asked in other words; what was not told is said to be so."""
     own = [row for row in rows("year") if row["set"] == which]
@@ -122,5 +121,6 @@ def test_a_year_is_remembered_and_nothing_is_made_up(which: str) -> None:
         found = [fits(talk.say(row["ask"]), row["expect"], []) for row in own if "ask" in row]
         honest = [is_honest(talk, talk.say(row["never_ask"])) for row in own if "never_ask" in row]
     print(f"year {which}: {sum(found)} of {len(found)} found, {sum(honest)} of {len(honest)} honest")
-    assert sum(found) / len(found) >= YEAR_FLOOR
-    assert sum(honest) / len(honest) >= NEVER_FLOOR
+    least_found, least_honest = UNREAD_YEARS if any(row.get("held") for row in own) else READ_YEARS
+    assert sum(found) / len(found) >= least_found
+    assert sum(honest) / len(honest) >= least_honest

@@ -1,4 +1,4 @@
-"""The memory in the person's hands, on talks that somebody else wrote; the half that is held back is only counted."""
+"""The memory in the person's hands, on talks that somebody else wrote; those that are held back are only counted."""
 
 import json
 from datetime import datetime
@@ -14,8 +14,8 @@ ROWS = [json.loads(row) for row in Path(__file__).with_name("hands.jsonl").read_
 OPEN = [row for row in ROWS if not row.get("held")]
 HELD = [row for row in ROWS if row.get("held")]
 BERLIN = ZoneInfo("Europe/Berlin")
-AT_LEAST = 0.5
-"""Of the half that is held back, what must hold."""
+AT_LEAST = 0.6
+"""Of the rows that are held back, what must hold."""
 
 
 def talked(row):
@@ -73,8 +73,8 @@ def test_the_memory_obeys(row):
     assert broken(ROWS.index(row)) == []
 
 
-def test_the_half_that_is_held_back_holds_as_often():
+def test_those_that_are_held_back_hold_as_often():
     """Only how many hold is looked at."""
     held = [not broken(ROWS.index(row)) for row in HELD]
-    print(f"{sum(held)} of {len(held)} of the half that is held back")
+    print(f"{sum(held)} of {len(held)} that are held back")
     assert sum(held) >= AT_LEAST * len(held)

@@ -11,43 +11,19 @@ from companion.conversation.asked.kinds import holds, is_pet
 from companion.conversation.asked.people import split
 from companion.conversation.asked.pool import Saying, best, sayings
 from companion.conversation.asked.question import Asked, Whose, Window
+from companion.conversation.asked.shapes import has_shape
 from companion.conversation.asked.telling import Told, also, quote, sequence, tell, untold
+from companion.conversation.asked.told_by import CUES, says_so, tells
+from companion.conversation.asked.weighing import spoken_to_nobody
 from companion.domain.memory import Fact
 from companion.domain.relations import relation
 from companion.domain.turn import Turn
 
 _OTHERWISE = frozenset("home employer job origin diet belief status".split())
 """Relations of which what is known instead is told to a yes-or-no question."""
-_CUES = {
-    "job": "work job profession", "employer": "work job", "home": "live", "origin": "born grow raise",
-    "study": "study train learn degree term course",
-    "school": "university school college", "language": "speak language", "fear": "afraid scare terrify phobia panic",
-    "allergy": "allergic allergy", "birthday": "birthday", "status": "marry single engage divorce",
-    "belief": "believe religion church", "routine": "usually morning", "health": "diagnose", "diet": "vegan "
-    "vegetarian gluten",
-}  # fmt: skip
-"""Stems by which a relation is told, to look for where no fact was learnt."""
-_TOLD_BY = {
-    relation: re.compile(rf"(?i)\b(?:{phrases})\b")
-    for relation, phrases in {
-        "job": r"work(?:ing|s|ed)? (?:as|for|at|in|with)|my job|profession|for a living",
-        "employer": r"work(?:ing|s|ed)? (?:for|at|in|with)|employer|job at|i'?m at",
-        "home": r"(?:live|lives|lived|living|based) (?:in|at|near|by|on|with|outside|above|here)|where i live",
-        "origin": r"born in|grew up|raised in", "study": r"study|studying|training|degree|course|year of",
-        "school": r"uni|university|college|school", "language": r"speak|speaks|fluent",
-        "fear": r"afraid|scared|terrified|phobia|panic\w*|frightened", "allergy": r"allerg\w+",
-        "birthday": r"birthday|bday", "status": r"married|single|engaged|divorce\w*|separated",
-        "belief": r"believe in|religio\w+|church|mosque|temple|synagogue", "routine": r"usually|every (?:morning|day|evening)",
-        "health": r"diagnosed|condition", "diet": r"vegan|vegetarian|gluten|lactose|halal|kosher|no (?:pork|meat|fish|dairy)",
-    }.items()
-}  # fmt: skip
-"""The phrases that a saying has to hold to tell such a thing."""
-_OWN = re.compile(r"(?i)\b(?:i|i'm|im|i've|me|we)\b")
-_OTHERS = re.compile(r"(?i)\b(?:he|she|his|her|hers|him|they|their|he's|she's|they're|wish|dream|might|if|would)\b")
 _BETWEEN = r"(?:(?:little|big|old|older|elder|young|younger|new|best|first|second|late|dear|own|poor|lovely|sweet)\s+)?"
 _MINE = rf"\b(?:my|our|(?:have|got|adopted) (?:an?|two|three))\s+{_BETWEEN}"
 """What stands before somebody of one's own: my little, we have a."""
-_NAMED = re.compile(r"(?<=[a-z,.'’] )[A-Z][\w-]+|\b(?:called|named|name)\b")
 _FEELS = {"worry": "worry worried anxious nervous stress scare afraid", "happy": "happy excite glad great love yay",
           "sad": "sad cry upset down hurt", "angry": "angry mad furious annoy fight"}  # fmt: skip
 
@@ -60,7 +36,7 @@ def answer(turn: Turn, asked: Asked) -> Told | None:
 def cues_of(asked: Asked) -> tuple[str, ...]:
     """Other words by which the answer may have been told."""
     felt = [cue for word in asked.words for cue in _FEELS.get(word, word).split()] if asked.kind == "feeling" else ()
-    return (*_CUES.get(asked.relation, "").split(), *felt)
+    return (*CUES.get(asked.relation, "").split(), *felt)
 
 
 def _nothing(turn: Turn, asked: Asked) -> Told | None:
@@ -68,7 +44,8 @@ def _nothing(turn: Turn, asked: Asked) -> Told | None:
 
 
 def _from_words(turn: Turn, asked: Asked, key: str = "moment") -> Told | None:
-    found = best(turn, asked)
+    relation_of = asked.relation if asked.kind == "fact" else ""
+    found = best(turn, asked, told=lambda text: says_so(text, relation_of))
     return quote(turn, key, asked.relation or asked.kind, found, asked.words) if found else None
 
 
@@ -101,7 +78,7 @@ def _verdict(asked: Asked, facts: Sequence[Fact]) -> str:
 
 def _otherwise(turn: Turn, asked: Asked) -> Told | None:
     """What is known instead of what was asked: not in Munich, but in Dresden; no longer vegan."""
-    if not (asked.yes and asked.words):
+    if not ((asked.yes or asked.relation == "origin") and asked.words):
         return None
     about = tuple(people.of(finding.standing(turn), asked.whose, finding.known(turn)))
     once = [fact for fact in about if fact.past and all(holds(fact.value, word) for word in asked.words)]
@@ -115,27 +92,12 @@ def _otherwise(turn: Turn, asked: Asked) -> Told | None:
 
 def _by_cue(turn: Turn, asked: Asked) -> Told | None:
     """Words of the person by which such a thing is told, where no fact was learnt of it."""
-    cues = _CUES.get(asked.relation, "").split()
-    if asked.words or not cues or asked.past:
+    cues = CUES.get(asked.relation, "").split()
+    if (asked.words and not asked.past) or not cues:
         return None
-    found = [one for one in sayings(turn) if _tells(one, asked)]
+    found = [one for one in sayings(turn) if tells(one, asked)]
     found.sort(key=lambda saying: saying.at)
     return quote(turn, "moment", asked.relation, found[-1:], cues) if found else None
-
-
-def _tells(saying: Saying, asked: Asked) -> bool:
-    """Whether the words tell such a thing of this person; `Lukas is my physio` tells what Lukas does."""
-    name = re.escape(asked.whose.name)
-    if name and asked.relation == "job" and re.search(rf"(?i)\b{name}(?:'s| is| was) (?:my|our|a|an)\b", saying.text):
-        return True
-    return _is_of(saying, asked.whose) and _TOLD_BY[asked.relation].search(saying.text) is not None
-
-
-def _is_of(saying: Saying, whose: Whose) -> bool:
-    """Whether the words tell of this person, and of nobody else."""
-    if not whose.is_user:
-        return all(holds(saying.text, word) for word in (whose.role, whose.name.lower()) if word)
-    return _OWN.search(saying.text) is not None and not _OTHERS.search(saying.text)
 
 
 def _name(turn: Turn, asked: Asked) -> Told | None:
@@ -143,9 +105,9 @@ def _name(turn: Turn, asked: Asked) -> Told | None:
     if facts:
         return tell(turn, "fact", "name", clauses.told(facts), facts)
     own = [saying for saying in sayings(turn) if _names(saying.text, asked.whose)]
-    if own:
+    if own and not asked.another:
         return quote(turn, "moment", "name", own[:1], (asked.whose.role,))
-    kept = [fact for fact in finding.having(turn, asked) if fact.polarity == "+"]
+    kept = [] if asked.another else [fact for fact in finding.having(turn, asked) if fact.polarity == "+"]
     named = _named_next(turn, kept)
     if named:
         return quote(turn, "moment", "name", named)
@@ -169,10 +131,11 @@ def _named_next(turn: Turn, kept: Sequence[Fact]) -> list[Saying]:
     return []
 
 
-def _names(text: str, whose: Whose) -> bool:
+def _names(said: str, whose: Whose) -> bool:
     """Whether the words speak of the person's own such one, and of a name."""
+    text = spoken_to_nobody(said)
     own = re.findall(rf"(?i)(?:{_MINE}|\bthe\s+(?=twins)|^)([\w-]+)", text)
-    return any(holds(word, whose.role) for word in own) and _NAMED.search(text) is not None
+    return any(holds(word, whose.role) for word in own) and has_shape(text, "name") and "in law" not in text
 
 
 def _who(turn: Turn, asked: Asked) -> Told | None:
@@ -182,6 +145,9 @@ def _who(turn: Turn, asked: Asked) -> Told | None:
         words = tuple(filter(None, (asked.whose.role, asked.whose.name.lower())))
         found = [one for one in best(turn, replace(asked, words=words), 9) if _is_own(one.text, asked.whose)]
         return quote(turn, "moment", "who", found[:2], words) if found else _nothing(turn, asked)
+    unnamed = [Saying(fact.evidence, fact.said_at) for fact in namings if fact.polarity == "+" and fact.evidence]
+    if unnamed and asked.whose.role and not any(split(fact.value).name for fact in namings):
+        return quote(turn, "moment", "who", unnamed[-1:], (asked.whose.role,))
     if not namings:
         return tell(turn, "fact", "who", clauses.told(facts), facts)
     if len(namings) == 1 or len({split(fact.value) for fact in namings}) == 1:
@@ -215,7 +181,7 @@ def _several(turn: Turn, asked: Asked, namings: Sequence[Fact], facts: Sequence[
 def _is_own(text: str, whose: Whose) -> bool:
     """Whether the words speak of the person's own: my dog, our cat; a name needs no owner."""
     first = "" if is_pet(whose.role) else "|^"
-    own = re.findall(rf"(?i)(?:{_MINE}{first})([\w-]+)", text)
+    own = re.findall(rf"(?i)(?:{_MINE}{first})([\w-]+)", spoken_to_nobody(text))
     return bool(whose.name) or any(holds(word, whose.role) for word in own)
 
 
@@ -267,6 +233,8 @@ def _mention(turn: Turn, asked: Asked) -> Told | None:
 def _talk(turn: Turn, asked: Asked) -> Told | None:
     """What they said in that time, or in the talk before this one."""
     told = [one for one in sayings(turn) if len(one.text.split()) > 2]
+    if asked.shape == "where":
+        told = [one for one in told if has_shape(one.text, "city")]
     found = _in_time(told, asked.window) if asked.window else _of_last_day(turn, told)
     longest = sorted(found, key=lambda one: -len(one.text))[:2]
     return quote(turn, "moment", "talk", sorted(longest, key=lambda one: one.at)) if longest else _nothing(turn, asked)

@@ -10,7 +10,10 @@ WH = frozenset("what which where who whom whose when how why".split())
 AUX = frozenset(
     "am is are was were be been do does did have has had will would can could should shall must might may 'd".split()
 )
-BEFORE_WH = frozenset("in at on for with to from since about of by whereabouts until".split())
+BEFORE_WH = frozenset(
+    "in at on for with to from since about of by whereabouts until near under above behind into around through during "
+    "against".split()
+)
 _NO_NAMES = frozenset("it that what let today tomorrow yesterday there here one else world everyone nobody".split())
 _DO_HAVE = frozenset("do does did done have has had".split())
 _HELPERS = AUX - _DO_HAVE
@@ -103,6 +106,8 @@ def clause_of(words: Sequence[str], names: Collection[str]) -> Clause:
     reader.skip_helpers()
     if "there" in reader.flags:
         wh = wh or "what"
+    if noun in (("name",), ("names",)):
+        noun = (*owned, *noun)
     return Clause(wh, what, whose, noun or owned, _rest(reader), frozenset(reader.flags))
 
 
@@ -180,6 +185,14 @@ def _possessed(reader: _Reader) -> tuple[Whose, tuple[str, ...]]:
     reader.skip(_BETWEEN)
     word = reader.word
     role = role_of(word) or role_of(word.removesuffix("'s"))
+    if not role and reader.at > start and role_of(reader.words[reader.at - 1]):
+        reader.at -= 1
+        word = reader.word
+        role = role_of(word)
+    if not role and _ends_in_a_role(reader):
+        reader.at += 1
+        word = reader.word
+        role = role_of(word) or role_of(word.removesuffix("'s"))
     if not role:
         reader.at = start
         return USER, reader.until_verb()
@@ -189,6 +202,12 @@ def _possessed(reader: _Reader) -> tuple[Whose, tuple[str, ...]]:
     if name.endswith("'s"):
         owns, name = True, name.removesuffix("'s")
     return Whose(role, name), reader.until_verb() if owns else ()
+
+
+def _ends_in_a_role(reader: _Reader) -> bool:
+    """Whether one word says which of them is meant: my english teacher, my future father-in-law."""
+    first, then = [*reader.words[reader.at : reader.at + 2], "", ""][:2]
+    return bool(role_of(then) or role_of(then.removesuffix("'s"))) and not first.endswith("'s") and first not in AUX
 
 
 def _name_beside(reader: _Reader) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from companion.conversation.asked.phrases import shortened
 from companion.domain.understanding import Token
 from companion.engines.spelling import spelled_out
 
@@ -116,7 +117,7 @@ def opened(words: tuple[str, ...]) -> Opened | None:
     text, before = " ".join(words), ""
     while text != before:
         before, text = text, _ENDS.sub("", _FILLED.sub("", text + " ", count=1).strip())
-    text = _CLEFT.sub(r"\1 ", text)
+    text = shortened(_CLEFT.sub(r"\1 ", text))
     for how, pattern in _OPENINGS:
         found = pattern.fullmatch(text)
         if found:

@@ -112,15 +112,15 @@ def naming(turn: Turn, asked: Asked) -> tuple[Fact, ...]:
     exact = tuple(fact for fact in found if split(fact.value).role == asked.whose.role)
     found = exact or found
     named = tuple(fact for fact in found if split(fact.value).name and fact.polarity == "+")
-    alive = tuple(fact for fact in named if fact.current)
-    return alive or named
+    alive = tuple(fact for fact in named if fact.current) or named
+    return alive if len(alive) > 1 or not asked.another else ()
 
 
 def having(turn: Turn, asked: Asked) -> tuple[Fact, ...]:
     """The facts that say whether there is such a one, named or not."""
     roles = roles_like(asked.whose.role)
     facts = [fact for fact in standing(turn) if fact.subject == "user" and fact.relation in NAMING and fact.current]
-    return tuple(fact for fact in facts if split(fact.value).role in roles)
+    return tuple(fact for fact in facts if people.of_fact(fact).role in roles)
 
 
 def told_of(turn: Turn, asked: Asked) -> tuple[Fact, ...]:

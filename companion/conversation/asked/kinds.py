@@ -7,10 +7,10 @@ from companion.language.stems import stem
 from companion.understanding.people import FORMS, PETS
 
 _KIN: Mapping[str, str] = {
-    "child": "child son daughter baby stepson stepdaughter twin", "baby": "baby child son daughter",
+    "child": "child son daughter baby stepson stepdaughter", "baby": "baby child son daughter",
     "son": "son child baby", "daughter": "daughter child baby",
-    "parent": "parent mother father stepmother stepfather parents", "sibling": "sibling sister brother twin siblings",
-    "twin": "twin sister brother",
+    "parent": "parent mother father stepmother stepfather parents", "sibling": "sibling sister brother siblings",
+    "twin": "twin sister brother sibling child",
     "grandparent": "grandparent grandmother grandfather", "grandchild": "grandchild grandson granddaughter",
     "partner": "partner husband wife fiance fiancee boyfriend girlfriend",
     "husband": "husband partner fiance", "wife": "wife partner fiancee", "fiance": "fiance husband partner boyfriend",
@@ -50,7 +50,7 @@ _THINGS: Mapping[str, str] = {
     "dish": "pizza pasta soup curry rice salad sushi burger taco pancake stew ramen lasagne risotto food",
     "fruit": "apple banana strawberry mango cherry pear plum grape orange peach melon pineapple raspberry berry",
     "car": "volkswagen vw golf polo skoda toyota ford fiat audi bmw mercedes honda renault peugeot opel volvo mini tesla "
-    "nissan mazda hyundai kia seat citroen van drive",
+    "nissan mazda hyundai kia seat citroen van",
     "season": "spring summer autumn fall winter",
     "job": "work job employ", "work": "job employ", "gift": "present", "present": "gift",
     "flat": "apartment house home place", "house": "home flat apartment", "apartment": "flat home house",
@@ -67,8 +67,8 @@ _THINGS: Mapping[str, str] = {
     "holiday", "put": "gave give place", "headache": "migraine",
     "weather": "rain sun snow storm thunderstorm fog wind heat drizzle frost", "insect": "spider moth wasp bee ant "
     "beetle", "spend": "do go", "sibling": "sister brother twin",
-    "famous": "best known", "childhood": "grow kid raise", "dislike": "hate stand abide bear loathe", "teach": "show",
-    "show": "teach taught series sitcom tv", "resign": "notice quit leave",
+    "famous": "best known", "childhood": "grow kid raise", "dislike": "hate stand abide bear loathe", "teach": "taught",
+    "show": "series sitcom tv", "resign": "notice quit leave",
     "collect": "collection", "love": "adore like enjoy", "like": "love adore enjoy", "adore": "love",
     "scare": "afraid terrify fear panic",
     "promotion": "promote", "argue": "fight argument row quarrel", "quarrel": "argue fight row", "fight": "argue row "
@@ -138,19 +138,19 @@ def stems_of(text: str) -> frozenset[str]:
     return frozenset(found for word in _words(text) for found in _stems(word))
 
 
-def _stems(word: str) -> Iterable[str]:
+@lru_cache(maxsize=1 << 14)
+def _stems(word: str) -> tuple[str, ...]:
     bare = word.removesuffix("'s").removesuffix("'")
-    yield from (bare, stem(bare), *_split(bare))
-    if role_of(bare):
-        yield role_of(bare)
+    return tuple(filter(None, (bare, stem(bare), *_split(bare), role_of(bare))))
 
 
 def _split(word: str) -> Iterable[str]:
-    return (stem(part) for part in word.split("-") if part != word)
+    return () if word.endswith("-in-law") else (stem(part) for part in word.split("-") if part != word)
 
 
 def _words(text: str) -> Iterable[str]:
-    return (word.strip('.,!?;:"“”()[]…*') for word in text.casefold().replace("’", "'").split())
+    plain = text.casefold().replace("’", "'").replace(" in law", "-in-law")
+    return (word.strip('.,!?;:"“”()[]…*') for word in plain.split())
 
 
 def holds(text: str, word: str) -> bool:

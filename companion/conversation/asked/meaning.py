@@ -8,6 +8,7 @@ from companion.conversation.asked.clause import clause_of
 from companion.conversation.asked.query import Names, Query, fact, spoken
 from companion.conversation.asked.question import Asked, Whose, Window
 from companion.conversation.asked.relations import NOBODY, of_kind, of_noun, of_verb, truth
+from companion.conversation.asked.shaping import shaped
 
 _NEVER = frozenset("should could would shall must might".split())
 """Helping verbs of questions that ask for advice, not for memory."""
@@ -33,10 +34,10 @@ def meaning(words: tuple[str, ...], names: Names, window: Window | None, cued: b
         return None
     clause = clause_of(left, names)
     question = Query(words, names, window, cued, clause)
-    if not cued and not _NEVER.isdisjoint(clause.flags | set(left[:2])):
+    if not cued and question.whose.is_user and not _NEVER.isdisjoint(clause.flags | set(left[:2])):
         return None
     found = next(filter(None, _readings(question)), None)
-    return _in_time(found, question) if found is not None else None
+    return shaped(_in_time(found, question), question) if found is not None else None
 
 
 def _wonders(words: tuple[str, ...]) -> bool:
@@ -81,7 +82,8 @@ def _of_nobody(question: Query) -> Asked | None:
     if not words or not _is_of_something(question):
         return None
     kind = "event" if clause.wh == "when" or clause.yes else "anything"
-    asked = Asked(kind, words=tuple(word for word in words if word not in _GOES_ON), untold="that", sure=False)
+    kept = tuple(word for word in words if word not in _GOES_ON)
+    asked = Asked(kind, words=kept, untold="that", sure=not _SECRETS.isdisjoint(question.words))
     return replace(asked, yes=clause.yes) if asked.words else None
 
 
@@ -94,6 +96,8 @@ def _is_of_something(question: Query) -> bool:
     return certain or question.cued or question.clause.yes or not set(question.names).isdisjoint(words)
 
 
+_SECRETS = frozenset("wifi password pin passcode combination".split())
+"""Things that nobody can ask of the world."""
 _GOES_ON = frozenset("on happen happening still place off cancel".split())
 
 
@@ -128,9 +132,11 @@ def _naming(question: Query) -> Asked | None:
     first, more = clause.rest[:1], clause.rest[1:]
     if more:
         return _name_given(question) if first in (("call",), ("name",)) else None
-    if clause.noun not in (("name",), ("names",)) and first not in (("called",), ("named",)):
+    if clause.noun[-1:] not in (("name",), ("names",)) and first not in (("called",), ("named",)):
         return None
-    return _name(whose) if whose.role else fact(question, "name")
+    if whose.role:
+        return _name(whose)
+    return None if set(clause.noun) - {"name", "names"} else fact(question, "name")
 
 
 def _name_given(question: Query) -> Asked | None:
@@ -175,10 +181,16 @@ def _plans(question: Query) -> bool:
 def _anything(question: Query) -> Asked | None:
     """Whatever else of their own life: answered from what they said, or, where it is plainly theirs, honestly not."""
     clause, words = question.clause, question.everything
-    if clause.yes and not question.cued and {"am", "are"} & clause.flags:
+    if clause.yes and not question.cued and {"am", "are"} & clause.flags and len(words) < _SEVERAL:
         return None
-    if not words or not _NOT_THINGS.isdisjoint(words) or (clause.wh in _HOWS and not _FEELS.isdisjoint(words)):
+    if (
+        not (words or question.whose.role)
+        or not _NOT_THINGS.isdisjoint(words)
+        or (clause.wh in _HOWS and not _FEELS.isdisjoint(words))
+    ):
         return None
+    if _is_of_a_time(question, words):
+        return Asked("talk", untold="anything then", window=question.window)
     sure = question.cued or (clause.wh in _TELLABLE and not _aloud(question))
     whose = question.whose
     extra = tuple(filter(None, (whose.role, whose.name.lower())))
@@ -193,8 +205,32 @@ def _anything(question: Query) -> Asked | None:
     )
 
 
+def _is_of_a_time(question: Query, words: tuple[str, ...]) -> bool:
+    """`where did i go in august`: nothing is asked for but what was in that time."""
+    if question.window is None or not question.whose.is_user or _WAS.isdisjoint(question.clause.flags):
+        return False
+    return set(words) <= set(said.content(question.window.text.lower().split()))
+
+
+_SEVERAL = 2
+"""Words that have to be there for `am i` to be more than a doubt."""
 _TELLABLE = frozenset(
-    {"what", "which", "where", "who", "when", "whose", "how many", "how much", "how long", "how old", "how often"}
+    {
+        "what",
+        "which",
+        "where",
+        "who",
+        "when",
+        "whose",
+        "how many",
+        "how much",
+        "how long",
+        "how old",
+        "how often",
+        "how big",
+        "how far",
+        "how tall",
+    }
 )
 _ALOUD = frozenset(
     "need want say do mean know care think wear cook make tell ask write give expect see look owe start begin stop "
@@ -203,12 +239,15 @@ _ALOUD = frozenset(
     "become be have call talk learn play".split()
 )
 """What people ask of themselves aloud in the present tense: what do i wear, who do i tell."""
+_WAS = frozenset({"did", "was", "were"})
 _DONE = frozenset({"did", "was", "were", "have", "had", "has"})
 
 
 def _aloud(question: Query) -> bool:
     """Whether it may be a question to oneself rather than to a memory."""
     clause = question.clause
-    if clause.noun or clause.what or not _DONE.isdisjoint(clause.flags):
+    if clause.noun or clause.what or not (_DONE.isdisjoint(clause.flags) and question.whose.is_user):
+        return False
+    if clause.wh in ("where", "when") and not {"my", "our"}.isdisjoint(clause.rest):
         return False
     return not question.rest or question.rest[0] in _ALOUD

@@ -16,13 +16,13 @@ NOUNS = _by_word(
         "age": "age",
         "birthday": "birthday, bday, birthdate, birth date, birth day, date of birth, birthdays",
         "job": "job, profession, occupation, work, trade, career, line of work, job title, day job, position, living, "
-        "current job, new job, job now, old job, last job, previous job, former job, first job, job before, side job",
+        "current job, new job, job now, old job, last job, previous job, former job, job before",
         "employer": "employer, company, workplace, place of work, current employer, old employer, last employer, "
         "previous employer, former employer, last company, old company, work place",
         "study": "major, degree, subject, course, field of study, studies, field, subjects, degree course",
         "school": "school, uni, university, college, alma mater, old school, high school",
-        "home": "home, place, flat, house, apartment, address, city, town, country, home town now, home address, "
-        "neighbourhood, area, old city, old home, old flat, last city, village, street, hometown now, current city",
+        "home": "home, place, flat, house, apartment, city, town, country, home town now, "
+        "neighbourhood, area, old city, old home, old flat, last city, village, hometown now, current city",
         "origin": "hometown, home town, nationality, home country, origin, origins, birthplace, place i was born, "
         "roots, native country, "
         "country of origin, place of birth, accent",
@@ -87,7 +87,7 @@ VERBS: Mapping[tuple[str, str], str] = {
                           "prefer, listen to, obsess with, love do, enjoy eat"),
         ("what", "dislikes", "hate, dislike, not like, not stand, can not stand, detest, not enjoy, loathe, not bear, "
         "like least, not "
-                             "like to eat, not want to eat, hate most, not can stand, despise, hate to eat, avoid"),
+                             "like to eat, not want to eat, hate most, not can stand, despise, hate to eat"),
         ("what", "hobby", "do for fun, do in my free time, do in my spare time, do after work, do to relax, do to "
         "unwind, do at "
                           "the weekend, do on weekend, do on the weekend, do as a hobby, do with my free time, do with my "
@@ -138,7 +138,8 @@ _TRUTHS = {
     "live with": "home", "base in": "home",
     "from": "origin", "come from": "origin", "born in": "origin", "work at": "employer", "work for": "employer",
     "work in": "employer", "work as": "job", "study": "study", "learn": "study", "play": "skill", "own": "owns",
-    "have": "", "get": "", "good at": "skill", "drive": "owns", "believe in": "belief", "allergic": "allergy",
+    "have": "", "get": "", "able to": "skill", "know how to": "skill", "good at": "skill", "drive": "owns", "believe "
+    "in": "belief", "allergic": "allergy",
 }  # fmt: skip
 TRUTHS = {" ".join(map(base, phrase.split())): relation for phrase, relation in _TRUTHS.items()}
 """The relation that a yes-or-no question asks about by its verb, in stems; the rest of it is what may be so."""

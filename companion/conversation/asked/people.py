@@ -36,11 +36,17 @@ def names_known(memory: Memory) -> Mapping[str, str]:
     return {name.lower(): name for name in (split(text).name for text in texts) if name}
 
 
+def of_fact(fact: Fact) -> Known:
+    """Whom a fact names; the twins are children, a twin is a sibling."""
+    known = split(fact.value)
+    if known.role != "twin":
+        return known
+    return Known("child" if "twins" in fact.evidence.lower() else "sibling", known.name)
+
+
 def namings(facts: Iterable[Fact], whose: Whose) -> Iterator[Fact]:
     """The facts that say who this is: `sister Anna` for a sister, and for Anna."""
-    return (
-        fact for fact in facts if fact.subject == "user" and fact.relation in NAMING and _is(split(fact.value), whose)
-    )
+    return (fact for fact in facts if fact.subject == "user" and fact.relation in NAMING and _is(of_fact(fact), whose))
 
 
 def of(facts: Iterable[Fact], whose: Whose, known: Iterable[Known]) -> Iterator[Fact]:

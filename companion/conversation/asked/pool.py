@@ -1,13 +1,15 @@
 """What the person said that a question may be answered with, in their own words, best first."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import islice, takewhile
 
-from companion.conversation.asked.kinds import holds, role_of, roles_like, stems_of
-from companion.conversation.asked.people import NAMING, split
+from companion.conversation.asked.kinds import holds, roles_like
+from companion.conversation.asked.people import NAMING, of_fact
 from companion.conversation.asked.question import Asked, Window
+from companion.conversation.asked.weighing import Worth, worth
 from companion.conversation.vetting import claims_to_be_human, clings, unrendered
 from companion.domain.forgetting import GONE
 from companion.domain.memory import Moment
@@ -23,22 +25,7 @@ _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+")
 _QUESTION = re.compile(
     r"(?i)^(?:(?:so|and|hey|ok|but|btw|well) "
     r")*(?:do|does|did|can|could|would|will|what|what's|whats|when|when's|where|where's|who|"
-    r"who's|whose|which|how|why|am i|is there|are you|have i|remember|remind me|tell me)\b"
-)
-_NUMBER = re.compile(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|once|twice|"
-    r"half|dozen|first|second|third|fourth|fifth)\b",
-    re.IGNORECASE,
-)
-_NUMBERED = frozenset("age grade score mark year price number size weight height cost salary".split())
-_CAPITAL = re.compile(r"(?<=[a-z,'’] )[A-Z]\w+")
-_BRANDED = frozenset("make brand model".split())
-_PLACED = re.compile(r"\b(?:in|to|from|at|near|visited|around|through)\s+(?:the\s+)?[A-Z]\w+")
-_PLACES = frozenset("city town country village island".split())
-_WHERE = re.compile(r"(?i)\b(?:in|at|on|near|inside|under|to)\b")
-_OWN = re.compile(r"(?i)\b(?:i|i'm|im|i've|ive|i'll|i'd|me|my|mine|myself|we|we're|we've|our|us)\b")
-_SOMEBODY = frozenset(
-    "he she they he's she's they're somebody someone somebody's someone's his her their everyone people".split()
+    r"who's|whose|which|how|why|am i|is there|are you|have i|remember|remind me|tell me)\b(?!['’])"
 )
 EVIDENCE = 100
 """Sentences behind facts that are looked through, the newest first; older ones are found among the moments."""
@@ -54,13 +41,29 @@ class Saying:
 
 def sayings(turn: Turn) -> Iterator[Saying]:
     """Everything of theirs that is at hand, best first, each once: moments found, the last talk, what facts rest on."""
+    return (saying for saying in _standing(turn) if sayable(saying.text))
+
+
+def _standing(turn: Turn) -> Iterator[Saying]:
+    """The same before it is known whether it may be said back."""
     seen: set[str] = set()
     hidden = _taken_back(turn)
     for saying in (*_moments(turn), *_evidence(turn)):
         text = saying.text.casefold()
-        if text not in seen and sayable(saying.text) and not any(wrong in text for wrong in hidden):
+        if text not in seen and not any(wrong in text for wrong in hidden):
             seen.add(text)
-            yield saying
+            yield replace(saying, text=_before_a_claim(saying.text))
+
+
+def _before_a_claim(text: str) -> str:
+    """The words up to where, said by the companion, they would claim to be human; all of them where they never would."""
+    found = _AS_ONE.search(text)
+    return f"{text[: found.start()].rstrip()}…" if found and found.start() > _SHORTEST else text
+
+
+_AS_ONE = re.compile(r"(?i)\bas (?:a |an )?(?:young |little |small )?(?:man|woman|girl|boy|guy|person)\b(?! who)")
+_SHORTEST = 12
+"""Characters that have to stand before, to be worth quoting."""
 
 
 def sayable(text: str) -> bool:
@@ -99,67 +102,55 @@ def _taken_back(turn: Turn) -> tuple[str, ...]:
     return tuple(text.casefold() for text in wrong - standing if text)
 
 
-def best(turn: Turn, asked: Asked, most: int = 2) -> tuple[Saying, ...]:
-    """The sayings that hold what is asked for, those that hold most of it first; none when it was never told."""
-    if not asked.words:
+def best(turn: Turn, asked: Asked, most: int = 2, told: Callable[[str], bool] = bool) -> tuple[Saying, ...]:
+    """The sayings that answer what is asked for, those that hold most of it first; none when it was never told.
+
+    Those alone of which `told` holds are looked at.
+    """
+    weighed = _weighed(turn, asked)
+    return _highest([(value.share, one) for one, value in weighed if value.answers and told(one.text)], most)
+
+
+def closest(turn: Turn, asked: Asked, enough: float) -> tuple[Saying, ...]:
+    """The saying that comes nearest to what is asked for, where none answers it; none where nothing comes near."""
+    near = [(one, value) for one, value in _weighed(turn, asked) if value.share >= enough and value.is_near]
+    told = [(value.share + value.shape, one) for one, value in near if value.telling]
+    return _highest(told, 1) or _highest([(value.share + value.shape, one) for one, value in near], 1)
+
+
+def _highest(found: Sequence[tuple[float, Saying]], most: int) -> tuple[Saying, ...]:
+    """Those that may be said back and are worth as much as the best of these."""
+    ordered = sorted(found, key=lambda row: -row[0])
+    sayables = ((share, one) for share, one in ordered if sayable(one.text))
+    top = next(sayables, None)
+    if top is None:
         return ()
-    names = _names_of(turn)
-    found = [(saying, _share(saying.text, asked, names)) for saying in sayings(turn) if _may_answer(saying, asked)]
-    top = max((share for _, share in found), default=0.0)
-    return tuple(saying for saying, share in found if share == top >= _enough(asked.words))[:most]
+    as_good = takewhile(lambda row: row[0] == top[0], sayables)
+    return (top[1], *(one for _, one in islice(as_good, most - 1)))
 
 
-def _may_answer(saying: Saying, asked: Asked) -> bool:
-    """Whether it was said in the time asked for, and not of somebody else where the person asks of themselves."""
-    own = asked.whose.is_user and asked.kind in _OF_THEIR_OWN
-    return _within(saying, asked.window) and not (own and of_others(saying.text))
-
-
-_OF_THEIR_OWN = frozenset({"anything", "fact", "event"})
-"""Kinds of questions about the person that a saying about somebody else does not answer."""
-
-
-def of_others(text: str) -> bool:
-    """Whether the words begin with somebody else and never come to the person."""
-    first = re.findall(r"[\w'-]+", text.replace("’", "'"))[:3]
-    others = any(word.lower() in _SOMEBODY or role_of(word.lower()) for word in first)
-    return others and not _OWN.search(text.replace("’", "'"))
+def _weighed(turn: Turn, asked: Asked) -> Iterator[tuple[Saying, Worth]]:
+    if asked.words:
+        told = [one for one in _standing(turn) if _within(one, asked.window)]
+        names = {**_names_of(turn), **_called(told, asked)}
+        yield from ((one, worth(one.text, asked, names)) for one in told)
 
 
 def _within(saying: Saying, window: Window | None) -> bool:
     return window is None or window.start <= saying.at < window.end or saying.at >= window.end
 
 
-def _enough(words: Sequence[str]) -> float:
-    """The share of the asked words that has to be there: all of one or two, two of three."""
-    return 0.99 if len(words) <= 2 else 0.6
-
-
-def _share(text: str, asked: Asked, names: Mapping[str, frozenset[str]]) -> float:
-    """The share of the asked words that the text holds; none where somebody asked about, or a number, is not in it."""
-    if not all(_holds(text, word, asked, names) for word in _musts(asked)):
-        return 0.0
-    return sum(_holds(text, word, asked, names) for word in asked.words) / len(asked.words)
-
-
-def _musts(asked: Asked) -> tuple[str, ...]:
-    own = {asked.whose.role, asked.whose.name.lower(), "number", "favourite"}
-    return tuple(word for word in asked.words if word in own)
-
-
-def _holds(text: str, word: str, asked: Asked, names: Mapping[str, frozenset[str]]) -> bool:
-    if asked.said_in(text, word):
-        return True
-    kind = next((pattern for words, pattern in _TYPES if word in words), None)
-    return (kind is not None and kind.search(text) is not None) or _by_name(text, word, names)
-
-
-_TYPES = ((_NUMBERED, _NUMBER), (_BRANDED, _CAPITAL), (_PLACES, _PLACED), (frozenset({"place"}), _WHERE))
-"""Words that ask for something of a shape: a grade is a number, a make has a capital, a city stands after `in`."""
-
-
-def _by_name(text: str, word: str, names: Mapping[str, frozenset[str]]) -> bool:
-    return word in names and not names[word].isdisjoint(stems_of(text))
+def _called(told: Sequence[Saying], asked: Asked) -> Mapping[str, frozenset[str]]:
+    """The names of those who are nobody's relative: my accountant is called Mr Pugh, my teacher Ms Abel."""
+    found: dict[str, frozenset[str]] = {}
+    for word in asked.words:
+        pattern = re.compile(
+            rf"(?i:\b(?:my|our) {re.escape(word)}\b,?(?:'s| is)?(?: called| named)?) (?:(?i:mr|mrs|ms|dr)\.? )?([A-Z]\w+)"
+        )
+        names = {name.lower() for one in told if word in one.text.lower() for name in pattern.findall(one.text)}
+        if names:
+            found[word] = frozenset(names)
+    return found
 
 
 def _names_of(turn: Turn) -> Mapping[str, frozenset[str]]:
@@ -167,7 +158,7 @@ def _names_of(turn: Turn) -> Mapping[str, frozenset[str]]:
     named: dict[str, set[str]] = {}
     for fact in turn.memory.facts:
         if fact.relation in NAMING and fact.subject == "user" and fact.retracted_at is None:
-            role, name = split(fact.value)
+            role, name = of_fact(fact)
             if role and name:
                 named.setdefault(role, set()).add(name.lower())
     return {
@@ -176,7 +167,7 @@ def _names_of(turn: Turn) -> Mapping[str, frozenset[str]]:
 
 
 def _roles(named: Iterable[str]) -> frozenset[str]:
-    return frozenset(named) | {"child", "parent", "sibling", "partner"}
+    return frozenset(named) | {"child", "son", "daughter", "parent", "sibling", "brother", "sister", "partner"}
 
 
 def _statements(text: str) -> tuple[str, ...]:

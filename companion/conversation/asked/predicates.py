@@ -125,7 +125,7 @@ def _home(value: str, fact: Fact) -> Predicate:
 
 def _origin(value: str, fact: Fact) -> Predicate:
     nation = _NATION.fullmatch(fact.value) and not re.search(
-        rf"(?i)\b(?:from|in|is)\s+{re.escape(fact.value)}", fact.evidence
+        rf"(?i)\b(?:from|in|(?:town|home|city|place|village) is)\s+{re.escape(fact.value)}", fact.evidence
     )
     return Predicate("be", value if nation else f"from {value}")
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from companion.conversation.asked.kinds import meant_by, role_of, stems_of
+from companion.conversation.asked.kinds import meant_by, stems_of
 from companion.language.kinds import Kinds
 
 
@@ -41,7 +41,11 @@ class Asked:
     `kind` is fact, name, who, event, coming, about, everything, mention, talk, feeling or anything. `words` are the
     stems that an answer has to hold, `senses` what may stand for them, `untold` what was not told, as in `where you live`.
     `past` asks for what is no more, `was` for what was or still is. A question that is `sure` is answered also when
-    nothing is known; `yes` wants a yes or a no.
+    nothing is known; `yes` wants a yes or a no. `head` is the stem of the thing asked for, as in `which herb`, `shape` what
+    an answer looks like; one of their `own` doings is not answered by what somebody else did, a `wish` only by a wish;
+    `another` asks for one more than the first,
+    `advice` for what to do; `personal` is what speaks of the person, `which` asks for one
+    of a kind, `topic` is all that was asked. `rare` tells how seldom each word was ever said.
     """
 
     kind: str
@@ -54,12 +58,22 @@ class Asked:
     yes: bool = False
     sure: bool = True
     window: Window | None = None
+    head: str = ""
+    shape: str = ""
+    own: bool = False
+    wish: bool = True
+    another: bool = False
+    advice: bool = False
+    personal: bool = False
+    which: bool = False
+    topic: tuple[str, ...] = ()
+    rare: Mapping[str, float] = field(default_factory=dict)
     senses: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def among(self, kinds: Kinds) -> "Asked":
         """The same, with the kinds of things known: a stork answers for a bird."""
-        own = {word: meant_by(word) | (frozenset() if role_of(word) else kinds.of(word)) for word in self.words}
-        return replace(self, senses=own)
+        words = dict.fromkeys((*self.words, *self.topic, self.whose.role, self.whose.name.lower(), self.relation))
+        return replace(self, senses={word: meant_by(word) | kinds.of(word) for word in words if word})
 
     def said_in(self, text: str, word: str) -> bool:
         """Whether the text holds this asked word, or one that stands for it."""

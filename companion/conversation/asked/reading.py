@@ -1,16 +1,18 @@
 """From a message to what it asks of memory; None for whatever is not asked of memory but of the companion."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from companion.conversation.asked.clause import AUX, BEFORE_WH, WH, Clause, clause_of
 from companion.conversation.asked.content import content
 from companion.conversation.asked.cues import Opened, may_ask, opened, plain_words
+from companion.conversation.asked.ellipsis import completed, is_short
 from companion.conversation.asked.kinds import role_of
 from companion.conversation.asked.meaning import meaning
 from companion.conversation.asked.people import names_known
 from companion.conversation.asked.question import USER, Asked, Whose, Window
+from companion.conversation.asked.shaping import BY_HEAD
 from companion.domain.turn import Turn
 from companion.domain.understanding import Sentence, Token
 from companion.understanding.people import is_name
@@ -22,12 +24,18 @@ _ME = frozenset({"me", "myself", "i", "us"})
 _LAST_TIME = re.compile(r"(?:the )?(?:last|other) (?:time|day|night)|last|earlier|so far|before|most|recently|lately|")
 
 
-def read(turn: Turn) -> Asked | None:
-    """What the message asks of memory, the sentence that wants the answer first."""
+def may_be_asked(turn: Turn) -> bool:
+    """Whether the message may ask of memory at all; cheap, since every message is looked at."""
     heard = turn.understanding
-    if not (heard.act.startswith("question") or may_ask(token.word for token in heard.tokens)):
+    words = tuple(token.word for token in heard.tokens)
+    return heard.act.startswith("question") or may_ask(words) or is_short(words)
+
+
+def read(turn: Turn, spoken: Callable[[], Mapping[str, str]] = dict) -> Asked | None:
+    """What the message asks of memory, the sentence that wants the answer first; `spoken` are names ever said."""
+    if not may_be_asked(turn):
         return None
-    return next(filter(None, (_read(turn, sentence) for sentence in _in_order(turn))), None)
+    return next(filter(None, (_read(turn, sentence, spoken) for sentence in _in_order(turn))), None)
 
 
 def _in_order(turn: Turn) -> Iterator[Sentence]:
@@ -41,17 +49,14 @@ def _in_order(turn: Turn) -> Iterator[Sentence]:
     ]
 
 
-def _read(turn: Turn, sentence: Sentence) -> Asked | None:
+def _read(turn: Turn, sentence: Sentence, spoken: Callable[[], Mapping[str, str]]) -> Asked | None:
     tokens = _asking(turn, turn.understanding.tokens[sentence.first : sentence.last])
-    found = opened(plain_words(tokens))
-    if found is None or not _asks(sentence, found):
+    found = opened(completed(turn, plain_words(tokens)))
+    if found is None or not (_asks(sentence, found) and _has_words(found)):
         return None
-    known = names_known(turn.memory)
-    asked = (
-        _OPENED[found.how](found.words, {**_names_written(tokens), **known}, _window(turn, sentence))
-        if _has_words(found)
-        else None
-    )
+    known = {**spoken(), **names_known(turn.memory)}
+    asked = _OPENED[found.how](found.words, {**_names_written(tokens), **known}, _window(turn, sentence))
+    asked = _with_addition(asked, turn, sentence, len(tokens)) if asked is not None else None
     if asked is None or found.how != "plain" or asked.whose.role or asked.whose.name.lower() in ("", *known):
         return asked
     return replace(asked, sure=False)
@@ -71,7 +76,15 @@ def _asking(turn: Turn, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tokens
 
 
-_ADDS = frozenset("the and or a an because my i you please he she it that like just not".split())
+def _with_addition(asked: Asked, turn: Turn, sentence: Sentence, read_tokens: int) -> Asked:
+    """The same, with the place or time that is asked for behind a comma: `where does she teach, which town`."""
+    added = turn.understanding.tokens[sentence.first + read_tokens : sentence.last]
+    asks = any(token.word in WH for token in added[:2])
+    shape = next((token.word for token in added if asks and token.word in BY_HEAD), "")
+    return replace(asked, shape=shape) if shape else asked
+
+
+_ADDS = frozenset("which what the and or a an because my i you please he she it that like just not".split())
 
 
 def _asks(sentence: Sentence, found: Opened) -> bool:
@@ -145,6 +158,8 @@ def _remembered(words: tuple[str, ...], names: Mapping[str, str], window: Window
     """What stands after `do you remember`: a person, a thing, or a question of its own."""
     if words in _MYSELF:
         return Asked("everything")
+    if _WHO_I_AM.fullmatch(" ".join(words)):
+        return Asked("fact", relation="name", untold="what you're called")
     if words[0] in _ME | _YOU:
         asked = meaning(words, names, window, cued=True) if words[0] == "i" else None
         return _unsure(asked) if asked is not None else None
@@ -153,6 +168,7 @@ def _remembered(words: tuple[str, ...], names: Mapping[str, str], window: Window
     return _thing(words, names, window)
 
 
+_WHO_I_AM = re.compile(r"who (?:(?:you are|are you) (?:talking|speaking|chatting|writing)(?: to| with)?|this is)")
 _YOU = frozenset({"you", "your", "yourself"})
 
 

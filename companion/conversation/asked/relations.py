@@ -47,10 +47,13 @@ def event(question: Query) -> Asked | None:
 def of_verb(question: Query) -> Asked | None:
     """`where do i work`, `what does my sister do for a living`; the longest phrase of the tables that fits."""
     wh, rest = _verb_of(question)
+    if rest == ("avoid",) and wh == "what":
+        return fact(question, "diet") if question.everything == ("avoid",) else None
+    of_a_thing = bool(question.clause.noun) and question.whose.is_user
     for size in range(len(rest), -1, -1):
-        relation = VERBS.get((wh, " ".join(rest[:size])))
+        relation = "" if of_a_thing else VERBS.get((wh, " ".join(rest[:size])))
         if relation and _is_tail(rest[size:]):
-            words = _of_what(question, rest[size:]) if wh != "where" else ()
+            words = _of_what(question, rest[size:]) if wh != "where" else _of_birth(question)
             return fact(question, relation, tuple(word for word in words if KINDS.get(word, "") != relation))
     return _doing(question) or (event(question) if wh == "when" else None)
 
@@ -71,6 +74,13 @@ def _of_what(question: Query, left: tuple[str, ...]) -> tuple[str, ...]:
     return said.content((*question.clause.what, *left, *measure))
 
 
+def _of_birth(question: Query) -> tuple[str, ...]:
+    """What the place has to be: where one is from is not yet where one was born."""
+    if "raised" in question.words:
+        return ()
+    return ("born",) if "born" in question.words else ("grow",) if "grow" in question.words else ()
+
+
 def _is_tail(rest: tuple[str, ...]) -> bool:
     """Whether the rest says nothing more than the place or time of it."""
     return all(word in _TAIL for word in rest)
@@ -89,7 +99,7 @@ def _doing(question: Query) -> Asked | None:
     if len(rest) == 1:
         return fact(question, "job", sure=not question.whose.is_user)
     words = said.content(question.words)
-    sure = not _TIMES.isdisjoint(words)
+    sure = not (_TIMES.isdisjoint(words) and question.whose.is_user)
     return Asked("anything", question.whose, "routine", words, "what you do then", sure=sure) if words else None
 
 
@@ -106,7 +116,8 @@ def of_kind(question: Query) -> Asked | None:
     relation = KINDS.get(kind[0], "")
     if not relation:
         return None
-    extra = tuple(word for word in said.content(question.clause.rest) if word not in _FOLLOWS)
+    told = said.content((*question.clause.what[:-1], *question.clause.rest))
+    extra = tuple(word for word in told if word not in _FOLLOWS)
     return (
         Asked("anything", question.whose, relation, (said.base(kind[0]), *extra), "that")
         if extra

@@ -8,7 +8,7 @@ from companion.conversation.asked.days import said_on
 from companion.conversation.asked.pool import Saying, quoted
 from companion.conversation.asked.question import Asked
 from companion.conversation.voice import line
-from companion.domain.memory import Event, Fact, Moment
+from companion.domain.memory import Event, Fact
 from companion.domain.reply import Bubble, Reply, Why
 from companion.domain.turn import Turn
 
@@ -39,9 +39,9 @@ def quote(turn: Turn, key: str, rule: str, found: Sequence[Saying], words: Seque
     return _told(text, rule, [saying.text for saying in found], _resting_on(turn, found))
 
 
-def near(turn: Turn, asked: Asked, moments: Sequence[Moment]) -> Told:
+def near(turn: Turn, asked: Asked, found: Sequence[Saying]) -> Told:
     """An honest word that it was not told so, and what comes nearest."""
-    return quote(turn, "near", "near", [Saying(moment.text, moment.at) for moment in moments[:1]], asked.words)
+    return quote(turn, "near", "near", found, asked.words)
 
 
 def untold(turn: Turn, rule: str, what: str) -> Told:

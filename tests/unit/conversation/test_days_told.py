@@ -82,3 +82,17 @@ def test_a_day_a_week_and_an_empty_one_are_answered():
         assert "river" in talk.say("what did I do yesterday?")
         assert "Monday: “" in talk.say("how was my week?")
         assert "river" not in talk.say("what was my day?")
+
+
+def test_what_was_told_in_confidence_is_no_line_of_a_day():
+    """Nor what was said just before it; the day is summed up without."""
+    with Talk("wren") as talk:
+        talk.say("my friend Ben lives in Oslo")
+        talk.wait(minutes=5)
+        talk.say("he has lost a fortune at cards")
+        talk.wait(minutes=5)
+        talk.say("he told me in confidence, so keep it to yourself")
+        talk.wait(minutes=5)
+        told = talk.say("my day in three lines")
+    assert "Oslo" in told
+    assert not any(word in told for word in ("fortune", "confidence"))

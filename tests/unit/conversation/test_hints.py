@@ -27,6 +27,16 @@ from tests.unit.conversation.lives import held
         (("got a second dog!! the new one is Juno, so now it's Juno and Pepper",), "user pet dog Pepper"),
         (("only brothers here: Till and Ole",), "user family brother Till"),
         (("Joy started school today! she's my youngest",), "user family child Joy"),
+        (("i live in Hull", "swapped Hull for Ripon"), "user home Ripon"),
+        (("home: leeds",), "user home leeds"),
+        (("i live in Hull", "got the keys! we're in Ripon now"), "user home Ripon"),
+        (("I've got a new puppy", "Gustav"), "user pet puppy Gustav"),
+        (("we adopted a dog! Bandit!",), "user pet dog Bandit"),
+        (("i have a dog called Otis", "and a cat, Wilma"), "user pet cat Wilma"),
+        (("my gran forgets everything", "she's called Ilse"), "user family grandmother Ilse"),
+        (("my name's not Kate, it's Cate",), "user name Cate"),
+        (("mum's birthday is 9 june",), "mother birthday 9 june"),
+        (("next year i'll quit my job at the airport",), "user employer airport"),
     ],
 )
 def test_half_a_sentence_is_understood_by_what_is_around_it(lines: tuple[str, ...], told: str) -> None:
@@ -38,6 +48,11 @@ def test_half_a_sentence_is_understood_by_what_is_around_it(lines: tuple[str, ..
     "line",
     [
         "i'm at Lidl, shopping",
+        "swapped Spotify for Deezer",
+        "my home is my castle",
+        "im married to my job",
+        "i quit my job at the airport",
+        "Wow!",
         "back at Anna's",
         "it made me laugh",
         "if I was a pilot, first job: fly home",

@@ -241,3 +241,58 @@ def test_words_of_danger_are_not_held_up_again(told: Told) -> None:
     talk = told("i want to kill myself since the flood")
     talk.sleep(days=3)
     assert "kill" not in talk.say("what did I tell you about the flood?")
+
+
+@pytest.mark.parametrize(
+    ("line", "question", "word"),
+    [
+        ("i can't have walnuts, my lips swell up", "which nut do I have to stay away from?", "walnuts"),
+        ("my mechanic is called Mr Odell", "what's my mechanic's name?", "Odell"),
+        ("dad drives a tram, mostly nights", "what's my father's occupation?", "tram"),
+        ("Ravi wants to become a pilot", "what does ravi want to be?", "pilot"),
+        ("we sat under the plum tree all of june in Lucca", "what tree did we sit under?", "plum"),
+        ("my piano teacher Ilse is 74", "how old is my piano teacher?", "74"),
+    ],
+)
+def test_it_is_found_in_other_words(told: Told, line: str, question: str, word: str) -> None:
+    """By what the words mean, by a turn of phrase, by the shape of the answer; and said to be told."""
+    talk = told(line)
+    talk.sleep(days=200)
+    reply = talk.say(question)
+    assert word in reply
+    assert not HONEST.search(reply)
+
+
+@pytest.mark.parametrize(
+    ("line", "question"),
+    [
+        ("my flatmate Piet plays drums at night", "what instrument do I play?"),
+        ("my sister is called Anna", "what's my other sister called?"),
+        ("my landlord wants to sell the house", "what's my landlord's name?"),
+        ("my twin Rhys moved away", "do I have any children?"),
+        ("i sing at the temple on fridays", "which temple do I go to?"),
+        ("bro my phone cracked, what a day", "what's my brother's name?"),
+        ("my teacher's sister moved to Portugal, i'm so jealous", "where do I live?"),
+        ("i'm saving for a van", "which car do I have?"),
+        ("bus was late, of course", "what did I study?"),
+        ("i am 46", "how old is my car?"),
+    ],
+)
+def test_what_is_only_near_is_never_claimed(told: Told, line: str, question: str) -> None:
+    """Somebody else's, a wish, the kind alone or another of the same are said to be no answer."""
+    talk = told(line)
+    assert HONEST.search(talk.say(question))
+
+
+def test_a_question_may_leave_out_what_the_last_one_said(told: Told) -> None:
+    """Another relative, another day."""
+    talk = told("my sister Anna lives in Rome", "my brother Tom lives in Oslo", "i go to choir on thursdays")
+    assert "Rome" in talk.say("where does my sister live?")
+    assert "Oslo" in talk.say("and my brother?")
+    talk.say("what do I do on mondays?")
+    assert "choir" in talk.say("and on thursdays?")
+
+
+def test_health_comes_not_near_without_the_yes(told: Told) -> None:
+    """Not even as the nearest line."""
+    assert "nuts" not in told("i'm allergic to nuts", consent=False).say("what am I allergic to?")

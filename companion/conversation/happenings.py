@@ -111,8 +111,8 @@ _VISIT = re.compile(
     re.IGNORECASE,
 )
 _THEIRS = re.compile(
-    rf"\bmy (?:\w+ )?(?P<role>{'|'.join(sorted(ROLES))})(?: (?P<name>[A-Z]\w+))?(?:'s got| has(?: got)?| is having| "
-    rf"got) (?:a|an|the|his|her) "
+    rf"\bmy (?:\w+ )?(?P<role>{'|'.join(sorted(ROLES))}|cat|dog|kitten|puppy|rabbit|horse|hamster)"
+    r"(?: (?P<name>[A-Z]\w+))?(?:'s got| has(?: got)?| is having| got) (?:(?:a|an|the|his|her) )?"
     r"(?:[\w-]+ ){0,3}?$",
     re.IGNORECASE,
 )

@@ -7,6 +7,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from companion.conversation.timely import is_timely
+from companion.domain.message import PersonId
+from companion.domain.person import PersonState, Settings
+from companion.domain.work import Delivery
 from companion.testing import Talk
 
 NEW_YORK, LONDON, KOLKATA, SYDNEY = "America/New_York", "Europe/London", "Asia/Kolkata", "Australia/Sydney"
@@ -314,3 +318,48 @@ def test_writing_first_keeps_its_manners_through_a_full_fortnight():
         assert all(8 <= one.hour < 22 for one in there)
         assert all(later - one >= timedelta(hours=4) for one, later in pairwise(there))
         assert there[-1] - at(SYDNEY, TUESDAY) < timedelta(days=18)
+
+
+def test_the_morning_of_a_funeral_is_left_alone():
+    """No greeting that only means to be said comes on such a day; a word comes the day after."""
+    with met(persona="slate") as talk:
+        talk.say("my gran's funeral is tomorrow at 11")
+        (first, *_) = talk.wait(days=3)
+        assert (first.kind, first.about) == ("follow_up", "gran's funeral")
+        assert first.at.astimezone(ZoneInfo(LONDON)).day == 4
+
+
+def test_a_leaving_do_is_no_journey():
+    """Nobody is wished a safe trip to a party."""
+    with met() as talk:
+        talk.say("leaving do on friday, going to miss them")
+        said = [one for one in talk.wait(days=6) if one.kind != "morning"]
+        assert [(one.kind, one.about) for one in said] == [("follow_up", "leaving do")]
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("write to me only in the evenings", "20:00, only in the evening"),
+        ("evenings are better", "20:00, only in the evening"),
+        ("don't write so much", "every other day"),
+        ("not every day please", "every other day"),
+    ],
+)
+def test_how_often_and_when_is_theirs_to_say(said, wanted):
+    """In plain words, and /settings shows it."""
+    with met() as talk:
+        talk.say(said)
+        assert wanted in talk.say("/settings")
+
+
+def test_a_greeting_that_they_have_written_before_is_dropped():
+    """It lay in the outbox while they wrote; a follow-up that lay there still goes out."""
+    now = june(LONDON, "3 09:02")
+    state = PersonState("soul", standing="friend", settings=Settings(LONDON, writes_first=True), last_heard=now)
+    person = PersonId("pipe", "mia")
+    waiting = [
+        Delivery("1", person, june(LONDON, "3 09:00"), (), slot=f"{kind}:2026-06-03")
+        for kind in ("daily", "follow_up:exam")
+    ]
+    assert [is_timely(state, one, now) for one in waiting] == [False, True]

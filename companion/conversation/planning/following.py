@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 
-from companion.conversation.planning.occasions import Occasion, occasion
+from companion.conversation.planning.occasions import Occasion, is_grave, occasion
 from companion.conversation.planning.telling import spoken_of
 from companion.conversation.planning.walls import LocalClock
 from companion.conversation.planning.wish import BIRTHDAY, FOLLOW_UP, GOOD_LUCK, Wish, slot_of
@@ -51,6 +51,12 @@ def event_wishes(memory: Memory, clock: LocalClock, now: datetime) -> Iterator[W
                 yield _birthday(_whole(event), event.evidence, _next(first, max(first, clock.day(now))), clock)
         elif event.status == "coming" and (event.start > now or not spoken_of(event, memory.talk)):
             yield from wished
+
+
+def grave_days(memory: Memory, clock: LocalClock, now: datetime) -> frozenset[date]:
+    """The days to come on which nothing is said only to say something, for what happens on them."""
+    near = (event for event in memory.events if event.status == "coming" and -_DAY < event.start - now < NEAR)
+    return frozenset(clock.day(event.start) for event in near if is_grave(event.what))
 
 
 def _whole(event: Event) -> str:

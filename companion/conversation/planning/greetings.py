@@ -1,6 +1,6 @@
 """What is said because it is time to: the agreed greeting, what was promised or left open, one word after long silence."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 
 from companion.conversation.planning.walls import LocalClock, is_open
@@ -19,12 +19,14 @@ _AHEAD = 60
 """Days that are looked through for one on which the greeting may be."""
 
 
-def greeting(state: PersonState, clock: LocalClock, now: datetime, special: Mapping[date, Wish]) -> Wish | None:
-    """The next agreed greeting, on the first day that has nothing better and had nothing yet."""
+def greeting(state: PersonState, clock: LocalClock, now: datetime, special: Mapping[date, Wish],
+             grave: Collection[date] = ()) -> Wish | None:  # fmt: skip
+    """The next agreed greeting, on the first day that has nothing better, had nothing yet, and is not a grave one."""
     settings = state.settings
     if not is_open(settings, settings.writes_at):
         return None
-    found = next((day for day in _days(_first_day(state, clock, now)) if _is_free(state, clock, day, special)), None)
+    days = (day for day in _days(_first_day(state, clock, now)) if day not in grave)
+    found = next((day for day in days if _is_free(state, clock, day, special)), None)
     if found is None:
         return None
     due = clock.at(found, settings.writes_at)

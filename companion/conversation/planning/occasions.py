@@ -72,13 +72,25 @@ _ROUTINE = frozenset("class lesson gym practice training choir yoga rota standup
 """What comes every week and is not asked after, whatever else its name holds."""
 
 
+_GRAVE = frozenset(
+    "funeral memorial burial cremation shiva surgery operation op biopsy result chemo hearing trial court".split()
+)
+"""What makes a day on whose morning nothing light is said."""
+
+
+@lru_cache(maxsize=2000)
+def is_grave(what: str) -> bool:
+    """Whether something called so makes its day a grave one."""
+    return not _GRAVE.isdisjoint([stem(word.removesuffix("'s")) for word in what.casefold().split()])
+
+
 @lru_cache(maxsize=2000)
 def occasion(what: str) -> Occasion | None:
     """The kind of event that something called so is, by its last word that tells; None for what is no occasion."""
     words = [stem(word.removesuffix("'s")) for word in reversed(what.casefold().replace("’", "'").split())]
     if words and words[0] in _ROUTINE:
         return None
-    if len(words) > 1 and words[-1] == "leave":
+    if len(words) > 1 and words[-1] == "leave" and words[0] not in _OCCASIONS:
         return _OCCASIONS["trip"]
     if words[:1] == ["test"] and not _BODY.isdisjoint(words):
         return _OCCASIONS["doctor"]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from companion.conversation.planning.following import birthday_wishes, event_wishes
+from companion.conversation.planning.following import birthday_wishes, event_wishes, grave_days
 from companion.conversation.planning.greetings import APART, greeting, parting, thread
 from companion.conversation.planning.manners import TALKING, last_day, may_write
 from companion.conversation.planning.reminding import reminder_wishes
@@ -50,7 +50,8 @@ def _unasked(state: PersonState, clock: LocalClock, memory: Memory, now: datetim
         days.take((*event_wishes(memory, clock, now), *birthday_wishes(memory, clock, now)))
     if state.thread is not None and not state.unanswered:
         days.take(thread(state, clock))
-    usual = None if state.unanswered else greeting(state, clock, now, days.chosen)
+    grave = grave_days(memory, clock, now) if memory.events else frozenset[date]()
+    usual = None if state.unanswered else greeting(state, clock, now, days.chosen, grave)
     if usual is not None:
         return (*days.chosen.values(), usual)
     days.take(parting(state, clock))

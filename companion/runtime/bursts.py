@@ -71,7 +71,7 @@ class Bursts:
     async def next(self, person: PersonId, state: PersonState) -> Sequence[Message]:
         """The messages of the next thought of this person; none when all they wrote was heard already."""
         line = self._lines.get(person)
-        if line is None:
+        if line is None or not line.waiting:
             return ()
         together = [line.waiting.popleft()]
         if self._may_join(together[0], state):

@@ -174,7 +174,9 @@ class Companion:
 
     async def _lose(self, delivery: Delivery) -> tuple[Delivery, ...]:
         known = await self._people.known(delivery.person)
-        return () if is_back(known, delivery.at) else await self._sleep(delivery.person)
+        # Nothing is to be written about somebody who was erased meanwhile.
+        gone = known.version and not is_back(known, delivery.at)
+        return await self._sleep(delivery.person) if gone else ()
 
     async def _sleep(self, person: PersonId, *done: str) -> tuple[Delivery, ...]:
         """Nothing is planned for the person any more, and nothing said."""

@@ -218,6 +218,12 @@ async def test_anything_else_is_refused_before_a_request(token: str):
     assert "short" not in str(raised.value)
 
 
+async def test_the_menu_can_be_set_for_one_language(api: BotApi, bot: CompanionBot):
+    """Those who use another one see the usual."""
+    await set_menu(bot, [("help", "Was ich kann")], "de")
+    assert [call["language_code"] for call in api.called("setMyCommands")] == ["de"]
+
+
 async def test_the_menu_is_set(api: BotApi, bot: CompanionBot):
     """With or without the slash, in the order given."""
     await set_menu(bot, [("/help", "What I can do"), ("memory", "What I know of you")])

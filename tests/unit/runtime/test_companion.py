@@ -15,7 +15,7 @@ from companion.domain.check_in import CheckIn
 from companion.domain.errors import ConflictError, StoreError
 from companion.domain.message import Message, PersonId
 from companion.domain.reply import Reply
-from companion.domain.work import Work
+from companion.domain.work import Delivery, Work
 from companion.runtime.companion import RETRIES
 from companion.store.in_memory import InMemoryStore
 
@@ -246,3 +246,21 @@ async def test_a_conflict_is_not_taken_for_an_error_of_the_store(desk):
         await desk.says("a plain rose", "1")
     assert not isinstance(caught.value, ConflictError)
     assert len(desk.engines.heard) == 1
+
+
+async def test_whoever_could_not_be_reached_is_asleep(desk):
+    """Unless they wrote since, or were erased: then nothing is written about them."""
+    lost = Delivery("1", MIA, START, ())
+    desk.companion.lost(lost)
+    await desk.companion.finish()
+    assert (await desk.companion.state_of(MIA)).standing == "asleep"
+    desk.companion.lost(replace(lost, person=TOM))
+    await desk.companion.finish()
+    assert await desk.store.people() == (MIA,)
+
+
+async def test_whoever_wrote_since_is_not_asleep(desk):
+    """What failed before says nothing about now."""
+    desk.companion.lost(Delivery("1", MIA, START - timedelta(hours=1), ()))
+    await desk.companion.finish()
+    assert (await desk.companion.state_of(MIA)).standing == "friend"

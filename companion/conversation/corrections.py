@@ -18,7 +18,7 @@ _DENIED = re.compile(
     r"\b(?:not|isn't|wasn't|aren't|ain't|instead of|rather than)\s+(?!(?:my|the|our|office|work) )", re.IGNORECASE
 )
 _ENDED = re.compile(r"[^.!?]{0,20}\b(?:any ?more|any longer|these days|at all|yet|at the moment|only)\b", re.IGNORECASE)
-_QUOTED = re.compile(r"(?:^|\bi |\bdid i )(?:say|said|wrote|typed|told you|put)\s+", re.IGNORECASE)
+_QUOTED = re.compile(r"(?:^|(?<!as )\bi |\bdid i )(?:say|said|wrote|typed|told you|put)\s+(?!to\b)", re.IGNORECASE)
 _STARRED = re.compile(r"^\s*(?:\*+\s*(?P<new>[^*]+?)\s*[.!]*$|(?P<late>[^*]{1,60}?)\*+(?![^*]*\*)(?:\s|$))")
 CALLED = re.compile(
     r"\b(?:(?:his|her|its|their|the|my|it's) name(?:'s| is)|(?:he|she|it|they)(?:'s| is|'re| are) (?:called|"
@@ -27,7 +27,7 @@ CALLED = re.compile(
     re.IGNORECASE,
 )
 _MEANT = re.compile(
-    r"\b(?:i|should have|should've) ?(?:meant|mean|misspoke|meant to (?:say|write|type))\b(?: to (?:say|write|type)|"
+    r"(?<!what )\b(?:i|should have|should've) ?(?:meant|mean|misspoke|meant to (?:say|write|type))\b(?: to (?:say|write|type)|"
     r"(?! to\b))[\s:,-]*",
     re.IGNORECASE,
 )

@@ -13,7 +13,7 @@ from companion.domain.memory import Event, Fact
 from companion.domain.turn import Turn
 from companion.domain.understanding import FoundDate, FoundEvent, Sentence
 from companion.language.stems import stem
-from companion.understanding.people import ROLES
+from companion.understanding.roles import ROLES
 
 OFF = re.compile(
     r"\b(?:cancell?ed|cancels?|call(?:ed|s|ing)? (?:it |that |the \w+ )?off|fell through|scrapped|axed|"

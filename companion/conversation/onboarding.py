@@ -13,13 +13,14 @@ from companion.conversation.ground import Ground
 from companion.conversation.naming import name_itself
 from companion.conversation.places import local_clock
 from companion.conversation.signs import key_of
-from companion.conversation.voice import bubble, choose_line
+from companion.conversation.voice import bubble, choose_line, fill
 from companion.domain.change import Change
 from companion.domain.message import Kind
 from companion.domain.person import Onboarding, PersonState
 from companion.domain.persona import Question
 from companion.domain.reply import Bubble, Button
 from companion.domain.turn import Turn
+from companion.engines.freshness import lately
 
 PAUSE = timedelta(hours=6)
 """A silence after which the talk is picked up with a word."""
@@ -79,11 +80,25 @@ def _is_choice(said: str, question: Question) -> bool:
 
 
 def ask_again(turn: Turn, answer: Answer) -> Answer:
-    """The answer with the open question put once more after it, so that a command does not lose the thread."""
+    """The answer with the open question put once more after it, so that a command does not lose the thread.
+
+    It is left out where it was put lately in all of its words; it stays open.
+    """
     if answer.state.standing != "onboarding" or answer.wish == "forget" or answer.state.awaiting:
         return answer
-    again = _ask(replace(turn, state=answer.state), _open_question(turn), "ask")
+    here, question = replace(turn, state=answer.state), _open_question(turn)
+    how = next((how for how in ("ask", "again") if not _is_spent(here, question, how)), "")
+    if not how and answer.reply.bubbles:
+        return answer
+    again = _ask(here, question, how or "ask")
     return replace(answer, reply=answer.reply.with_bubbles((*answer.reply.bubbles, again)))
+
+
+def _is_spent(turn: Turn, question: Question, how: str) -> bool:
+    """Whether it was put lately in each of these words."""
+    recent, key = lately(turn), f"{question.id}.{how}"
+    variants = question.ask if how == "ask" else question.again
+    return all(recent.repeats(fill(option, turn, key)) for option in variants)
 
 
 def plain_words(turn: Turn) -> str:

@@ -32,7 +32,7 @@ def held_before(words: Sequence[str], at: int) -> tuple[int, int] | None:
         return None
     for first in range(last, max(last - MOST - 1, -1), -1):
         word = words[first]
-        if word in _DOING:
+        if word in _DOING and (not first or words[first - 1] not in _ARTICLES):
             does = first > 0 and words[first - 1] in _WHO and _PARTICLES.isdisjoint(words[first + 1 : last + 1])
             return (first, last) if does and first < last else None
         if word in _HAVE:

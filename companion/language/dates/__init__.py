@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta, tzinfo
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, takewhile
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from companion.domain.understanding import FoundDate, Token
@@ -38,6 +38,8 @@ _MOST_DATES = 40
 _LONG = timedelta(hours=2)
 """So long a time that was told stays the time that it is."""
 _ITS = CODES["its"]
+_OPEN = ("if", "whether")
+"""What begins something that is not known yet: `I hear on Friday if I got it`."""
 _NEAR = 8
 """So many words beside a date tell whether it is over."""
 
@@ -156,7 +158,8 @@ def _over(tokens: Sequence[Token], item: Item) -> bool:
     before = [token.word for token in tokens[max(item.first - _NEAR, 0) : item.first]]
     if before and before[-1] == "since":
         return True
-    around = before + [token.word for token in tokens[item.last : item.last + _NEAR]]
+    behind = (token.word for token in tokens[item.last : item.last + _NEAR])
+    around = before + list(takewhile(lambda word: word not in _OPEN, behind))
     gone = any(
         word in GONE and around[max(place - 1, 0)] not in HELD.get(word, ()) and not _has(around, place)
         for place, word in enumerate(around)

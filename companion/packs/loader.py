@@ -63,7 +63,8 @@ class PackShelf:
 
     def pinned(self, snapshot: Snapshot) -> Pack:
         """The pack made from a text that somebody was given once; lines that it knows nothing of are the shipped base's."""
-        digest = snapshot.digest
+        made = next((pack for text, pack in _MADE.values() if text is snapshot), None)
+        digest = made.digest if made else snapshot.digest
         return _MADE[digest][1] if digest in _MADE else _keep(snapshot, make(snapshot, digest, _spare()))
 
     def taken(self, digest: str) -> Snapshot | None:

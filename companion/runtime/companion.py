@@ -249,10 +249,11 @@ class Companion:
         pinned = next((pack for pack in self._ground.packs if pack.digest == known.persona.digest), None)
         if pinned is not None:
             return pinned
-        snapshot = await self._outside.store.snapshot(known.persona.digest)
+        packs, digest = self._outside.packs, known.persona.digest
+        snapshot = packs.taken(digest) or await self._outside.store.snapshot(digest)
         if snapshot is None:
             raise StoreError(f"the pack {known.persona.pack!r} of this person is missing; restore a backup")
-        return self._outside.packs.pinned(snapshot)
+        return packs.pinned(snapshot)
 
     def _pinning(self, known: Relationship, work: Work) -> Work:
         """The work with the snapshot of a persona that is new to the store."""

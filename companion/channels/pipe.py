@@ -14,7 +14,9 @@ from companion.domain.reply import Bubble, Why
 from companion.domain.work import Delivery
 
 NAME = "pipe"
-Kinds = Literal["text", "sticker", "photo", "voice", "location", "contact", "poll", "edit", "reaction"]
+Kinds = Literal[
+    "text", "sticker", "photo", "voice", "location", "contact", "poll", "edit", "reaction", "forward", "blocked"
+]  # fmt: skip
 
 
 class Line(msgspec.Struct, frozen=True):

@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from companion.domain.memory import Fact
 from companion.domain.relations import RELATIONS
-from companion.understanding.people import FAMILY, FORMS, PARTNERS, PETS, WORDS_TOO
+from companion.understanding.people import FORMS, WORDS_TOO
 from companion.understanding.pronouns import HE, SHE
+from companion.understanding.roles import FAMILY, PARTNERS, PETS
 
 PEOPLE = frozenset({"family", "partner", "friend", "colleague", "pet"})
 """Relations whose values are somebody: a role, a name, or both."""

@@ -85,7 +85,8 @@ def take(turn: Turn, ground: Ground, action: str) -> Answer | None:
     waiting = granting.awaited(turn, action)
     if waiting is not None:
         return waiting
-    turn = replace(turn, state=replace(turn.state, awaiting=""))
+    if turn.state.awaiting:
+        turn = replace(turn, state=replace(turn.state, awaiting=""))
     name = asked_for(turn, ground, action)
     if not name:
         return _wished(turn, ground) if turn.state.standing in granting.STANDINGS else None

@@ -13,7 +13,8 @@ from companion.conversation.spoken import ALIKE, LIKELY, likeness, spoken_of
 from companion.domain.memory import Fact
 from companion.domain.relations import relation
 from companion.domain.understanding import FoundFact
-from companion.understanding.people import FORMS, NO_NAMES, NUMBERS, PETS, ROLES
+from companion.understanding.people import FORMS, NO_NAMES, NUMBERS
+from companion.understanding.roles import PETS, ROLES
 
 LONGEST = 240
 """Letters of a message that may be a correction."""

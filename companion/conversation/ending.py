@@ -8,7 +8,8 @@ from companion.conversation.beliefs import Beliefs
 from companion.domain.memory import Fact
 from companion.domain.understanding import Sentence
 from companion.language.stems import stem
-from companion.understanding.people import FORMS, ROLES
+from companion.understanding.people import FORMS
+from companion.understanding.roles import ROLES
 
 _STARTS = frozenset(
     "anymore more longer quit quitting resigned retired fired sacked laid lost broke broken split separated divorced "

@@ -13,7 +13,7 @@ from companion.domain.memory import Event, Fact
 from companion.domain.turn import Turn
 from companion.domain.understanding import FoundDate, FoundEvent, Sentence
 from companion.language.stems import stem
-from companion.understanding.people import ROLES
+from companion.understanding.roles import ROLES
 
 OFF = re.compile(
     r"\b(?:cancell?ed|cancels?|call(?:ed|s|ing)? (?:it |that |the \w+ )?off|fell through|scrapped|axed|"
@@ -202,14 +202,12 @@ def _about(turn: Turn, telling: Telling, known: Sequence[Event]) -> Event | None
 
 def _outcome(turn: Turn, telling: Telling, known: Sequence[Event]) -> Event | None:
     """The event that has begun of which this sentence tells how it went, without a word for it; the newest first."""
-    kinds = [of for said, of in _OUTCOMES if said.search(telling.text)]
-    if not kinds:
-        return None
     begun = [
         event
         for event in known
-        if event.status == "coming" and _has_begun(turn, event) and turn.now - event.start < _LATELY
+        if event.status == "coming" and turn.now - event.start < _LATELY and _has_begun(turn, event)
     ]
+    kinds = [of for said, of in _OUTCOMES if said.search(telling.text)] if begun else []
     fitting = [event for event in begun if any(not of.isdisjoint(_heads(event)) for of in kinds)]
     return max(fitting, key=lambda event: event.start, default=None)
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from companion.conversation.beliefs import Beliefs
 from companion.conversation.hint_words import NAME, said_before, told
 from companion.domain.understanding import FoundFact
-from companion.understanding.people import FAMILY, FORMS, NO_NAMES, PETS, ROLES
+from companion.understanding.people import FORMS, NO_NAMES
 from companion.understanding.pronouns import HE, SHE
+from companion.understanding.roles import FAMILY, PETS, ROLES
 
 _AGED = re.compile(
     rf"(?:^|\band |, |: )(?P<name>{NAME})(?:'s| is|,? (?:he's|she's|who is|who's))(?: only| just| already)? "

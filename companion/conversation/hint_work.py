@@ -7,7 +7,7 @@ from companion.conversation.beliefs import Beliefs
 from companion.conversation.hint_words import NAME, said_before, told
 from companion.domain.understanding import FoundFact
 from companion.understanding.fact_words import JOBS
-from companion.understanding.people import ROLES
+from companion.understanding.roles import ROLES
 
 _PARTS = re.compile(r"[^.!?,;:()\n-]+(?:-[^.!?,;:()\n-]+)*")
 _OTHERS = re.compile(

@@ -34,9 +34,10 @@ from companion.understanding.life_checks import childhood
 from companion.understanding.life_words import AIMS, PASTIMES, SKILLS
 from companion.understanding.moods import STEPS, read_mood
 from companion.understanding.naming import age_of_statement, announced, said_name
-from companion.understanding.people import FORMS, PETS, Mention
+from companion.understanding.people import FORMS, Mention
 from companion.understanding.pronouns import NOBODY, by_name, of_talk, pronouns
 from companion.understanding.relations import ITS, asked_about, mentioned, named_later, nameless, workmate
+from companion.understanding.roles import PETS
 from companion.understanding.subjects import AFTER_NOT, THEIRS_AFTER, UNSAID, UNSAID_LINKED, subject_of
 from companion.understanding.tables import Known
 from companion.understanding.taking import by, first

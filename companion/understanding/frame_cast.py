@@ -7,7 +7,8 @@ from companion.domain.understanding import Token
 from companion.understanding.frame_classes import CLASSES
 from companion.understanding.frame_links import links
 from companion.understanding.frame_words import BARRIERS
-from companion.understanding.people import FORMS, PETS, Mention, is_name
+from companion.understanding.people import FORMS, Mention, is_name
+from companion.understanding.roles import PETS
 
 USER, OTHER, UNKNOWN, YOU, PEOPLE = "user", "other", "unknown", "you", "people"
 

@@ -7,7 +7,8 @@ from companion.understanding.clauses import Clause, Statement
 from companion.understanding.fact_words import ARTICLES, OWNED, STOPS
 from companion.understanding.life_checks import looks
 from companion.understanding.life_words import ILLNESSES
-from companion.understanding.people import FAMILY, FORMS, NUMBERS, PARTNERS, PETS, Mention
+from companion.understanding.people import FORMS, NUMBERS, Mention
+from companion.understanding.roles import FAMILY, PARTNERS, PETS
 from companion.understanding.said import Said
 from companion.understanding.values import cut, said_at
 from companion.understanding.work_checks import build, to_work

@@ -21,7 +21,8 @@ from companion.understanding.life_words import (
     TRAIT_NOUNS,
     TRAITS,
 )
-from companion.understanding.people import FORMS, NUMBERS, PETS
+from companion.understanding.people import FORMS, NUMBERS
+from companion.understanding.roles import PETS
 from companion.understanding.said import Said
 
 _KINDS = TRAITS | PERSONS | frozenset("little young big old".split())

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from companion.domain.understanding import Token
-from companion.understanding.people import PETS, ROLES, Mention
+from companion.understanding.people import Mention
+from companion.understanding.roles import PETS, ROLES
 from companion.understanding.tables import Known
 
 NOBODY = Known()

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from companion.domain.understanding import FoundFact
 from companion.understanding.clauses import DEAD, REPORTS, Clause, Line
-from companion.understanding.people import FAMILY, FORMS, PARTNERS, PETS, TITLES, Mention, is_name
+from companion.understanding.people import FORMS, TITLES, Mention, is_name
+from companion.understanding.roles import FAMILY, PARTNERS, PETS
 
 _ENDS = frozenset(
     "leave leaving divorcing divorce marrying left dumped divorced broke died dead passed cheated separated "

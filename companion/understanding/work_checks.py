@@ -3,7 +3,8 @@
 from companion.understanding.fact_checks import anything, for_fun, job, lasting, origin
 from companion.understanding.fact_words import FIELDS, JOBS, LANGUAGES, PRESENT, WORKPLACES
 from companion.understanding.life_words import CLASSES, NATIONS, SCHOOLS, SEEN, TRADES
-from companion.understanding.people import FAMILY, FORMS, NUMBERS
+from companion.understanding.people import FORMS, NUMBERS
+from companion.understanding.roles import FAMILY
 from companion.understanding.said import Said
 
 _TRADING = frozenset(

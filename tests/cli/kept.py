@@ -46,7 +46,7 @@ def companion(home: Path, *arguments: str, typed: str = "") -> str:
 def refused(home: Path, *arguments: str, typed: str = "") -> str:
     """The one line with which the command refuses, in this process; nothing is printed as a result."""
     ended = CliRunner().invoke(group, [*arguments, *DB], input=typed)
-    assert isinstance(ended.exception, CompanionError)
+    assert isinstance(ended.exception, CompanionError), ended.output
     assert ended.stdout == ""
     told = str(ended.exception)
     assert "\n" not in told

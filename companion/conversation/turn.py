@@ -29,7 +29,7 @@ from companion.conversation.learning import learn
 from companion.conversation.places import Place, local, place_of_point, valid_zone
 from companion.conversation.planning import manners
 from companion.conversation.planning.greetings import NOON
-from companion.conversation.planning.plan import plan
+from companion.conversation.planning.plan import plan, replan
 from companion.conversation.recall import recall
 from companion.conversation.reminding import remind
 from companion.conversation.rendering import parted, rendered
@@ -140,7 +140,7 @@ def settle(known: Relationship, turn: Turn, answer: Answer, ground: Ground) -> W
     answer = keyboards.show(_carried(answer))
     state = _counted(turn, _touched(turn, answer))
     said = (*_their_words(turn), *answer.changes, *_our_words(turn, answer))
-    planned = plan(state, ahead_after(known.memory, (*_their_words(turn), *answer.changes)), turn.now)
+    planned = replan(known, state, ahead_after(known.memory, (*_their_words(turn), *answer.changes)), turn.now)
     return Work(
         person=known.person,
         version=known.version,

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from operator import attrgetter
 
 from companion.conversation.planning.following import birthday_wishes, event_wishes, grave_days
 from companion.conversation.planning.greetings import APART, greeting, parting, thread
@@ -14,9 +15,14 @@ from companion.domain.chance import token
 from companion.domain.change import Cancelled, Change, Planned
 from companion.domain.check_in import CheckIn
 from companion.domain.memory import Memory
-from companion.domain.person import PersonState
+from companion.domain.person import PersonState, Relationship
 
 _DAY = timedelta(days=1)
+_BASIS = attrgetter(
+    "standing", "settings", "promised", "thread", "settled", "reminders", "unanswered", "last_daily", "wrote_first",
+    "away",
+)  # fmt: skip
+"""What of a person's state a plan rests on, besides when they were last heard."""
 _MOVES = frozenset({FOLLOW_UP, RETURN})
 """What may be said a day later when its own day has something better."""
 
@@ -27,6 +33,28 @@ def plan(state: PersonState, memory: Memory, now: datetime) -> tuple[Change, ...
     kept = {had.slot for had in memory.planned if _stands(wanted.get(had.slot), had)}
     cancelled = [Cancelled(had.id) for had in memory.planned if had.slot not in kept]
     return (*cancelled, *(Planned(_named(state, wish)) for slot, wish in wanted.items() if slot not in kept))
+
+
+def replan(known: Relationship, state: PersonState, memory: Memory, now: datetime) -> tuple[Change, ...]:
+    """The changes that a message makes to the plan; none, without a look at it, when nothing that it rests on changed."""
+    return () if _rests(known, state, memory, now) else plan(state, memory, now)
+
+
+def _rests(known: Relationship, state: PersonState, memory: Memory, now: datetime) -> bool:
+    """Whether this message follows another of its day that left the plan as it is, and nothing in it is near."""
+    before, last = known.state, known.state.last_heard
+    if not memory.planned or last is None or last.astimezone(now.tzinfo).date() != now.date():
+        return False
+    same = known.memory.events is memory.events and known.memory.facts is memory.facts
+    return same and _BASIS(before) == _BASIS(state) and _far(memory, now)
+
+
+def _far(memory: Memory, now: datetime) -> bool:
+    """Whether nothing is planned for the next hours, and no event has begun of which they may be telling."""
+    soon = now + APART + timedelta(hours=1)
+    if any(planned.due <= soon for planned in memory.planned):
+        return False
+    return not any(event.status == "coming" and event.start <= soon for event in memory.events)
 
 
 def _stands(wish: Wish | None, had: CheckIn) -> bool:

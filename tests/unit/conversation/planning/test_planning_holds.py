@@ -9,12 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from companion.conversation.planning.manners import refusal, settled
-from companion.conversation.planning.plan import plan, wishes
+from companion.conversation.planning.plan import plan, replan, wishes
 from companion.conversation.planning.walls import clock_of, is_open
 from companion.conversation.planning.wish import REMINDER, family
 from companion.domain.change import apply
 from companion.domain.memory import Event, Fact, Memory
-from companion.domain.person import Away, PersonState, Reminder, Settings, Thread
+from companion.domain.message import PersonId
+from companion.domain.person import Away, PersonState, Relationship, Reminder, Settings, Thread
 
 ZONES = ("Europe/Berlin", "America/New_York", "Asia/Tokyo", "Pacific/Apia", "Australia/Lord_Howe", "Africa/Casablanca")
 THINGS = ("interview", "exam", "dinner with Tom", "trip to Rome", "surgery", "funeral", "Anna's birthday", "wedding",
@@ -95,6 +96,21 @@ def test_planning_twice_changes_nothing(situation):
     state, memory, now = situation
     after = apply(memory, plan(state, memory, now))
     assert plan(state, after, now) == ()
+
+
+@given(situations(), st.integers(0, 300))
+@settings(max_examples=400, deadline=None)
+def test_what_is_not_planned_anew_stands(situation, minutes):
+    """Where a message leaves the plan without a look at it, planning from the beginning would have changed nothing."""
+    state, memory, now = situation
+    zone = ZoneInfo(state.settings.zone)
+    before = replace(state, last_heard=now, unanswered=0)
+    held = apply(memory, plan(before, memory, now))
+    then = (now + timedelta(minutes=minutes)).astimezone(zone)
+    after = replace(before, last_heard=then)
+    known = Relationship(PersonId("pipe", "mia"), 1, before, None, held)
+    if replan(known, after, held, then) == ():
+        assert plan(after, held, then) == ()
 
 
 @given(situations())

@@ -37,7 +37,8 @@ _PASSING = re.compile(
 )
 """Words that tie a sentence to the day it was said on."""
 _CHANGES = re.compile(
-    r"\b(any ?more|any longer|no longer|used to|moved?|moving|moves|left|leaving|quit|sold|gave up|given up|stopped|"
+    r"\b(any ?more|any longer|no longer|no more|never again|done with|cut out|used to|moved?|moving|moves|"
+    r"left|leaving|quit|sold|gave up|given up|stopped|"
     r"changed|instead of|actually|wrong|not true|never said|broke up|split up|ex)\b",
     re.IGNORECASE,
 )

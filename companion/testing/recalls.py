@@ -48,10 +48,12 @@ _DARK = re.compile(
     re.IGNORECASE,
 )
 _TAKEN_BACK = re.compile(
-    r"\b(any ?more|no longer|used to|isn't true|not true|that's wrong|(?<!what )i meant|never said|cancelled|called off|"
-    r"broke up|quit|forget)\b",
+    r"\b(any ?more|no longer|used to|isn't true|not true|that's wrong|(?<!what )i meant|never said|broke up|quit|"
+    r"forget)\b",
     re.IGNORECASE,
 )
+_OFF = re.compile(r"\b(cancelled|called off)\b", re.IGNORECASE)
+"""What takes back something that was to come, and nothing else."""
 _GONE = re.compile(r"\b(died|passed away|is dead|broke up with|left me|split up)\b", re.IGNORECASE)
 _MOVED = re.compile(r"\bmoved? to (?P<there>[A-Z]\w+)")
 _LIVES = re.compile(r"\b(lives?|moved|home|from) ")
@@ -205,7 +207,9 @@ def _takes_back(passage: Passage, case: _Case) -> bool:
     if _moves_on(text, case.words) or _loses(text, case.words):
         return True
     shared, own = _matter(text) & _matter(case.words), _matter(case.words)
-    return _TAKEN_BACK.search(_plain(text)) is not None and len(shared) >= min(_CLAIM, len(own))
+    ahead = any(_flat(event.evidence) == _flat(case.words) for event in case.memory.events)
+    taken = _TAKEN_BACK.search(_plain(text)) or (ahead and _OFF.search(text))
+    return bool(taken) and len(shared) >= min(_CLAIM, len(own))
 
 
 def _loses(text: str, words: str) -> bool:

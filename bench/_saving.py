@@ -44,9 +44,9 @@ def talked(persona: str, path: Path) -> Talked:
         store, engines = talker.house.store, talker.house.engines
         commit, respond = store.commit, engines.respond
 
-        async def committed(work: Work) -> None:
+        async def committed(work: Work) -> int:
             seen.works.append(work)
-            await commit(work)
+            return await commit(work)
 
         async def responded(turn: Turn) -> Reply:
             reply = await respond(turn)
@@ -62,7 +62,7 @@ def talked(persona: str, path: Path) -> Talked:
 
 
 def ours_ms(seen: Talked, path: Path) -> list[float]:
-    """Milliseconds of learning from and saving each turn: the message accepted, the work committed."""
+    """Milliseconds of learning from and saving each turn: the message accepted, the work committed and on disk."""
     return asyncio.run(_saved(seen, path))
 
 
@@ -75,6 +75,7 @@ async def _saved(seen: Talked, path: Path) -> list[float]:
             learn(*learnt)
         await store.accept([message])
         await store.commit(work)
+        await store.settled()
         spent.append((perf_counter() - before) * 1000)
     await store.close()
     return spent

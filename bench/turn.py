@@ -94,7 +94,7 @@ def talking(persona: str, database: str = app.MEMORY) -> Iterator["Talker"]:
 
 @dataclass
 class Talker:
-    """Says lines and takes the time of each turn, sending included."""
+    """Says lines and takes the time of each turn, sending and the way to the disk included."""
 
     house: app.House
     clock: VirtualClock
@@ -112,6 +112,7 @@ class Talker:
         before = perf_counter()
         await self.house.companion.hear(message)
         await self.house.courier.finish()
+        await self.house.store.settled()
         return (perf_counter() - before) * 1000
 
 
@@ -137,7 +138,7 @@ class Recording:
 
     def hears(self, _connection: object, _cursor: object, statement: str, values: object, *_: object) -> None:
         """Called by SQLAlchemy before each statement."""
-        if statement.startswith(("BEGIN", "COMMIT", "INSERT", "UPDATE", "DELETE", "PRAGMA")):
+        if statement.startswith(("BEGIN", "COMMIT", "INSERT", "UPDATE", "DELETE")):
             many = values if isinstance(values, list) else [values]
             self.turns[-1] += [(statement, tuple(one) if isinstance(one, tuple) else ()) for one in many]
         if not self.marks and statement == "COMMIT" and _only_marks(self.turns[-1]):

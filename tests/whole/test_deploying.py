@@ -115,7 +115,7 @@ def test_the_example_of_all_settings_can_be_used_with_every_line_turned_on(tmp_p
     path.write_text(re.sub(r"^# (\w+ = )", r"\1", text, flags=re.MULTILINE), encoding="utf-8")
     found = load(path)
     assert (found.run.metrics_port, found.telegram.webhook_port) == (9464, 8080)
-    assert len(tomllib.loads(path.read_text(encoding="utf-8"))["telegram"]) == 6
+    assert len(tomllib.loads(path.read_text(encoding="utf-8"))["telegram"]) == 8
 
 
 @pytest.mark.parametrize("name", GUIDES)

@@ -113,12 +113,14 @@ def greedy(state, memory, now, real=planner.plan):
 def test_a_second_check_in_on_one_day_is_found(monkeypatch, reckless):
     """By the day it was sent on."""
     monkeypatch.setattr(turn, "plan", greedy)
+    monkeypatch.setattr(planner, "plan", greedy)
     assert ("at most 1 check-in a day", 1, "check-in 2 of 2026-03-03") in waited()
 
 
 def test_a_second_check_in_on_one_day_is_held_back_while_the_first_is_unanswered(monkeypatch):
     """The guard alone suffices."""
     monkeypatch.setattr(turn, "plan", greedy)
+    monkeypatch.setattr(planner, "plan", greedy)
     assert waited() == []
 
 

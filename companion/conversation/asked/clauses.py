@@ -134,7 +134,7 @@ def event(found: Event, now: datetime) -> str:
         return f"{what} was called off"
     when = happens(found, now)
     if found.status == "moved":
-        return f"{what} was moved to {when.removeprefix('on ')}"
+        return f"{what} was moved and is no longer {when}"
     return f"{what} {'was' if found.over(now) else 'is'} {when}"
 
 

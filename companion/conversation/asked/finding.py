@@ -129,6 +129,10 @@ def told_of(turn: Turn, asked: Asked) -> tuple[Fact, ...]:
     return tuple(fact for fact in about if fact.current and fact.relation not in NAMING)[-_LONGEST:]
 
 
+OFF = frozenset({"cancelled", "moved"})
+"""States of an event that does not take place at its date."""
+
+
 def events(turn: Turn, asked: Asked) -> tuple[Event, ...]:
     """The event asked for: the next of its kind, else the last one."""
     fitting = [
@@ -138,15 +142,16 @@ def events(turn: Turn, asked: Asked) -> tuple[Event, ...]:
     ]
     ahead = sorted((event for event in fitting if not event.over(turn.now)), key=lambda event: event.start)
     if ahead:
-        open_ones = [event for event in ahead if event.status != "cancelled"]
+        open_ones = [event for event in ahead if event.status not in OFF]
         return tuple((open_ones or ahead)[:1])
-    return tuple(sorted(fitting, key=lambda event: event.start)[-1:])
+    held = [event for event in fitting if event.status not in OFF] or fitting
+    return tuple(sorted(held, key=lambda event: event.start)[-1:])
 
 
 def coming(turn: Turn, asked: Asked) -> tuple[Event, ...]:
     """What lies in the time asked for, or simply ahead."""
     standing_events = sorted(
-        (event for event in turn.memory.events if event.status != "cancelled"), key=lambda one: one.start
+        (event for event in turn.memory.events if event.status not in OFF), key=lambda one: one.start
     )
     if asked.window is None:
         return tuple(event for event in standing_events if not event.over(turn.now))[:3]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 
 import pytest
 
@@ -296,3 +297,13 @@ def test_a_question_may_leave_out_what_the_last_one_said(told: Told) -> None:
 def test_health_comes_not_near_without_the_yes(told: Told) -> None:
     """Not even as the nearest line."""
     assert "nuts" not in told("i'm allergic to nuts", consent=False).say("what am I allergic to?")
+
+
+def test_a_moved_event_is_told_by_its_new_date() -> None:
+    """The old date is nobody's answer any more, whether the new one is nearer or further."""
+    with Talk(persona="wren", zone="Europe/Berlin", start=datetime(2026, 11, 25, 10, 0, tzinfo=UTC)) as talk:
+        talk.say("I have an exam on friday at 10")
+        talk.say("it got moved to monday")
+        reply = talk.say("when is my exam?")
+    assert "Monday 30 November" in reply
+    assert "Friday" not in reply

@@ -127,7 +127,7 @@ def test_an_old_age_is_told_with_its_day() -> None:
         ("coming", 11, "your exam is on Monday 23 March"),
         ("told", -9, "your exam was on Tuesday 3 March"),
         ("cancelled", 11, "your exam was called off"),
-        ("moved", 11, "your exam was moved to Monday 23 March"),
+        ("moved", 11, "your exam was moved and is no longer on Monday 23 March"),
     ],
 )
 def test_an_event_is_told_as_it_stands(status: str, days: int, clause: str) -> None:

@@ -169,9 +169,15 @@ class Statement:
         linked = self.linked if linked is None else linked
         return Statement(self.subject, place, self.modality, self.denied, linked, self.did, self.still)
 
+    def turned(self, place: int, denied: bool) -> "Statement":
+        """The statement read on from this place, denied or not."""
+        return Statement(self.subject, place, self.modality, denied, self.linked, self.did, self.still)
+
     def toned(self, modality: str) -> "Statement":
         """The statement in the less real of both modalities."""
-        return replace(self, modality=modality) if RANK[modality] > RANK[self.modality] else self
+        if RANK[modality] <= RANK[self.modality]:
+            return self
+        return Statement(self.subject, self.place, modality, self.denied, self.linked, self.did, self.still)
 
 
 def opened(word: str) -> tuple[str, ...]:

@@ -310,8 +310,7 @@ def _by_cue(clause: Clause, said: Statement, word: str, plain: str) -> Iterator[
     over = said.modality == "past" and not (said.denied or childhood(clause.line.words))
     if word != plain and plain in FEELS and over:
         return
-    own = SPOKEN_BY.get(word, ())
-    yield from first(clause, said, own if word == plain else (*own, *SPOKEN_BY.get(plain, ())))
+    yield from first(clause, said, *(SPOKEN_BY[one] for one in dict.fromkeys((word, plain)) if one in SPOKEN_BY))
 
 
 def _housed(clause: Clause, said: Statement) -> Iterator[FoundFact]:

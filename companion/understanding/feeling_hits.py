@@ -9,6 +9,7 @@ from companion.domain.understanding import Token
 from companion.understanding import feeling_words as known
 
 _STRETCHED = re.compile(r"([a-z])\1\1", re.IGNORECASE)
+_STRETCHED_SMALL = re.compile(r"([a-z])\1\1")
 _STOP = re.compile(r"[,.;!?:]")
 _REPEATED = re.compile(r"(.)\1+")
 _REACH = 3
@@ -31,15 +32,23 @@ class Hit:
 
 def hits_of(text: str, tokens: Sequence[Token]) -> list[Hit]:
     """The feelings that are named in the text, in its order; `neutral` where a phrase is known to name none."""
-    words = _words(tokens, _STRETCHED.search(text) is not None)
+    words = _words(text, tokens)
+    if _LEXICON.keys().isdisjoint(words):
+        return []
     return _without_glad_tears([_weighed(hit, words, tokens, text) for hit in _hits(words)], words)
 
 
-def _words(tokens: Sequence[Token], stretched: bool) -> tuple[str, ...]:
+def _words(text: str, tokens: Sequence[Token]) -> tuple[str, ...]:
     """The words as the lexicon has them: no apostrophe, and `saaad` is sad."""
-    if stretched:
+    if _is_stretched(text):
         return tuple([_shortened(token) for token in tokens])
-    return tuple([token.word.replace("'", "") for token in tokens])
+    return tuple(" ".join([token.word for token in tokens]).replace("'", "").split(" "))
+
+
+def _is_stretched(text: str) -> bool:
+    """Whether a letter stands three times or more in a row, in either case."""
+    plain = text.isascii()
+    return (_STRETCHED_SMALL.search(text.lower()) if plain else _STRETCHED.search(text)) is not None
 
 
 def _shortened(token: Token) -> str:

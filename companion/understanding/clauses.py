@@ -215,6 +215,8 @@ def within(sentence: Sentence, found: Sequence[Mention]) -> tuple[Mention, ...]:
 
 def distinct(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
     """The sentences without those that are said again, which tell nothing new."""
+    if len(sentences) == 1:
+        return tuple(sentences)
     once: dict[str, Sentence] = {}
     for sentence in sentences:
         once.setdefault(sentence.text, sentence)

@@ -56,7 +56,8 @@ class Cue:
     """Words that tell a frame; one without a frame is a figure of speech, which hides what it covers.
 
     `about` says whom it happens to, `kind` is event, state, noun or figure; `anchor` is the slot that is looked for,
-    `second` the words it is filed by beside that, and `needs` the words of its further slots, the least usual first.
+    `second` the words it is filed by beside that, and `needs` the words of its further slots, the least usual first;
+    `exact` are the words of its slots that must stand just so.
     """
 
     frame: str
@@ -69,6 +70,7 @@ class Cue:
     anchor: int
     second: frozenset[str]
     needs: tuple[frozenset[str], ...]
+    exact: tuple[frozenset[str], ...]
 
 
 @lru_cache(maxsize=20_000)
@@ -178,7 +180,8 @@ def _cue(head: tuple[str, str, str, str], pattern: str) -> Cue:
     needs = _needs(slots, anchor)
     filed = bool(needs) and len(needs[0]) <= _FEW
     second = needs[0] if filed else _NONE
-    return Cue(frame, slots, about, polarity, kind, opens, closes, anchor, second, needs[filed:])
+    exact = tuple(slot.options for slot in slots if slot.kind == EXACT)
+    return Cue(frame, slots, about, polarity, kind, opens, closes, anchor, second, needs[filed:], exact)
 
 
 _NONE = frozenset({""})
@@ -246,6 +249,8 @@ BY_WORD = _filed(iter(FRAMES))
 """The cues of frames by the base form of their anchor."""
 FIGURES_BY = _filed(_figures())
 """Figures of speech likewise."""
+LISTENED = frozenset(BY_WORD).union(*[need for cue in FRAMES for need in (cue.second, *cue.needs)])
+"""Every word that a cue of a frame listens for beside those that must stand just so."""
 for _memo in (_slot, _noun, base):
     _memo.cache_clear()  # of no use once the tables are made
 _SETS.clear()

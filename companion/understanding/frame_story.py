@@ -142,6 +142,12 @@ def _by_itself(word: str) -> tuple[str, ...]:
     return pair or (() if word in _ROLES_WITH_S or word.endswith("'s") else (word,))
 
 
+@lru_cache(maxsize=20_000)
+def may_be(word: str) -> frozenset[str]:
+    """Every word of a story, `is` aside, that this word may stand for, whatever follows it."""
+    return frozenset((*_by_itself(word), word, word.removesuffix("'s")))
+
+
 def _opened(tokens: Sequence[Token], place: int) -> tuple[str, ...]:
     """What a word with an s stands for, by what follows it."""
     word = tokens[place].word

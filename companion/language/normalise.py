@@ -33,8 +33,8 @@ def _composed(text: str) -> str:
 
 
 def stretched(text: str) -> bool:
-    """Whether any word of the text has a letter three times or more in a row, in either case."""
-    return _STRETCHED.search(text.lower()) is not None
+    """Whether any word of the text, in small letters, has a letter three times or more in a row."""
+    return _STRETCHED.search(text) is not None
 
 
 def squashed(word: str) -> str:

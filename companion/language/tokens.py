@@ -17,18 +17,17 @@ MOST, LAST = 800, 100
 
 def tokenise(text: str) -> tuple[Token, ...]:
     """The words of a normalised text, in order, as written and as compared; of too many the first and the last."""
-    lower = _lowered if stretched(text) else str.lower
-    tokens = []
     all_found = list(_WORD.finditer(text))
     if len(all_found) > MOST:
         all_found[MOST - LAST : -LAST] = []
-    for found in all_found:
-        written, (start, end) = found.group(), found.span()
-        if written[-1] == "'":
-            written = written.rstrip("'")
-            end = start + len(written)
-        tokens.append(Token(written, lower(written), start, end))
-    return tuple(tokens)
+    spans = [found.span() for found in all_found]
+    if "'" in text:
+        spans = [(start, start + len(text[start:end].rstrip("'"))) for start, end in spans]
+    small = text.lower()
+    if not text.isascii() or stretched(small):
+        lower = _lowered if stretched(small) else str.lower
+        return tuple([Token(text[start:end], lower(text[start:end]), start, end) for start, end in spans])
+    return tuple([Token(text[start:end], small[start:end], start, end) for start, end in spans])
 
 
 def _lowered(written: str) -> str:

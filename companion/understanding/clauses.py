@@ -1,7 +1,8 @@
 """A clause: one statement within a sentence, who it is about, and whether it is so, was, is wished, planned or supposed."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from companion.domain.understanding import Sentence, Token
 from companion.language.normalise import squashed
@@ -42,14 +43,16 @@ _PRETENDS = frozenset(
 )
 _NOBODY = (("said", "no", "one"), ("said", "nobody", "ever"), ("says", "no", "one"))
 _NO_ONE = frozenset({"no", "nobody"})
-_MOCKED = (
-    ("oh", "totally"),
-    ("yeah", "right"),
-    ("oh", "sure"),
-    ("yeah", "sure"),
-    ("oh", "great"),
-    ("oh", "perfect"),
-    ("oh", "wonderful"),
+_MOCKED = frozenset(
+    {
+        ("oh", "totally"),
+        ("yeah", "right"),
+        ("oh", "sure"),
+        ("yeah", "sure"),
+        ("oh", "great"),
+        ("oh", "perfect"),
+        ("oh", "wonderful"),
+    }
 )
 _JOKES = frozenset("jk kidding joking /s sarcasm".split())
 _FICTION = frozenset("dream dreams game story movie film novel book show play song episode simulation version".split())
@@ -96,6 +99,10 @@ _GO_ON = frozenset({"living", "working", "studying", "born", "turned", "moving"}
 LONGEST = 160
 """Words of a sentence that are read, at most."""
 RANK = {"actual": 0, "past": 1, "plan": 2, "wish": 3, "hypothetical": 4}
+
+
+NO_NAMED: Mapping[str, str] = MappingProxyType({})
+"""Nobody is spoken of by a name or a pronoun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,8 +193,9 @@ def opened(word: str) -> tuple[str, ...]:
 
 
 def line_of(
-    text: str, tokens: Sequence[Token], sentence: Sentence, here: tuple[Mention, ...], unsaid: bool = True
-) -> Line:
+    text: str, tokens: Sequence[Token], sentence: Sentence, here: tuple[Mention, ...], unsaid: bool = True,
+    named: Mapping[str, str] = NO_NAMED,
+) -> Line:  # fmt: skip
     """The sentence made plain, with the mentions that begin in it; `unsaid` when one may leave out the `I` in it."""
     mine = tokens[sentence.first : min(sentence.last, sentence.first + LONGEST)]
     words: list[str] = []
@@ -205,7 +213,7 @@ def line_of(
         else:
             words += pair
             at += (place, place)
-    return Line(text, tokens, tuple(words), tuple(at), sentence.text, here, gaps, unsaid)
+    return Line(text, tokens, tuple(words), tuple(at), sentence.text, here, gaps, unsaid, named)
 
 
 def within(sentence: Sentence, found: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -223,9 +231,9 @@ def distinct(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
     return tuple(once.values())
 
 
-def jokes(tokens: Sequence[Token]) -> bool:
+def jokes(words: Sequence[str]) -> bool:
     """Whether the message calls itself a joke."""
-    return not _JOKES.isdisjoint([token.word for token in tokens])
+    return not _JOKES.isdisjoint(words)
 
 
 def clauses(line: Line, verbs: frozenset[str]) -> Iterator[Clause]:
@@ -234,13 +242,13 @@ def clauses(line: Line, verbs: frozenset[str]) -> Iterator[Clause]:
     if not last_told or _pretends(words):
         return
     supposed = reported = False
-    first = 0
+    first, quoted = 0, '"' in line.text
     for cut in (*_cuts(line, verbs), len(words)):
         here, head = words[first:cut], _head(words, first, cut)
         if cut > last_told:
             return
         supposed |= head == "if"
-        dead = reported or _untold(line, first, head)
+        dead = reported or (head in DEAD and words[first : first + 4] != _GROWN) or (quoted and _in_quotes(line, first))
         told = _past_leads(line, first, cut)
         yield Clause(line, first, cut, told, supposed, dead, here[0] in _GOES_ON or head in verbs)
         reported |= not (REPORTS.isdisjoint(here) or _own_words(here))
@@ -261,19 +269,14 @@ def _own_words(here: Sequence[str]) -> bool:
 _SAID_TO_US = (("i", "told", "you"), ("as", "i", "said"), ("like", "i", "said"), ("have", "told", "you"))
 
 
-def _untold(line: Line, first: int, head: str) -> bool:
-    dead = head in DEAD and line.words[first : first + 4] != _GROWN
-    return dead or _in_quotes(line, first)
-
-
 def _pretends(words: Sequence[str]) -> bool:
-    heard = set(words)
-    if not _PRETENDS.isdisjoint(heard):
+    if not _PRETENDS.isdisjoint(words) or words[:2] in _MOCKED:
         return True
-    if words[:2] in _MOCKED or (not _NO_ONE.isdisjoint(heard) and _said_by_nobody(words)):
+    if not _NO_ONE.isdisjoint(words) and _said_by_nobody(words):
         return True
-    told = heard & _FICTION
-    return any(_inside(words, words.index(word)) for word in told)
+    if _FICTION.isdisjoint(words):
+        return False
+    return any(_inside(words, words.index(word)) for word in _FICTION.intersection(words))
 
 
 def _inside(words: Sequence[str], place: int) -> bool:
@@ -289,8 +292,6 @@ def _said_by_nobody(words: Sequence[str]) -> bool:
 
 
 def _in_quotes(line: Line, place: int) -> bool:
-    if '"' not in line.text:
-        return False
     start = line.tokens[line.at[place]].start
     return line.text.count('"', 0, start) % 2 == 1
 
@@ -361,12 +362,14 @@ def _called(line: Line, place: int) -> bool:
 
 def _lead(words: Sequence[str], place: int) -> int:
     """How many words the lead at this place takes; 0 when there is none."""
+    if words[place] not in _BEGIN_LEAD:
+        return int(_drawn_out(words[place]))
     for phrase in _PHRASES_BY.get(words[place], ()):
         if words[place : place + len(phrase)] == phrase:
             return len(phrase)
     if words[place] in ("every", "each") and words[place + 2 : place + 3] in (("i",), ("my",), ("we",)):
         return 2
-    return int(words[place] in _LEADS or words[place] == "if" or _drawn_out(words[place])) or _when(words, place)
+    return int(words[place] in _LEADS or words[place] == "if") or _when(words, place)
 
 
 def _drawn_out(word: str) -> bool:
@@ -384,6 +387,8 @@ def _when(words: Sequence[str], place: int) -> int:
 
 
 _AT = frozenset("in on during for at after before around over".split())
+_BEGIN_LEAD = _LEADS | _AT | _PHRASES_BY.keys() | {"every", "each", "if"}
+"""Words with which a lead may begin that is not drawn out."""
 _TIMES = frozenset(
     "weekend weekends summer summers winter winters spring autumn fall evening evenings morning mornings night nights "
     "afternoon afternoons day days off week vacation vacations holiday holidays work school dinner breakfast "

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from companion.domain.understanding import Token
 from companion.understanding import feeling_words as known
@@ -20,8 +20,7 @@ _AFTER_BUT, _BEFORE_BUT = 1.3, 0.6
 Entry = tuple[tuple[str, ...], str, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A word or phrase of feeling at its place."""
 
     place: int

@@ -1,7 +1,7 @@
 """Who is in a sentence: the one who speaks, people and pets of theirs, others, and whom a pronoun means."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from companion.domain.understanding import Token
 from companion.understanding.frame_classes import CLASSES
@@ -13,8 +13,7 @@ from companion.understanding.roles import PETS
 USER, OTHER, UNKNOWN, YOU, PEOPLE = "user", "other", "unknown", "you", "people"
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(NamedTuple):
     """Somebody in a sentence, as named in `people`, and the words that name them; `owner` when it is of something theirs."""
 
     who: str

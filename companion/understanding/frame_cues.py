@@ -8,6 +8,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from companion.language.stems import stem
 from companion.understanding.frame_bonds import BONDS
@@ -217,8 +218,15 @@ def _spoken() -> Iterator[Cue]:
 FRAMES = tuple(_spoken())
 """The cues that tell frames."""
 Drawer = tuple[Cue, ...]
-Filed = Mapping[str, Mapping[str, Drawer]]
-"""Cues by the word they are looked for and the second of their words."""
+Chest = tuple[frozenset[str], Mapping[str, Drawer]]
+"""The second words of the cues that are looked for by one word, and the cues by each of them."""
+
+
+class Filed(NamedTuple):
+    """Cues by the word they are looked for and the second of their words."""
+
+    words: frozenset[str]
+    chests: Mapping[str, Chest]
 
 
 def _filed(cues: Iterator[Cue]) -> Filed:
@@ -229,16 +237,16 @@ def _filed(cues: Iterator[Cue]) -> Filed:
             for second in cue.second:
                 further.setdefault(second, []).append(cue)
     shared: dict[Drawer, Drawer] = {}
-    drawers: dict[tuple[tuple[str, Drawer], ...], Mapping[str, Drawer]] = {}
-    return {word: _drawer(further, shared, drawers) for word, further in filed.items()}
+    chests: dict[tuple[tuple[str, Drawer], ...], Chest] = {}
+    return Filed(frozenset(filed), {word: _chest(further, shared, chests) for word, further in filed.items()})
 
 
-def _drawer(further: Mapping[str, list[Cue]], shared: dict[Drawer, Drawer],
-            drawers: dict[tuple[tuple[str, Drawer], ...], Mapping[str, Drawer]]) -> Mapping[str, Drawer]:  # fmt: skip
+def _chest(further: Mapping[str, list[Cue]], shared: dict[Drawer, Drawer],
+           chests: dict[tuple[tuple[str, Drawer], ...], Chest]) -> Chest:  # fmt: skip
     """The cues of a word by another of theirs, kept once when several words have the same."""
     items = [(second, tuple(cues)) for second, cues in further.items()]
     once = tuple((second, shared.setdefault(cues, cues)) for second, cues in items)
-    return drawers.setdefault(once, dict(once))
+    return chests.setdefault(once, (frozenset(further), dict(once)))
 
 
 def _heard_as(slot: Slot) -> Iterable[str]:
@@ -249,7 +257,7 @@ BY_WORD = _filed(iter(FRAMES))
 """The cues of frames by the base form of their anchor."""
 FIGURES_BY = _filed(_figures())
 """Figures of speech likewise."""
-LISTENED = frozenset(BY_WORD).union(*[need for cue in FRAMES for need in (cue.second, *cue.needs)])
+LISTENED = BY_WORD.words.union(*[need for cue in FRAMES for need in (cue.second, *cue.needs)])
 """Every word that a cue of a frame listens for beside those that must stand just so."""
 for _memo in (_slot, _noun, base):
     _memo.cache_clear()  # of no use once the tables are made

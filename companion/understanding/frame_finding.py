@@ -45,9 +45,9 @@ def _forms(word: str) -> frozenset[str]:
 def _likely(filed: Filed, heard: AbstractSet[str], exact: AbstractSet[str]) -> Likely:
     """The cues whose words are all among those heard, and those that must stand exactly so among the `exact` ones."""
     found = {}
-    for word in filed.keys() & heard:
-        further = filed[word]
-        seconds = further.keys() & heard
+    for word in heard & filed.words:
+        known, further = filed.chests[word]
+        seconds = heard & known
         drawers = sorted(seconds) if len(seconds) > 1 else seconds
         cues = [cue for cue in _heard_of(further, drawers, heard) if _all_heard(cue.exact, exact)] if seconds else ()
         if cues:

@@ -6,10 +6,10 @@ from itertools import groupby
 from typing import NamedTuple
 
 from companion.domain.understanding import Token
+from companion.language.normalise import thrice
 from companion.understanding import feeling_words as known
 
 _STRETCHED = re.compile(r"([a-z])\1\1", re.IGNORECASE)
-_STRETCHED_SMALL = re.compile(r"([a-z])\1\1")
 _STOP = re.compile(r"[,.;!?:]")
 _REPEATED = re.compile(r"(.)\1+")
 _REACH = 3
@@ -46,8 +46,9 @@ def _words(text: str, tokens: Sequence[Token]) -> tuple[str, ...]:
 
 def _is_stretched(text: str) -> bool:
     """Whether a letter stands three times or more in a row, in either case."""
-    plain = text.isascii()
-    return (_STRETCHED_SMALL.search(text.lower()) if plain else _STRETCHED.search(text)) is not None
+    if text.isascii() and not thrice(text.lower()):
+        return False
+    return _STRETCHED.search(text) is not None
 
 
 def _shortened(token: Token) -> str:

@@ -8,7 +8,18 @@ from itertools import islice
 from companion.domain.understanding import Token
 from companion.understanding.clauses import opened
 from companion.understanding.frame_cast import OTHER, UNKNOWN, YOU, Party
-from companion.understanding.frame_cues import ANYBODY, BY_WORD, EXACT, FIGURES_BY, LISTENED, WORD, Cue, Filed, Slot, base
+from companion.understanding.frame_cues import (
+    ANYBODY,
+    BY_WORD,
+    EXACT,
+    FIGURES_BY,
+    LISTENED,
+    WORD,
+    Cue,
+    Filed,
+    Slot,
+    base,
+)
 from companion.understanding.frame_cues import OTHER as SOMEBODY
 from companion.understanding.frame_story import Story, may_be
 from companion.understanding.frame_values import Hit

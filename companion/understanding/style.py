@@ -1,6 +1,7 @@
 """How a message is written: its length, whether it hesitates, how formal it is; so that a reply may sound alike."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from companion.domain.understanding import Style, Token
 
@@ -32,13 +33,19 @@ def style_of(text: str, tokens: Sequence[Token]) -> Style:
 def _hesitation(text: str, words: Sequence[str]) -> float:
     """A half for one sign of it, more for more; `words` are none where none of them is a sign."""
     signs = _count(words, _HESITANT) + text.count("...") + (", like," in text)
-    return round(1 - 0.5**signs, 3)
+    return round(1 - 0.5**signs, 3) if signs else 0.0
 
 
 def _formality(text: str, words: Sequence[str], shortened: int) -> float:
     careful = _count(words, _FORMAL) + text[:1].isupper() + text.rstrip().endswith(".")
     easy = _count(words, _CASUAL) + shortened + text[:1].islower() + (not text.isascii())
-    return round(min(max(0.5 + _MARKED * (careful - easy), 0.0), 1.0), 3)
+    return _formal(careful - easy)
+
+
+@lru_cache(maxsize=64)
+def _formal(marks: int) -> float:
+    """The formality after so many marks of care more than of ease."""
+    return round(min(max(0.5 + _MARKED * marks, 0.0), 1.0), 3)
 
 
 def _count(words: Sequence[str], known: frozenset[str]) -> int:

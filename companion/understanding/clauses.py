@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 from types import MappingProxyType
 
 from companion.domain.understanding import Sentence, Token
@@ -198,22 +199,25 @@ def line_of(
 ) -> Line:  # fmt: skip
     """The sentence made plain, with the mentions that begin in it; `unsaid` when one may leave out the `I` in it."""
     mine = tokens[sentence.first : min(sentence.last, sentence.first + LONGEST)]
-    words: list[str] = []
-    at: list[int] = []
-    gaps: dict[int, str] = {}
-    end = mine[0].start
-    for place, token in enumerate(mine, start=sentence.first):
-        if token.start - end > 1 or (token.start > end and text[end] == "\n"):
-            gaps[len(words)] = text[end : token.start]
-        end = token.end
-        pair = CONTRACTIONS.get(token.word)
-        if pair is None:
-            words.append(token.word)
-            at.append(place)
-        else:
-            words += pair
-            at += (place, place)
-    return Line(text, tokens, tuple(words), tuple(at), sentence.text, here, gaps, unsaid, named)
+    words = tuple([token.word for token in mine])
+    at, places = tuple(range(sentence.first, sentence.first + len(mine))), tuple(range(len(mine)))
+    if not CONTRACTIONS.keys().isdisjoint(words):
+        parts = [opened(word) for word in words]
+        at = tuple([place for place, part in zip(at, parts, strict=True) for _ in part])
+        places = tuple(accumulate([0, *map(len, parts)]))
+        words = tuple([word for part in parts for word in part])
+    gaps = {places[one]: text[mine[one - 1].end : mine[one].start] for one in _apart(text, mine)}
+    return Line(text, tokens, words, at, sentence.text, here, gaps, unsaid, named)
+
+
+def _apart(text: str, tokens: Sequence[Token]) -> list[int]:
+    """Which tokens do not just follow the one before, since more than a blank or a new line stands between."""
+    pairs = zip([token.end for token in tokens], [token.start for token in tokens[1:]], strict=False)
+    return [
+        place
+        for place, (end, start) in enumerate(pairs, start=1)
+        if start - end > 1 or (start > end and text[end] == "\n")
+    ]
 
 
 def within(sentence: Sentence, found: Sequence[Mention]) -> tuple[Mention, ...]:

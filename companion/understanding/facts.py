@@ -336,6 +336,8 @@ def _of_head(clause: Clause) -> Iterator[FoundFact]:
     """`my name is ...`, `call me ...`: what opens a clause by itself."""
     words, place = clause.line.words, clause.told
     two = words[place : min(place + 2, clause.last)]
+    if two not in HEADS_BY and two != _IT_IS and "old" not in words:
+        return
     stands = [cue for cue in HEADS_BY.get(two, ()) if words[place : place + len(cue.words)] == cue.words]
     if not (stands or two == _IT_IS or "old" in words[place : place + 4]):
         return

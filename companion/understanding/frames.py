@@ -62,7 +62,7 @@ def _only_asks(tokens: Sequence[Token], sentence: Sentence) -> bool:
 
 def everybody(tokens: Sequence[Token], found: Sequence[Mention], people: Sequence[NamedPerson]) -> Sequence[Mention]:
     """The mentions, and those who are known and named alone, in order."""
-    named = {person.name: person.relation for person in people if person.name}
+    named = {person.name: person.relation for person in people if person.name} if people else {}
     if not named:
         return found
     covered = {place for one in found for place in range(one.first, one.last)}

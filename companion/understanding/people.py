@@ -380,6 +380,8 @@ def _may_be_name(token: Token) -> bool:
 
 def people_of(tokens: Sequence[Token], heard: Sequence[Mention], known: frozenset[str]) -> tuple[NamedPerson, ...]:
     """Everybody mentioned, and those known who are named without a role, each once, in the order in which they are."""
+    if not (heard or known):
+        return ()
     found = [(mention.at, person) for mention in heard for person in _persons(mention)]
     if known:
         found += _known(tokens, known, {person.name for _, person in found})

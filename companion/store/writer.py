@@ -19,11 +19,13 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from companion.domain.errors import StoreError
-from companion.store.disk import Disk, synced_log
+from companion.store.disk import Disk, emptied_log, synced_log
 from companion.store.engine import explained
 
 MOST = 256
 """Pieces in one transaction."""
+EMPTIED = 200
+"""Commits after which the log is emptied, beside the writer; where that is not enough, the writer stops to do it."""
 Result = TypeVar("Result")
 
 
@@ -64,7 +66,8 @@ class Writer:
     def __init__(self, connection: Connection, path: Path, sync: Callable[[], None] | None = None) -> None:
         self._connection = connection
         self._path = path
-        self._disk = Disk(sync or synced_log(path))
+        self._disk = Disk(sync or synced_log(path), emptied_log(path))
+        self._commits = 0
         self._waiting: SimpleQueue[Piece | None] = SimpleQueue()
         self._closed = False
         self._lasting = True
@@ -162,10 +165,16 @@ class Writer:
             self._say("BEGIN IMMEDIATE" if writing else "BEGIN")
             attempts = [self._try(piece) for piece in batch]
             self._say("COMMIT")
+            self._count()
         except (DBAPIError, sqlite3.Error, StoreError) as error:
             self._undo()
             attempts = [Attempt(error) for _ in batch]
         self._tell(list(zip(batch, attempts, strict=True)))
+
+    def _count(self) -> None:
+        self._commits += 1
+        if self._commits % EMPTIED == 0:
+            self._disk.empty_log()
 
     def _wait_for_disk(self, lasting: bool) -> None:
         """Commits wait for the disk from now on, or they do not."""

@@ -3,6 +3,7 @@
 import re
 
 from companion.conversation.wishes import plain
+from companion.language.cued import Cued
 
 LONGEST = 300
 """Characters of the longest message that is read as one."""
@@ -60,8 +61,8 @@ _TAIL = (
 )
 
 
-def _sentence(*ways: str) -> re.Pattern[str]:
-    return re.compile(rf"{_LEAD}(?:{'|'.join(ways)}){_TAIL}", re.IGNORECASE)
+def _sentence(*ways: str) -> Cued:
+    return Cued(rf"{_LEAD}(?:{'|'.join(ways)}){_TAIL}", re.IGNORECASE)
 
 
 _OFF = _sentence(

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from companion.domain.understanding import Risk, Sentence, Token
+from companion.language.cued import Cued
 from companion.understanding.phrases import Finder, Phrase, classes_of, finder, phrase, rows
 from companion.understanding.plain_words import plain
 from companion.understanding.risk_covers import COVERS, FIRM
@@ -36,10 +37,10 @@ _FICTION = frozenset(
     "movie film song songs lyric lyrics book novel game games episode anime manga chapter scene poem show series character "
     "characters minecraft fortnite playlist album band documentary theatre comic sims chess podcast".split()
 )
-_INSIDE = re.compile(f" (?:in|during|on) (?:the|this|a|that|my) (?:{'|'.join(sorted(_FICTION))}) ")
+_INSIDE = Cued(f" (?:in|during|on) (?:the|this|a|that|my) (?:{'|'.join(sorted(_FICTION))}) ")
 _QUOTING = frozenset("called titled named lyric lyrics says said goes line quote quotes sings title".split())
 _JOKING = frozenset("lol lmao lmfao haha hahaha hahahaha rofl jk joking kidding 😂 🤣 xd lolol hehe".split())
-_EARNEST = re.compile(" not (?:even )?(?:joking|kidding) ")
+_EARNEST = Cued(" not (?:even )?(?:joking|kidding) ")
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,8 @@ _COMMON = frozenset(
 )
 _USUAL = 12
 """How many rare words one common word is worth as a reason to look closer."""
+_ALIKE = str.maketrans({"ſ": "s", "ı": "i", "\u0307": None})
+"""Letters that an expression may take for others where case does not matter; lower case leaves a dot of `İ` behind."""
 _REPEATS = (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT)
 _AGAIN = "again"
 _APART = (op.CATEGORY_SPACE, op.CATEGORY_NOT_WORD)
@@ -35,6 +37,11 @@ Starts = frozenset[str] | None
 def starts_in(written: str, flags: int) -> Starts:
     """The starts of words, in lower case, one of which is in every text in which this expression finds something."""
     return _best(_items(parser.parse(written, flags)), False, None)
+
+
+def folded(text: str) -> str:
+    """The text in lower case, with one form of what an expression may take for the same letter."""
+    return text.lower() if text.isascii() else text.lower().translate(_ALIKE)
 
 
 def _items(parsed: Iterable[Item]) -> tuple[Item, ...]:
@@ -103,7 +110,7 @@ def _heads(rest: Rest, begun: str, deep: int) -> Starts:
 
 
 def _letter(_kind: Any, code: int, after: Rest, begun: str, deep: int) -> Starts:
-    letter = chr(code).lower()
+    letter = folded(chr(code))
     if letter.isalnum() or letter == "_":
         return _heads(after, begun + letter, deep)
     return _apart(after, begun, deep)

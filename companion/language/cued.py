@@ -2,24 +2,22 @@
 
 import re
 from collections.abc import Iterator
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Any
 
-from companion.language.cue_starts import START, Starts, starts_in
+from companion.language.cue_starts import START, folded, starts_in
 
 _WORD = re.compile(r"\w+")
-_FOLDED = frozenset("ſıİ")
-"""Letters that an expression takes for others where case does not matter, and that lower case leaves alone."""
 LATELY = 64
 """Texts whose words are kept at hand."""
+_ANY = frozenset({""})
+"""The cue of an expression that has none; it is in every text."""
 
 
 @lru_cache(maxsize=LATELY)
-def _started(text: str) -> frozenset[str] | None:
-    """How the words of the text start, in lower case; None where lower case is not to be trusted."""
-    if not text.isascii() and not _FOLDED.isdisjoint(text):
-        return None
-    return frozenset([word[:START] for word in _WORD.findall(text.lower())])
+def _started(text: str) -> frozenset[str]:
+    """How the words of the text start, as cues are compared."""
+    return frozenset(["", *[word[:START] for word in _WORD.findall(folded(text))]])
 
 
 class Cued:
@@ -28,48 +26,63 @@ class Cued:
     The cues come out of the expression itself, so that what is found is what the expression alone would find.
     """
 
+    __slots__ = ("_cues", "_flags", "_made", "_written")
+
     def __init__(self, written: str, flags: int = 0) -> None:
         self._written = written
         self._flags = flags
+        self._cues: frozenset[str] | None = None
+        self._made: re.Pattern[str] | None = None
 
-    @cached_property
-    def cues(self) -> Starts:
-        """The starts of words of which one is needed; None when the expression gives none."""
-        return starts_in(self._written, self._flags)
+    @property
+    def alone(self) -> "re.Pattern[str]":
+        """The expression without its cues, compiled by now."""
+        if self._made is None:
+            self._made = re.compile(self._written, self._flags)
+        return self._made
 
-    @cached_property
-    def made(self) -> "re.Pattern[str]":
-        """The expression compiled."""
-        return re.compile(self._written, self._flags)
+    @property
+    def is_made(self) -> bool:
+        """Whether it was compiled."""
+        return self._made is not None
 
-    def may_find(self, text: str) -> bool:
-        """Whether the text has one of the cues, or there are none."""
-        cues = self.cues
-        if cues is None:
-            return True
-        said = _started(text)
-        return said is None or not cues.isdisjoint(said)
+    def _read(self) -> frozenset[str]:
+        """The starts of words of which one is needed."""
+        starts = starts_in(self._written, self._flags)
+        self._cues = _ANY if starts is None else starts
+        return self._cues
 
     def search(self, text: str) -> "re.Match[str] | None":
         """Where it stands first in the text."""
-        return self.made.search(text) if self.may_find(text) else None
+        if (self._cues or self._read()).isdisjoint(_started(text)):
+            return None
+        return (self._made or self.alone).search(text)
 
     def match(self, text: str) -> "re.Match[str] | None":
         """Whether the text begins with it."""
-        return self.made.match(text) if self.may_find(text) else None
+        if (self._cues or self._read()).isdisjoint(_started(text)):
+            return None
+        return (self._made or self.alone).match(text)
 
     def fullmatch(self, text: str) -> "re.Match[str] | None":
         """Whether it is the whole text."""
-        return self.made.fullmatch(text) if self.may_find(text) else None
+        if (self._cues or self._read()).isdisjoint(_started(text)):
+            return None
+        return (self._made or self.alone).fullmatch(text)
 
     def finditer(self, text: str) -> "Iterator[re.Match[str]]":
         """Every place where it stands."""
-        return self.made.finditer(text) if self.may_find(text) else iter(())
+        return self.alone.finditer(text) if self._may_find(text) else iter(())
 
     def findall(self, text: str) -> list[Any]:
         """What stands in every place, as `re` gives it."""
-        return self.made.findall(text) if self.may_find(text) else []
+        return self.alone.findall(text) if self._may_find(text) else []
 
     def sub(self, by: str, text: str, count: int = 0) -> str:
         """The text with something else in its places."""
-        return self.made.sub(by, text, count) if self.may_find(text) else text
+        if (self._cues or self._read()).isdisjoint(_started(text)):
+            return text
+        return (self._made or self.alone).sub(by, text, count)
+
+    def _may_find(self, text: str) -> bool:
+        return not (self._cues or self._read()).isdisjoint(_started(text))

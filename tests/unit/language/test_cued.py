@@ -23,11 +23,11 @@ def _all_cued() -> list[Cued]:
     return ours + [form for form, _ in event_plans._COMPILED]
 
 
-@pytest.mark.parametrize("cued", _all_cued(), ids=lambda cued: cued.made.pattern[:30])
+@pytest.mark.parametrize("cued", _all_cued(), ids=lambda cued: cued.alone.pattern[:30])
 def test_finds_what_the_expression_alone_finds(cued: Cued) -> None:
     """No line in which the expression stands is passed over."""
     for line in LINES:
-        alone = cued.made.search(line)
+        alone = cued.alone.search(line)
         found = cued.search(line)
         assert (found and found.span()) == (alone and alone.span()), line
 
@@ -58,7 +58,7 @@ def test_is_made_only_where_a_cue_stands() -> None:
     """A text without a cue costs no compiling."""
     cued = Cued(r"\b(?:quit|left) my job\b", re.IGNORECASE)
     assert cued.search("what a day") is None
-    assert "made" not in vars(cued)
+    assert not cued.is_made
     assert cued.search("I Quit my JOB") is not None
 
 

@@ -5,11 +5,13 @@ from datetime import datetime
 from enum import StrEnum
 
 from companion.domain.errors import ConfigError
+from companion.domain.quick import quick
 
 LONGEST = 4096
 """Characters of a message that are read; Telegram sends no longer ones."""
 
 
+@quick
 @dataclass(frozen=True, slots=True, order=True)
 class PersonId:
     """One person at one channel: `telegram:12345`, `terminal:me`, `pipe:mia`."""
@@ -46,6 +48,7 @@ class Kind(StrEnum):
     BLOCKED = "blocked"
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Message:
     """One thing a person sent.

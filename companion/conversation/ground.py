@@ -39,6 +39,6 @@ class Ground:
 
     tables: Tables
     care: CareTexts
-    phrases: Mapping[str, tuple[str, ...]]
+    phrases: Mapping[str, frozenset[str]]
     first: Pack
     packs: tuple[Pack, ...]

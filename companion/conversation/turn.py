@@ -139,8 +139,9 @@ def settle(known: Relationship, turn: Turn, answer: Answer, ground: Ground) -> W
     answer = care.disclosed(turn, ground, answer)
     answer = keyboards.show(_carried(answer))
     state = _counted(turn, _touched(turn, answer))
-    said = (*_their_words(turn), *answer.changes, *_our_words(turn, answer))
-    planned = replan(known, state, ahead_after(known.memory, (*_their_words(turn), *answer.changes)), turn.now)
+    heard = (*_their_words(turn), *answer.changes)
+    said = (*heard, *_our_words(turn, answer))
+    planned = replan(known, state, ahead_after(known.memory, heard), turn.now)
     return Work(
         person=known.person,
         version=known.version,

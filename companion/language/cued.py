@@ -72,11 +72,11 @@ class Cued:
 
     def finditer(self, text: str) -> "Iterator[re.Match[str]]":
         """Every place where it stands."""
-        return self.alone.finditer(text) if self._may_find(text) else iter(())
+        return self.alone.finditer(text) if self.may_find(text) else iter(())
 
     def findall(self, text: str) -> list[Any]:
         """What stands in every place, as `re` gives it."""
-        return self.alone.findall(text) if self._may_find(text) else []
+        return self.alone.findall(text) if self.may_find(text) else []
 
     def sub(self, by: str, text: str, count: int = 0) -> str:
         """The text with something else in its places."""
@@ -84,5 +84,6 @@ class Cued:
             return text
         return (self._made or self.alone).sub(by, text, count)
 
-    def _may_find(self, text: str) -> bool:
+    def may_find(self, text: str) -> bool:
+        """Whether one of the cues stands in the text, without which nothing is found."""
         return not (self._cues or self._read()).isdisjoint(_started(text))

@@ -103,6 +103,8 @@ _READ = tuple(
     for word, phrases in _ASKED.items()
 )
 """The word that each turn of phrase stands for, with who does it where that is told."""
+_ANY_READ = Cued("|".join(rf"\b(?:{phrases.replace('?P<who>', '?:')})\b" for phrases in _ASKED.values()))
+"""All of them: a question with no cue of any holds none."""
 _SAID = {word: Cued(rf"(?i)(?<!\w)(?:{phrases})(?!\w)") for word, phrases in _TOLD.items()}
 
 
@@ -116,7 +118,7 @@ _PLAIN = re.compile(r"(?<![\\\w])[a-z]{4,}")
 
 def shortened(text: str) -> str:
     """A question in small letters with each such turn of phrase as its one word."""
-    for word, pattern in _READ:
+    for word, pattern in _READ if _ANY_READ.may_find(text) else ():
         text = pattern.sub(word, text)
     return text
 

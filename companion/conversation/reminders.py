@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from companion.conversation.answer import Answer, plainly
@@ -16,6 +15,7 @@ from companion.conversation.voice import bubble
 from companion.domain.chance import token
 from companion.domain.check_in import CheckIn
 from companion.domain.person import PersonState, Reminder
+from companion.domain.quick import replace
 from companion.domain.reply import Button
 from companion.domain.turn import Turn
 from companion.engines.slots import turned

@@ -1,11 +1,11 @@
 """A found fact against what is known: said again, made plainer, true besides, in the place of another, or over."""
 
 import re
-from dataclasses import replace
 
 from companion.conversation.acquaintances import PEOPLE, somebody, which
 from companion.conversation.beliefs import Beliefs
 from companion.domain.memory import Fact
+from companion.domain.quick import replace
 from companion.domain.relations import relation
 from companion.domain.understanding import FoundFact
 from companion.language.cued import Cued

@@ -1,13 +1,13 @@
 """What is left open: something they mean to tell later, and what they would rather not be asked about."""
 
 import re
-from dataclasses import replace
 from datetime import timedelta
 
 from companion.conversation import reminders
 from companion.conversation.answer import Answer, plainly
 from companion.conversation.voice import bubble
 from companion.domain.person import PersonState, Thread
+from companion.domain.quick import replace
 from companion.domain.turn import Turn
 from companion.language.cued import Cued
 

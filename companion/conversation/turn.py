@@ -5,7 +5,7 @@
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from companion.conversation import (
@@ -45,6 +45,7 @@ from companion.domain.memory import Moment
 from companion.domain.message import Kind, Message
 from companion.domain.person import OpenQuestion, PersonState, Relationship
 from companion.domain.persona import Pack, Persona
+from companion.domain.quick import replace
 from companion.domain.reply import Ask, Focus, Promise, Reply, Sway
 from companion.domain.turn import Turn
 from companion.domain.work import Delivery, Work

@@ -19,6 +19,10 @@ class PersonId:
     channel: str
     id: str
 
+    def __hash__(self) -> int:
+        # Asked for many times a turn; who has the same id at two channels is rare, and still told apart.
+        return hash(self.id)
+
     def __str__(self) -> str:
         return f"{self.channel}:{self.id}"
 

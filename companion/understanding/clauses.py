@@ -1,9 +1,9 @@
 """A clause: one statement within a sentence, who it is about, and whether it is so, was, is wished, planned or supposed."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from companion.domain.quick import quick
+from companion.domain.quick import quick, replace
 from companion.domain.understanding import Sentence, Token
 from companion.language.normalise import squashed
 from companion.understanding.people import Mention, is_name

@@ -5,6 +5,7 @@ from dataclasses import FrozenInstanceError, dataclass, field, replace
 import pytest
 
 from companion.domain.quick import quick
+from companion.domain.quick import replace as quickly_replaced
 
 
 @quick
@@ -44,3 +45,12 @@ def test_checks_itself_as_before() -> None:
         Box("a", -1)
     with pytest.raises(TypeError, match=r"Box\.__init__\(\) missing 1 required"):
         Box()  # type: ignore[call-arg]
+
+
+def test_is_replaced_like_any_other() -> None:
+    """Fields that are not named stay, those that are named are new, and others are not taken."""
+    box = Box("a", 4, {"lid": 1})
+    assert quickly_replaced(box, size=5) == replace(box, size=5)
+    assert quickly_replaced(box, size=5).parts is box.parts
+    with pytest.raises(TypeError, match="lids"):
+        quickly_replaced(box, lids=2)  # type: ignore[call-arg]

@@ -249,7 +249,8 @@ def load_ground(shelf: PackShelf) -> Ground:
     """The tables, care texts, phrases and packs that every conversation stands on."""
     packs = tuple(shelf.pack(shelf.snapshot(name)) for name in shelf.names())
     first = shelf.pack(shelf.snapshot(QUESTIONS))
-    phrases = {name: tuple(said) for name, said in _toml("data/phrases.toml")["phrases"].items()}
+    told = reversed(_toml("data/phrases.toml")["phrases"].items())
+    phrases = {words: name for name, said in told for words in said}
     return Ground(load_tables(), load_care(), phrases, first, packs or (first,))
 
 

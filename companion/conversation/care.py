@@ -3,7 +3,6 @@
 Nothing here claims to heal; it says what this is, where help is to be had, and stays.
 """
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from companion.conversation.answer import Answer, plainly
@@ -12,6 +11,7 @@ from companion.conversation.rendering import within
 from companion.conversation.vetting import claims_to_be_human, clings, unrendered
 from companion.conversation.voice import choose_line
 from companion.domain.person import PersonState
+from companion.domain.quick import replace
 from companion.domain.reply import Bubble, Reply, Why
 from companion.domain.turn import Turn
 

@@ -70,7 +70,7 @@ def _in_plain_words(heard: Understanding, ground: Ground) -> str:
     for polite in _POLITE:
         words = words.removeprefix(polite)
     words = words.removesuffix(" please")
-    return next((name for name, phrases in ground.phrases.items() if words in phrases), "")
+    return ground.phrases.get(words, "")
 
 
 def _consented(turn: Turn) -> str:

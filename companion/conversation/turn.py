@@ -5,7 +5,7 @@
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from companion.conversation import (
@@ -45,6 +45,7 @@ from companion.domain.memory import Moment
 from companion.domain.message import Kind, Message
 from companion.domain.person import OpenQuestion, PersonState, Relationship
 from companion.domain.persona import Pack, Persona
+from companion.domain.quick import replace
 from companion.domain.reply import Ask, Focus, Promise, Reply, Sway
 from companion.domain.turn import Turn
 from companion.domain.work import Delivery, Work
@@ -139,8 +140,9 @@ def settle(known: Relationship, turn: Turn, answer: Answer, ground: Ground) -> W
     answer = care.disclosed(turn, ground, answer)
     answer = keyboards.show(_carried(answer))
     state = _counted(turn, _touched(turn, answer))
-    said = (*_their_words(turn), *answer.changes, *_our_words(turn, answer))
-    planned = replan(known, state, ahead_after(known.memory, (*_their_words(turn), *answer.changes)), turn.now)
+    heard = (*_their_words(turn), *answer.changes)
+    said = (*heard, *_our_words(turn, answer))
+    planned = replan(known, state, ahead_after(known.memory, heard), turn.now)
     return Work(
         person=known.person,
         version=known.version,

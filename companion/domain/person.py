@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from companion.domain.memory import Memory
 from companion.domain.message import PersonId
 from companion.domain.persona import Persona
+from companion.domain.quick import quick
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,7 @@ class Thread:
     said_at: datetime
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class PersonState:
     """Everything about a talk that is not memory; `soul` seeds every chance and never changes.
@@ -138,6 +140,7 @@ class PersonState:
     away: Away | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Relationship:
     """One person as loaded: `version` is what a commit compares; None as persona means onboarding is not over."""

@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from companion.domain.memory import Moment
+from companion.domain.quick import quick
 from companion.recollection.log import Log
 
 
+@quick
 @dataclass(frozen=True, slots=True, eq=False)
 class Past:
     """The first `length` moments of a log that others may see further into; the oldest has place 0."""

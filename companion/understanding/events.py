@@ -257,7 +257,7 @@ def _to_come(words: Sequence[str], parts: Sequence[int], thing: Span, at: int) -
     """Whether nothing around the thing and its date says that it is over, off, supposed or regular."""
     first, last = min(thing[0], at), max(thing[1], at) + 1
     low = max((place for place in parts if place <= first), default=0)
-    high = next((place for place in parts if place >= last), len(words))
+    high = next((place for place in parts if last <= place < len(words)), len(words))
     wished = any(words[at] == "wish" and words[at + 1 : at + 2] != ["me"] for at in range(low, high))
     return not wished and _BARRED.isdisjoint(words[low:high])
 

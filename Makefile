@@ -9,6 +9,7 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 DEV    := $(VENV)/.ready-dev
 BENCH  := $(VENV)/.ready-bench
+PYTEST := $(BIN)/python -m pytest --numprocesses 2 --dist loadfile
 PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 
 .PHONY: run test check bench clean
@@ -17,14 +18,14 @@ run: $(READY)
 	@$(BIN)/companion run
 
 test: $(DEV)
-	@$(BIN)/python -m pytest
+	@$(PYTEST)
 
 check: $(DEV)
 	$(BIN)/ruff format --check companion tests bench tools
 	$(BIN)/ruff check companion tests bench tools
 	$(BIN)/mypy companion
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest
+	$(PYTEST)
 	$(BIN)/companion persona check
 
 bench: $(BENCH)

@@ -19,7 +19,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import BinaryIO, TextIO, cast
+from typing import TextIO, cast
 
 NOT_ROOMS = ("companion.__main__", "companion.store.migrations")
 STREAMS = 3
@@ -62,7 +62,7 @@ class Server:
     def __init__(self, listener: socket.socket, owner: int) -> None:
         self._listener = listener
         self._owner = owner
-        self._living: dict[BinaryIO, tuple[int, socket.socket]] = {}
+        self._living: dict[int, tuple[int, socket.socket]] = {}
         self._ended: dict[socket.socket, int] = {}
 
     def serve(self) -> Taken | None:
@@ -92,14 +92,14 @@ class Server:
             return order, streams
         for descriptor in (living, *streams):
             os.close(descriptor)
-        self._living[open(life, "rb", buffering=0)] = (copy, asking)
+        self._living[life] = (copy, asking)
         asking.sendall(b"%d\n" % copy)
         return None
 
-    def _tell(self, life: BinaryIO) -> None:
+    def _tell(self, life: int) -> None:
         """Whoever asked for the copy whose end of the pipe was closed knows how it ended."""
         copy, asking = self._living.pop(life)
-        life.close()
+        os.close(life)
         told = os.waitid(os.P_PID, copy, os.WEXITED | os.WNOWAIT)
         assert told is not None
         asking.sendall(b"%d\n" % (told.si_status if told.si_code == os.CLD_EXITED else -told.si_status))
@@ -112,13 +112,9 @@ class Server:
 
     def _leave(self, asking: socket.socket) -> None:
         """Nothing of the server is open in this copy."""
-        for one in (
-            self._listener,
-            asking,
-            *self._living,
-            *self._ended,
-            *(other for _, other in self._living.values()),
-        ):
+        for life in self._living:
+            os.close(life)
+        for one in (self._listener, asking, *self._ended, *(other for _, other in self._living.values())):
             one.close()
 
 

@@ -39,6 +39,7 @@ class Home:
     """A home with a configured bot; its database and its key lie apart."""
 
     def __init__(self, folder: Path, api: BotApi, token: str = "", more: str = "", pace: str = AT_ONCE) -> None:
+        self._api = api
         self.folder = folder
         self.database = folder / "data" / "companion.db"
         self.config = folder / "bot.toml"
@@ -54,7 +55,13 @@ class Home:
         """The bot runs inside the block with these options and variables, and is killed after it if it still does."""
         words = ("run", "--config", str(self.config), *options)
         with started(self.folder, words, self.log, afresh, **variables) as process:
+            if afresh:
+                await self._calls(len(self._api.calls), BOUND)
             yield Bot(process, self.log)
+
+    async def _calls(self, before: int, seconds: float) -> None:
+        """It has called the server, before which imports alone may take long; or that time is over."""
+        await self._api.bot.pulse.until(lambda: len(self._api.calls) > before, seconds)
 
     def bytes(self) -> bytes:
         """Every byte of the database and what SQLite keeps beside it."""

@@ -23,7 +23,7 @@ from tests.cli.copies import ROOT, Copy
 Process = subprocess.Popen[bytes] | Copy
 Stream = IO[bytes]
 COMPANION = (sys.executable, "-m", "companion")
-BOUND = 20.0
+BOUND = 60.0
 """Seconds after which a wait for something that never comes fails the test."""
 PIPE_HOLDS = 65536
 """Bytes that wait in a pipe until somebody reads them."""

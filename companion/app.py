@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 from companion.clock import SystemClock, VirtualClock
 from companion.config import Config
-from companion.conversation import commands
 from companion.conversation.ground import CareTexts, Ground, Helpline
+from companion.conversation.menus import menus
 from companion.conversation.naming import become
 from companion.domain.errors import CompanionError, ConfigError, PersonaError, StoreError
 from companion.domain.held import Held
@@ -380,7 +380,7 @@ async def answer_telegram(
         async with _telling(house.store, vitals, channel.name, running):
             await _unless(stop, house.companion.recover())
             heartbeat.start()
-            await serve(Intake(bot, sign.accept, clock, vitals), stop, commands.MENU)
+            await serve(Intake(bot, sign.accept, clock, vitals), stop, menus(house.ground.packs))
     finally:
         heartbeat.stop()
         await sign.close()

@@ -40,7 +40,7 @@ async def hooked(bot: CompanionBot, inbox: Inbox, ours: Address, api: BotApi,
                  menu: Sequence[tuple[str, str]] = ()) -> AsyncIterator[asyncio.Task[None]]:  # fmt: skip
     """The bot receives by webhook inside the block, and has stopped, gracefully, after it."""
     stop = asyncio.Event()
-    task = asyncio.create_task(serve_hooked(ours, taking(bot, inbox.accept), stop, menu))
+    task = asyncio.create_task(serve_hooked(ours, taking(bot, inbox.accept), stop, {"": menu}))
     try:
         await api.until(lambda: bool(api.called("getWebhookInfo")) and api.bot.webhook.address is not None)
         yield task

@@ -31,16 +31,21 @@ def is_late(message: Message, now: datetime) -> bool:
 def may_join(message: Message, state: PersonState, ground: Ground, late: bool = False) -> bool:
     """Whether the message may be heard with others: no command, no sign of danger and no awaited yes is.
 
-    In the first talk each message is an answer of its own, unless all of them waited for the companion.
+    In the first talk each message is an answer of its own, unless all of them waited for the companion, or the question
+    is how they are, which is answered in as many words as one likes.
     """
     if message.kind not in JOINED or message.text.startswith("/") or state.awaiting:
         return False
-    if not late and state.standing != "friend":
+    if not late and state.standing != "friend" and not _tells_of_themselves(state):
         return False
     here = local(message.at, state.settings.zone)
     known = Known(frozenset(), state.settings.country, state.name)
     heard = understand(message.text, here, state.settings.zone, known, ground.tables)
     return heard.risk.level == "none" and not is_asked_for(heard, ground)
+
+
+def _tells_of_themselves(state: PersonState) -> bool:
+    return state.standing == "onboarding" and state.onboarding.question == "about"
 
 
 def fits(together: Sequence[Message], message: Message, state: PersonState, late: bool = False) -> bool:

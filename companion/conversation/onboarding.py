@@ -12,7 +12,7 @@ from companion.conversation.care import close
 from companion.conversation.ground import Ground
 from companion.conversation.naming import name_itself
 from companion.conversation.places import local_clock
-from companion.conversation.signs import word
+from companion.conversation.signs import ATTACHED, word
 from companion.conversation.voice import bubble, choose_line, fill
 from companion.domain.change import Change
 from companion.domain.message import Kind
@@ -143,7 +143,16 @@ def _is_wordless(turn: Turn, question: Question) -> bool:
     kind = turn.message.kind if turn.message else Kind.TEXT
     if kind is Kind.LOCATION and question.kind == "zone":
         return False
+    if kind in ATTACHED and _may_be_a_caption(turn, question):
+        return False
     return kind not in (Kind.TEXT, Kind.BUTTON) or not turn.understanding.text
+
+
+def _may_be_a_caption(turn: Turn, question: Question) -> bool:
+    """Whether words under a picture can be the answer: not where they may as well say what is on it."""
+    heard = turn.understanding
+    named = any(fact.subject == "user" and fact.relation == "name" for fact in heard.facts)
+    return bool(heard.text) and (named if question.kind == "name" else question.kind != "open")
 
 
 def _lead_of_kind(turn: Turn) -> tuple[Bubble, ...]:

@@ -6,7 +6,7 @@ What was written with a picture or a recording is heard like any words; that the
 from dataclasses import replace
 
 from companion.conversation.answer import Answer, plainly
-from companion.conversation.learning import moods
+from companion.conversation.learning import learn, moods
 from companion.conversation.quoting import is_ours
 from companion.conversation.voice import bubble, line, spent
 from companion.domain.message import Kind, Message
@@ -34,8 +34,10 @@ _POINTING = frozenset(
     "listen hear watch".split()
 )
 _SENSES = frozenset(
-    "see seeing eyes picture pictures photo photos image video hear hearing ears listen recording watch file files".split()
+    "eyes picture pictures photo photos image video ears listen recording file files seen seeing".split()
 )
+_POINTED_AT = _POINTING | frozenset("it he she they him her them".split())
+_SHOWING = frozenset("look see check guess watch listen".split())
 _ASKS = frozenset("think like guess say reckon opinion rate".split())
 _FELT = 0.4
 """How far from nothing a valence is that is answered as a feeling."""
@@ -53,7 +55,10 @@ def wordless(turn: Turn) -> Answer | None:
     key = key_of(turn, message)
     said = () if spent(turn, key, **_values(message)) else (word(turn, message),)
     answer = plainly(f"kind.{key}", turn.state, *said)
-    return replace(answer, changes=tuple(moods(turn))) if message.kind in SHOWN else answer
+    if message.kind in SHOWN:
+        return replace(answer, changes=tuple(moods(turn)))
+    told = message.kind in ATTACHED and turn.understanding.text and turn.state.standing == "friend" and not turn.unkept
+    return replace(answer, changes=learn(turn, answer.reply)) if told else answer
 
 
 def word(turn: Turn, message: Message) -> Bubble:
@@ -75,6 +80,12 @@ def points(turn: Turn) -> bool:
     return message is not None and message.kind in ATTACHED and not has_words(turn)
 
 
+def is_wordless(turn: Turn) -> bool:
+    """Whether it is something that is shown, and not said."""
+    message = turn.message
+    return message is not None and message.kind not in (*WORDED, Kind.EDIT, Kind.LOCATION) and not has_words(turn)
+
+
 def has_words(turn: Turn) -> bool:
     """Whether there are words to answer: a text, a press, or what was written with a picture and says more than `look`."""
     message = turn.message
@@ -86,9 +97,12 @@ def has_words(turn: Turn) -> bool:
 def _points(turn: Turn) -> bool:
     """Whether the words only point at what is not seen, or ask about it."""
     heard = turn.understanding
-    said = {token.word for token in heard.tokens if token.word[:1].isalpha()}
-    asks = heard.act.startswith("question") and not said.isdisjoint(_ASKS | _POINTING)
-    return not said or asks or (len(said) <= _FEW and not said.isdisjoint(_POINTING))
+    said = [token.word for token in heard.tokens if token.word[:1].isalpha()]
+    if heard.frames or not said:
+        return not said
+    few = len(said) <= _FEW
+    asks = heard.act.startswith("question") and not (_ASKS | (_POINTED_AT if few else _POINTING)).isdisjoint(said)
+    return asks or said[0] in _SHOWING or (few and not _POINTING.isdisjoint(said))
 
 
 def _values(message: Message) -> dict[str, str]:

@@ -82,12 +82,12 @@ def listen(known: Relationship, message: Message, pack: Pack, ground: Ground, no
     if urgent is not None:
         return Heard(turn, urgent)
     turn = asides.off_the_record(turn, ground)
-    decided = stale or _decided(turn, ground, action)
-    if decided is not None:
-        return Heard(turn, onboarding.ask_again(turn, decided))
     more = signs.more_of_album(turn)
     if more is not None:
         return Heard(turn, more)
+    decided = stale or _decided(turn, ground, action)
+    if decided is not None:
+        return Heard(turn, onboarding.ask_again(turn, decided))
     if turn.state.awaiting:
         turn = replace(turn, state=replace(turn.state, awaiting=""))
     known_already = None if action or signs.points(turn) else _remembered(turn, ground, past)

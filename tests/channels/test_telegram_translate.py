@@ -223,8 +223,12 @@ def test_a_reply_to_an_old_message_is_what_they_wrote_and_no_word_of_the_old_one
 def test_a_reply_to_a_picture_is_one_to_what_was_written_with_it():
     """To the picture alone it is a reply to nothing that was said."""
     old = people.message(7, AT - 86400, people.CONTENTS["photo"])
-    assert said("isn't he?", reply_to_message=old).quoted == "my dog at the lake"
-    assert said("hm", reply_to_message=people.message(7, AT, {**people.CONTENTS["video"]})).quoted == ""
+    found = said("isn't he?", reply_to_message=old)
+    assert (found.kind, found.quoted) == (Kind.TEXT, "my dog at the lake")
+    bare = people.message(7, AT, people.CONTENTS["video"])
+    found = said("isn't he cute?", reply_to_message=bare)
+    assert (found.kind, found.text, found.quoted) == (Kind.VIDEO, "isn't he cute?", "")
+    assert said("/help", reply_to_message=bare).kind == Kind.TEXT
 
 
 def test_a_reply_to_a_message_of_another_chat_quotes_nothing():

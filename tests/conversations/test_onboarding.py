@@ -290,3 +290,16 @@ def test_a_place_shared_early_is_only_confirmed_later(talk, answers):
     assert talk.known.state.settings.zone == "Europe/Berlin"
     talk.say("no")
     assert talk.known.state.settings.zone is None
+
+
+def test_words_under_a_picture_answer_what_they_cannot_mean_otherwise(talk):
+    """A name that is said to be one; not what may as well be on the picture."""
+    talk.say("hi")
+    talk.say("yes", Kind.PHOTO)
+    assert talk.known.state.adult
+    talk.say("Bruno", Kind.PHOTO)
+    assert talk.known.state.name == ""
+    talk.say("call me Zed", Kind.PHOTO)
+    assert talk.known.state.name == "Zed"
+    talk.say("two stubborn dogs at the lake", Kind.PHOTO)
+    assert talk.known.state.onboarding.question == "about"

@@ -36,11 +36,35 @@ def test_what_happened_is_answered_first_of_all(friend: Talk):
 
 
 @pytest.mark.parametrize("kind", UNSEEN)
-@pytest.mark.parametrize("words", ["", "look", "what do you think?", "😍", "guess who this is", "do you like it?"])
+@pytest.mark.parametrize("words", ["", "look", "what do you think?", "😍", "isn't he cute?", "do you like it?"])
 def test_words_that_only_point_are_asked_about(friend: Talk, kind: Kind, words: str):
     """Nothing is guessed of what is not seen."""
     friend.say(words, kind)
     assert rule(friend) == f"kind.{kind}"
+
+
+def test_words_that_point_are_learnt_from_all_the_same(friend: Talk):
+    """It asks what is to be seen, and knows who it is about."""
+    friend.say("look, my dog Bruno!", Kind.PHOTO)
+    assert rule(friend) == "kind.photo"
+    assert any("Bruno" in fact.value for fact in friend.memory.current)
+    friend.say("look, I got the job!", Kind.PHOTO)
+    assert rule(friend) != "kind.photo"
+
+
+@pytest.mark.parametrize("persona", ["wren", "slate"])
+@pytest.mark.parametrize("kind", [Kind.PHOTO, Kind.STICKER, Kind.VOICE, Kind.REACTION, Kind.DICE, Kind.CONTACT])
+def test_nothing_light_is_said_to_a_sign_after_help_was_named(persona: str, kind: Kind):
+    """It is asked how they are, in the program's own words; some turns later all is as ever."""
+    with Talk(persona=persona, zone="Europe/Berlin", country="DE") as friend:
+        friend.say("I want to kill myself")
+        said = [friend.say("❤" if kind is Kind.REACTION else "", kind) for _ in range(3)]
+        assert rule(friend) == "care.shown"
+        assert len(set(said)) == 3
+        for _ in range(6):
+            friend.say("I had some tea")
+        friend.say("", kind)
+        assert rule(friend).startswith("kind.")
 
 
 def test_danger_in_a_caption_stands_above_everything(friend: Talk):

@@ -21,7 +21,7 @@ def content(message: telegram.Message) -> tuple[Kind, str] | None:
     if is_passed_on(message):
         return Kind.FORWARD, ""
     if message.text is not None:
-        return Kind.TEXT, words(message)
+        return _answered(message), words(message)
     return _symbol(message) or _listed(message) or _place_or_person(message) or _attached(message)
 
 
@@ -57,6 +57,20 @@ def quoted(message: telegram.Message) -> str:
         return ""
     marked = message.quote.text if message.quote is not None else ""
     return (before.text or before.caption or marked)[:LONGEST]
+
+
+def _answered(message: telegram.Message) -> Kind:
+    """The kind of a text: whoever replies to a picture of theirs that has no words writes them now."""
+    before = message.reply_to_message
+    if (
+        before is None
+        or before.from_user != message.from_user
+        or before.caption
+        or (message.text or "").startswith("/")
+    ):
+        return Kind.TEXT
+    found = _attached(before)
+    return found[0] if found else Kind.TEXT
 
 
 def _symbol(message: telegram.Message) -> tuple[Kind, str] | None:

@@ -169,6 +169,17 @@ async def test_each_answer_of_the_first_talk_stands_alone():
     assert len(await room.replies()) == 3
 
 
+async def test_how_they_are_may_be_told_in_one_go():
+    """Else the second half would be taken for the answer to the next question."""
+    room = Room(persona="")
+    for answer in ("/start", "yes", "Zoe"):
+        await room.hears(answer)
+    await room.hears("I'm", "kind of shy", "but loud", "with friends")
+    assert len(await room.replies()) == 4
+    state = await room.companion.state_of(MIA)
+    assert state.onboarding.question == "sound"
+
+
 @pytest.mark.parametrize("persona", ["wren", ""], ids=["friend", "stranger"])
 async def test_a_backlog_is_answered_as_one_talk(persona):
     """Fifty messages of a night, waiting at the service: one reply."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from companion.conversation.answer import Answer, plainly
-from companion.conversation.answers import Read, read_answer
+from companion.conversation.answers import UNREAD, Read, read_answer
 from companion.conversation.care import close
 from companion.conversation.ground import Ground
 from companion.conversation.naming import name_itself
@@ -57,7 +57,7 @@ def take(turn: Turn, ground: Ground, action: str) -> Answer | None:
     question = _open_question(turn)
     if action.startswith("answer:"):
         return _pressed(turn, ground, question, action)
-    if _is_wordless(turn, question):
+    if _is_wordless(turn, question) or _is_caption(turn, ground, question):
         return _again(turn, question, _lead_of_kind(turn))
     return _aside(turn, ground, question) or _answered(turn, ground, question, read_answer(turn, ground, question))
 
@@ -143,16 +143,16 @@ def _is_wordless(turn: Turn, question: Question) -> bool:
     kind = turn.message.kind if turn.message else Kind.TEXT
     if kind is Kind.LOCATION and question.kind == "zone":
         return False
-    if kind in ATTACHED and _may_be_a_caption(turn, question):
+    return kind not in (Kind.TEXT, Kind.BUTTON, *ATTACHED) or not turn.understanding.text
+
+
+def _is_caption(turn: Turn, ground: Ground, question: Question) -> bool:
+    """Whether words under a picture are no answer, or may as well say what is on it."""
+    if turn.message is None or turn.message.kind not in ATTACHED:
         return False
-    return kind not in (Kind.TEXT, Kind.BUTTON) or not turn.understanding.text
-
-
-def _may_be_a_caption(turn: Turn, question: Question) -> bool:
-    """Whether words under a picture can be the answer: not where they may as well say what is on it."""
-    heard = turn.understanding
-    named = any(fact.subject == "user" and fact.relation == "name" for fact in heard.facts)
-    return bool(heard.text) and (named if question.kind == "name" else question.kind != "open")
+    named = any(fact.subject == "user" and fact.relation == "name" for fact in turn.understanding.facts)
+    unclear = question.kind == "open" or (question.kind == "name" and not named)
+    return unclear or read_answer(turn, ground, question) == UNREAD
 
 
 def _lead_of_kind(turn: Turn) -> tuple[Bubble, ...]:

@@ -45,7 +45,10 @@ def as_of(known: Relationship, message: Message, past: Past) -> Relationship:
     pair = tuple(moment for moment in (theirs, ours) if moment is not None)
     others = tuple(moment for moment in known.memory.talk if moment.turn != found.turn)
     memory = replace(known.memory, talk=(*others, *pair))
-    return replace(known, memory=memory, state=_resumed(known.state, memory, found, theirs))
+    last = known.memory.talk[-1].turn if known.memory.talk else found.turn
+    # What is awaited is an answer to the last thing said, and to nothing older.
+    state = known.state if found.turn == last else replace(known.state, awaiting="")
+    return replace(known, memory=memory, state=_resumed(state, memory, found, theirs))
 
 
 def is_replied_to(turn: Turn, moment: Moment) -> bool:

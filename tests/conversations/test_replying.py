@@ -116,3 +116,15 @@ def test_a_line_of_ours_that_is_passed_on_is_known(friend: Talk):
     assert rules(friend) == "kind.forward_ours"
     friend.say("", Kind.FORWARD, quoted="a line that another bot said")
     assert rules(friend) == "kind.forward"
+
+
+def test_an_awaited_yes_is_not_one_to_something_older(friend: Talk):
+    """Nothing is erased by a reply to another line; a reply to the question itself counts."""
+    friend.say(EXAM)
+    friend.say("/forget_me")
+    replies(friend, "yes", EXAM)
+    assert any("Nora" in fact.value for fact in friend.memory.current)
+    asked = friend.say("/forget_me")
+    replies(friend, "yes", asked)
+    with pytest.raises(LookupError):
+        assert friend.known.memory

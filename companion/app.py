@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Any
 
 from companion.clock import SystemClock, VirtualClock
 from companion.config import Config
-from companion.conversation import commands
 from companion.conversation.ground import CareTexts, Ground, Helpline
+from companion.conversation.menus import menus
 from companion.conversation.naming import become
 from companion.domain.errors import CompanionError, ConfigError, PersonaError, StoreError
 from companion.domain.held import Held
@@ -383,7 +383,7 @@ async def answer_telegram(
             await _unless(stop, house.companion.recover())
             _keep_what_is_loaded()
             heartbeat.start()
-            await serve(Intake(bot, sign.accept, clock, vitals), stop, commands.MENU)
+            await serve(Intake(bot, sign.accept, clock, vitals), stop, menus(house.ground.packs))
     finally:
         heartbeat.stop()
         await sign.close()

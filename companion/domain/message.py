@@ -36,12 +36,19 @@ class PersonId:
 
 
 class Kind(StrEnum):
-    """What sort of thing arrived; a forward brings nobody's words along, and blocked is the end of all reach."""
+    """What sort of thing arrived; a forward brings nobody's words along, and blocked is the end of all reach.
+
+    A video is whatever moves; a file is any other document; what was written with a photo, a voice, a video or a file is
+    the text of the message.
+    """
 
     TEXT = "text"
     BUTTON = "button"
     STICKER = "sticker"
+    DICE = "dice"
     PHOTO = "photo"
+    VIDEO = "video"
+    FILE = "file"
     VOICE = "voice"
     LOCATION = "location"
     CONTACT = "contact"
@@ -59,7 +66,9 @@ class Message:
 
     `update` is unique per channel; `at` is aware; `button` is the opaque data of a pressed button; `zone` is an IANA
     name that came with the message; `lat` and `lon` are degrees; `also` are the updates of earlier messages that are
-    heard with this one as one thought. Raises ValueError for a naive time.
+    heard with this one as one thought. `number` is the message's own at its channel, which an edit has in common with
+    what it edits; `album` is in common to what was sent in one go; `quoted` are the words that it is a reply to, whoever
+    said them. Raises ValueError for a naive time.
     """
 
     person: PersonId
@@ -73,6 +82,9 @@ class Message:
     zone: str | None = None
     language: str | None = None
     also: tuple[str, ...] = ()
+    number: str = ""
+    album: str = ""
+    quoted: str = ""
 
     def __post_init__(self) -> None:
         if self.at.tzinfo is None:

@@ -109,7 +109,8 @@ class PersonState:
     `standing` is new, onboarding, friend, closed (under age) or asleep (blocked us); `turn` counts what was taken.
     `mood` is the companion's own, -1 to 1; `touched` are the ids of the facts and events that the last turn was about.
     `settled` are the slots of check-ins that were sent, passed over or called off; `wrote_first` is when the
-    last was sent, `half` a reminder of which something is to be asked, `thread` what they meant to tell later.
+    last was sent, `half` a reminder of which something is to be asked, `thread` what they meant to tell later, `album`
+    the pictures sent in one go that were answered last.
     """
 
     soul: str
@@ -138,6 +139,7 @@ class PersonState:
     settled: tuple[str, ...] = ()
     thread: Thread | None = None
     away: Away | None = None
+    album: str = ""
 
 
 @quick

@@ -39,6 +39,14 @@ class Past:
             raise IndexError(place)
         return self.log.moment(place)
 
+    def last_with(self, text: str) -> int | None:
+        """The place of the last moment with this text in it; None for none."""
+        return self.log.last_with(text, self.length)
+
+    def around(self, moment: Moment) -> list[Moment]:
+        """The moments of the same turn, oldest first."""
+        return [self.moment(place) for place in self.log.of_turn(moment.turn, self.length)]
+
     def __len__(self) -> int:
         """How many moments there are."""
         return self.length

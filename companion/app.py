@@ -1,6 +1,7 @@
 """The composition root: settings become objects here and nowhere else; heavy imports happen here, when needed."""
 
 import asyncio
+import gc
 import secrets
 import signal
 import tomllib
@@ -16,8 +17,8 @@ from typing import TYPE_CHECKING, Any
 
 from companion.clock import SystemClock, VirtualClock
 from companion.config import Config
-from companion.conversation import commands
 from companion.conversation.ground import CareTexts, Ground, Helpline
+from companion.conversation.menus import menus
 from companion.conversation.naming import become
 from companion.domain.errors import CompanionError, ConfigError, PersonaError, StoreError
 from companion.domain.held import Held
@@ -248,7 +249,8 @@ def load_ground(shelf: PackShelf) -> Ground:
     """The tables, care texts, phrases and packs that every conversation stands on."""
     packs = tuple(shelf.pack(shelf.snapshot(name)) for name in shelf.names())
     first = shelf.pack(shelf.snapshot(QUESTIONS))
-    phrases = {name: tuple(said) for name, said in _toml("data/phrases.toml")["phrases"].items()}
+    told = reversed(_toml("data/phrases.toml")["phrases"].items())
+    phrases = {words: name for name, said in told for words in said}
     return Ground(load_tables(), load_care(), phrases, first, packs or (first,))
 
 
@@ -379,12 +381,19 @@ async def answer_telegram(
     try:
         async with _telling(house.store, vitals, channel.name, running):
             await _unless(stop, house.companion.recover())
+            _keep_what_is_loaded()
             heartbeat.start()
-            await serve(Intake(bot, sign.accept, clock, vitals), stop, commands.MENU)
+            await serve(Intake(bot, sign.accept, clock, vitals), stop, menus(house.ground.packs))
     finally:
         heartbeat.stop()
         await sign.close()
         await house.close()
+
+
+def _keep_what_is_loaded() -> None:
+    """The collector looks no more at what is there now, packs and tables above all: that takes it half a second."""
+    gc.collect()
+    gc.freeze()
 
 
 def paced(config: Config, choices: Choices, sign: Sign) -> Choices:

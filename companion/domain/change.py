@@ -7,6 +7,7 @@ from datetime import datetime
 from companion.domain.check_in import CheckIn
 from companion.domain.forgetting import hidden
 from companion.domain.memory import TALK_KEPT, Event, Fact, Memory, Moment, Mood, Use
+from companion.domain.quick import quick
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,7 @@ class MoodsDropped:
     """All mood notes are gone."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Said:
     """One moment of the talk, theirs or ours; our lines go into the ledger."""

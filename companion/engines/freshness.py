@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import takewhile
 
 from companion.domain.chance import draw
 from companion.domain.memory import Use
@@ -75,8 +76,9 @@ class Lately:
 def lately(turn: Turn) -> Lately:
     """What was said in the twenty turns before this one."""
     since = turn.state.turn - TURNS
-    said = [moment.text for moment in turn.memory.talk if moment.turn >= since and moment.speaker == "me"]
-    return Lately(turn, f"\n{_lines(said)}")
+    recent = takewhile(lambda moment: moment.turn >= since, reversed(turn.memory.talk))
+    said = [moment.text for moment in recent if moment.speaker == "me"]
+    return Lately(turn, f"\n{_lines(reversed(said))}")
 
 
 def _lines(texts: Iterable[str]) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from companion.domain.quick import quick
 from companion.domain.understanding import Sentence
 from companion.understanding import act_words as known
 
@@ -23,6 +24,7 @@ _PLAINLY_GONE = frozenset("bye goodbye goodnight gtg cya ttyl gn".split())
 """Single words that are a leave-taking whatever stands beside them."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class _Saying:
     """A sentence as the tests compare it: its text, and its words without apostrophes, leading particles apart."""

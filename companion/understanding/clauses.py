@@ -1,8 +1,9 @@
 """A clause: one statement within a sentence, who it is about, and whether it is so, was, is wished, planned or supposed."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
+from companion.domain.quick import quick, replace
 from companion.domain.understanding import Sentence, Token
 from companion.language.normalise import squashed
 from companion.understanding.people import Mention, is_name
@@ -98,6 +99,7 @@ LONGEST = 160
 RANK = {"actual": 0, "past": 1, "plan": 2, "wish": 3, "hypothetical": 4}
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Line:
     """One sentence made plain: contractions opened, `at` the token of the message that each word comes from.
@@ -150,6 +152,7 @@ class Clause:
         return next((after for after in range(place, self.last) if at[after] >= mention.last), self.last)
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Statement:
     """Who a clause is about and where what it says of them begins; `linked` after a form of to be,

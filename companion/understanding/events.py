@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from companion.domain.understanding import FoundDate, FoundEvent, Sentence, Token
+from companion.language.cued import Cued
 from companion.understanding.event_doings import held_before
 from companion.understanding.event_plans import planned_after, planned_before
 from companion.understanding.frame_links import links
@@ -55,7 +56,7 @@ _ONLY_NAMED = frozenset({"evening", "night", "do"})
 _NO_NAME = frozenset("first second new big small last summer winter final important birthday's".split())
 _NEWS = frozenset({"back", "from", "about", "more"})
 """What stands behind `hearing` where nobody is heard by a court."""
-_STORY = re.compile(
+_STORY = Cued(
     r"\bin (?:the|this|that|my|his|her|a) (?:\w+ )?(?:show|series|book|game|soap|story|podcast|programme|film|movie|"
     r"novel|sitcom|drama)\b",
     re.IGNORECASE,
@@ -256,7 +257,7 @@ def _to_come(words: Sequence[str], parts: Sequence[int], thing: Span, at: int) -
     """Whether nothing around the thing and its date says that it is over, off, supposed or regular."""
     first, last = min(thing[0], at), max(thing[1], at) + 1
     low = max((place for place in parts if place <= first), default=0)
-    high = next((place for place in parts if place >= last), len(words))
+    high = next((place for place in parts if last <= place < len(words)), len(words))
     wished = any(words[at] == "wish" and words[at + 1 : at + 2] != ["me"] for at in range(low, high))
     return not wished and _BARRED.isdisjoint(words[low:high])
 

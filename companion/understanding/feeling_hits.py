@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from companion.domain.understanding import Token
+from companion.language.normalise import stretched
 from companion.understanding import feeling_words as known
 
 _STRETCHED = re.compile(r"([a-z])\1\1", re.IGNORECASE)
@@ -31,7 +32,7 @@ class Hit:
 
 def hits_of(text: str, tokens: Sequence[Token]) -> list[Hit]:
     """The feelings that are named in the text, in its order; `neutral` where a phrase is known to name none."""
-    words = _words(tokens, _STRETCHED.search(text) is not None)
+    words = _words(tokens, stretched(text) and _STRETCHED.search(text) is not None)
     return _without_glad_tears([_weighed(hit, words, tokens, text) for hit in _hits(words)], words)
 
 

@@ -7,7 +7,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from companion.language.stems import stem
 from companion.understanding.frame_bonds import BONDS
@@ -202,7 +202,7 @@ def _figures() -> Iterator[Cue]:
 _TABLES = (LIFE, BONDS, TRIALS, WORK, TRAVEL, MOODS, DOINGS, HABITS)
 
 
-def _spoken() -> Iterator[Cue]:
+def spoken() -> Iterator[Cue]:
     """The cues of the tables, and those with be and get once more as they open a sentence: `fired this morning`."""
     for head, pattern in (row for table in _TABLES for row in _rows(table)):
         yield _cue(head, pattern)
@@ -211,8 +211,6 @@ def _spoken() -> Iterator[Cue]:
                 yield _cue(head, f"^ +{pattern.removeprefix(opening)}")
 
 
-FRAMES = tuple(_spoken())
-"""The cues that tell frames."""
 Drawer = tuple[Cue, ...]
 Filed = Mapping[str, Mapping[str, Drawer]]
 """Cues by the word they are looked for and the second of their words."""
@@ -242,10 +240,19 @@ def _heard_as(slot: Slot) -> Iterable[str]:
     return slot.options if slot.kind == WORD else {base(option) for option in slot.options}
 
 
-BY_WORD = _filed(iter(FRAMES))
-"""The cues of frames by the base form of their anchor."""
-FIGURES_BY = _filed(_figures())
-"""Figures of speech likewise."""
-for _memo in (_slot, _noun, base):
-    _memo.cache_clear()  # of no use once the tables are made
-_SETS.clear()
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The cues that tell frames, by the base form of their anchor, and the figures of speech likewise."""
+
+    by_word: Filed
+    figures: Filed
+
+
+@cache
+def all_cues() -> Cues:
+    """All cues, made when somebody first tells something: that takes as long as a hundred turns."""
+    made = Cues(_filed(spoken()), _filed(_figures()))
+    for memo in (_slot, _noun, base):
+        memo.cache_clear()  # of no use once the tables are made
+    _SETS.clear()
+    return made

@@ -7,7 +7,7 @@ from itertools import islice
 from companion.domain.understanding import Token
 from companion.understanding.clauses import opened
 from companion.understanding.frame_cast import OTHER, UNKNOWN, YOU, Party
-from companion.understanding.frame_cues import ANYBODY, BY_WORD, EXACT, FIGURES_BY, WORD, Cue, Filed, Slot, base
+from companion.understanding.frame_cues import ANYBODY, EXACT, WORD, Cue, Filed, Slot, all_cues, base
 from companion.understanding.frame_cues import OTHER as SOMEBODY
 from companion.understanding.frame_story import Story
 from companion.understanding.frame_values import Hit
@@ -26,7 +26,7 @@ Likely = Mapping[str, Sequence[Cue]]
 
 def likely_in(tokens: Sequence[Token]) -> Likely:
     """The cues of frames that may stand in these words, wherever their words are."""
-    return _likely(BY_WORD, _ALWAYS.union(*[_forms(token.word) for token in tokens]))
+    return _likely(all_cues().by_word, _ALWAYS.union(*[_forms(token.word) for token in tokens]))
 
 
 _ALWAYS = frozenset({"", "be", "is"})
@@ -73,7 +73,7 @@ def hits_of(story: Story, likely: Likely) -> list[Hit]:
     found = sorted(islice(_all(story, likely), MOST), key=_rank)
     if not found:
         return found
-    spoken = _likely(FIGURES_BY, frozenset((*story.stems, *story.words, "")))
+    spoken = _likely(all_cues().figures, frozenset((*story.stems, *story.words, "")))
     figures = [(figure.first, figure.last) for figure in islice(_all(story, spoken), MOST)]
     return list(_apart(found, figures))
 

@@ -40,7 +40,7 @@ async def hooked(bot: CompanionBot, inbox: Inbox, ours: Address, api: BotApi,
                  menu: Sequence[tuple[str, str]] = ()) -> AsyncIterator[asyncio.Task[None]]:  # fmt: skip
     """The bot receives by webhook inside the block, and has stopped, gracefully, after it."""
     stop = asyncio.Event()
-    task = asyncio.create_task(serve_hooked(ours, taking(bot, inbox.accept), stop, menu))
+    task = asyncio.create_task(serve_hooked(ours, taking(bot, inbox.accept), stop, {"": menu}))
     try:
         await api.until(lambda: bool(api.called("getWebhookInfo")) and api.bot.webhook.address is not None)
         yield task
@@ -336,7 +336,9 @@ async def test_stopping_interrupts_a_call_that_hangs(
     """A server that has fallen silent does not hold up the stop."""
     api.fail_next(method, faults.SILENT)
     stop = asyncio.Event()
-    running = asyncio.create_task(serve_hooked(ours, taking(bot, inbox.accept), stop, [("help", "What I can do")]))
+    running = asyncio.create_task(
+        serve_hooked(ours, taking(bot, inbox.accept), stop, {"": [("help", "What I can do")]})
+    )
     if method == "answerCallbackQuery":
         api.user_presses(7, "b1:0")
     await api.until(lambda: len(api.called(method)) == 1)

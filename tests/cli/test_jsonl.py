@@ -15,7 +15,7 @@ from companion.domain.message import Message, PersonId
 from tests.cli import programs
 from tests.cli.streams import FRIEND, LATER, MORNING, RULED, labels, mia, through, told, written
 
-KINDS = ("sticker", "photo", "voice", "contact", "poll", "edit", "reaction")
+KINDS = ("sticker", "dice", "photo", "video", "file", "voice", "contact", "poll", "edit", "reaction", "forward")
 REPLY_FIELDS = {"text", "buttons", "file"}
 WHY_FIELDS = {"engine", "rule", "file", "line", "parts", "memories", "runners_up"}
 

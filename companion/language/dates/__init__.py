@@ -51,9 +51,13 @@ def find(tokens: Sequence[Token], now: datetime, zone: str | None, *, text: str 
     if TRIGGERS.isdisjoint(words):
         return ()
     tokens = tokens[: _enough(words)]
-    at = _present(now, zone, country)
-    items: Sequence[Item] = pieces(tokens, text, at.month_first)
+    country, month_first = _habits(zone or "", country)
+    items: Sequence[Item] = pieces(tokens, text, month_first)
     kinds = frozenset([item.code for item in items])
+    if not _may_date(kinds):
+        return ()
+    local = _zone(zone) or now.tzinfo or UTC
+    at = Present(now.astimezone(local).replace(tzinfo=None), local, country, month_first)
     number = _next_stage(0, kinds)
     while number < len(_STAGES):
         before, items = items, _STAGES[number].apply(items, kinds, at)
@@ -76,11 +80,19 @@ def _next_stage(number: int, kinds: frozenset[str]) -> int:
     return next((at for at in range(number, len(_STAGES)) if _STAGES[at].fits(kinds)), len(_STAGES))
 
 
-def _present(now: datetime, zone: str | None, country: str | None) -> Present:
-    local = _zone(zone) or now.tzinfo or UTC
-    country = country or _country(zone or "")
-    month_first = country in MONTH_FIRST if country else "/" not in (zone or "") or (zone or "").startswith("Etc/")
-    return Present(now.astimezone(local).replace(tzinfo=None), local, country, month_first)
+@lru_cache(maxsize=20_000)
+def _may_date(kinds: frozenset[str]) -> bool:
+    """Whether pieces of these kinds may come to a date, whatever their order and their worth."""
+    for stage in _STAGES:
+        kinds |= stage.makes(kinds)
+    return not kinds.isdisjoint(_DATED)
+
+
+@lru_cache(maxsize=256)
+def _habits(zone: str, country: str | None) -> tuple[str, bool]:
+    """The country, told by the zone when it is not known, and whether people there write the month first."""
+    country = country or _country(zone)
+    return country, country in MONTH_FIRST if country else "/" not in zone or zone.startswith("Etc/")
 
 
 def _country(zone: str) -> str:

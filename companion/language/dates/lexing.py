@@ -102,14 +102,26 @@ def pieces(tokens: Sequence[Token], text: str, month_first: bool) -> list[Item]:
     items: list[Item] = []
     place, end = 0, tokens[0].start
     while place < len(tokens):
-        if tokens[place].start > end + 1 or (text and text[end : end + 1] not in " "):
-            between = text[end : tokens[place].start] if text else ","
+        token = tokens[place]
+        if token.start > end + 1 or (text and text[end : end + 1] not in " "):
+            between = text[end : token.start] if text else ","
             items.extend(_marks(between, items, place))
-        long = _long(tokens, place, items) if tokens[place].word in _LONG else 0
-        size = long or _short(tokens, place, items, month_first)
-        place += size
+        if _is_none(token.word):
+            if not items or items[-1].code != _OTHER[0]:
+                items.append(Item(*_OTHER, place, place + 1))
+            place += 1
+        else:
+            long = _long(tokens, place, items) if token.word in _LONG else 0
+            place += long or _short(tokens, place, items, month_first)
         end = tokens[place - 1].end
     return items
+
+
+@lru_cache(maxsize=20_000)
+def _is_none(word: str) -> bool:
+    """Whether the word is no part of any date, neither by itself nor as the first of a phrase."""
+    alone = not word[0].isdigit() and word not in _LONG
+    return alone and _parts(word, False) == _parts(word, True) == [_OTHER]
 
 
 def _marks(between: str, items: Sequence[Item], place: int) -> Iterator[Item]:
@@ -155,6 +167,9 @@ def _read(tokens: Sequence[Token], place: int, month_first: bool) -> tuple[list[
 def _figures(tokens: Sequence[Token], place: int, month_first: bool) -> tuple[list[Piece], int]:
     """What is written in digits here, over several tokens where they touch, as in `15h30`."""
     written = tokens[place].text.lower()
+    after = tokens[place + 1 : place + 2]
+    if not after or (after[0].start > tokens[place].end + 1 and after[0].word != "m"):
+        return of_digits(written, month_first) or [_OTHER], 1
     ended = _ended(tokens, place)
     if ended is not None:
         return of_digits(ended, month_first) or [_OTHER], 2

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from companion.language.dates.kinds import CODES
@@ -25,11 +26,19 @@ class Pair(NamedTuple):
 
 
 Match = re.Match[str]
+_SIZES = (
+    (1, "nmid"), (13, "nhour"), (25, "nmid"), (32, "nday"), (60, "nminute"), (1000, "nbig"), (3000, "nyear"),
+)  # fmt: skip
+"""The kinds of whole numbers, each below its limit."""
+_HUGE = "nhuge"
+COUNTED = frozenset(CODES[kind] for kind in (*dict(_SIZES).values(), _HUGE))
+"""The kinds that a number may be of."""
 _LONGEST = 12
 _PIVOT = 69
 """Years of two figures above it are of the last century."""
 
 
+@lru_cache(maxsize=2048)
 def of_digits(written: str, month_first: bool) -> list[Piece]:
     """The pieces that a word with a figure at its front is; empty when it is nothing a date is made of."""
     if len(written) > _LONGEST:
@@ -47,10 +56,7 @@ def counted(value: float) -> Piece:
 
 
 def _kind(value: float) -> str:
-    for limit, kind in ((1, "nmid"), (13, "nhour"), (25, "nmid"), (32, "nday"), (60, "nminute"), (1000, "nbig")):
-        if value < limit:
-            return kind
-    return "nyear" if value < 3000 else "nhuge"
+    return next((kind for limit, kind in _SIZES if value < limit), _HUGE)
 
 
 def _number(found: Match, _: bool) -> list[Piece]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from companion.language.dates.kinds import CODES, Item, Said, letters
 from companion.language.dates.needs import Sets, needs
-from companion.language.dates.numerals import counted
+from companion.language.dates.numerals import COUNTED, counted
 from companion.language.dates.spans import Present
 
 
@@ -52,12 +52,18 @@ class Stage:
         """Whether any of its rules may fit where only these kinds are."""
         return bool(_fitting(self, kinds))
 
+    def makes(self, kinds: frozenset[str]) -> frozenset[str]:
+        """The kinds that its rules may make where only these kinds are."""
+        return frozenset[str]().union(*[_made_by(ready.rule.kind) for ready in _fitting(self, kinds)])
+
     def apply(self, items: Sequence[Item], kinds: frozenset[str], at: Present) -> Sequence[Item]:
         """The pieces, of these kinds, after every rule that fits was applied, from left to right."""
         fitting = _fitting(self, kinds)
         return _applied(fitting, items, at) if fitting else items
 
 
+_OTHER = CODES["other"]
+_NOTHING = frozenset({_OTHER})
 _Found = tuple[int, int, re.Match[str]]
 
 
@@ -120,11 +126,16 @@ def _onward(
             yield again.start(), number, again
 
 
+def _made_by(kind: str) -> frozenset[str]:
+    """What may come of a rule that makes this kind: that, or nothing at all."""
+    return COUNTED | _NOTHING if kind == "number" else _NOTHING | {CODES[kind]}
+
+
 def _made(rule: Rule, items: tuple[Item, ...], at: Present) -> Item | None:
     value = rule.build(Said(items), at)
     if value is None:
         return None
     if isinstance(value, Void):
-        return Item(CODES["other"], None, items[0].first, items[-1].last)
+        return Item(_OTHER, None, items[0].first, items[-1].last)
     kind, worth = counted(value) if rule.kind == "number" and isinstance(value, float) else (CODES[rule.kind], value)
     return Item(kind, worth, items[0].first, items[-1].last)

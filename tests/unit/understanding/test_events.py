@@ -34,6 +34,7 @@ HEARD = [
     ("parents evening is tomorrow", "tomorrow", "parents evening"),
     ("the concert's tomorrow", "tomorrow", "concert"),
     ("mums birthday tomorrow, no idea what to get her", "tomorrow", "birthday"),
+    ("I find out tomorrow if it worked, and then we will see", "tomorrow", "news"),
 ]
 TRAPS = [
     ("I had an interview today", "today"),

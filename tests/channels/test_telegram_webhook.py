@@ -326,7 +326,7 @@ async def test_a_start_without_a_network_waits_for_one(
     await running
     assert (pauses, len(api.called("setWebhook"))) == ([1, 2], 1)
     told = [record.message for record in caplog.records if record.levelno >= logging.WARNING]
-    assert told == ["webhook pauses for 1 s: NetworkError", "webhook goes on"]
+    assert told == ["webhook pauses for 1 s: Bad Gateway (502)", "webhook goes on"]
 
 
 @pytest.mark.parametrize("method", ["getWebhookInfo", "setWebhook", "setMyCommands", "answerCallbackQuery"])

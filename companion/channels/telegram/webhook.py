@@ -18,7 +18,7 @@ LARGEST = 1024 * 1024
 """Bytes of a call; an update with the longest of messages is a hundredth of that."""
 SLOWEST = 10.0
 """Seconds that a call may take to arrive."""
-LAST_CALLS = 2.0
+LAST_CALLS = 1.0
 """Seconds that calls which are being taken in may still take at the end."""
 
 _log = logging.getLogger(__name__)

@@ -22,5 +22,7 @@ class Vitals:
         self._heard = self._clock.now()
 
     def silence(self) -> float:
-        """Seconds since the outside last answered, or since the start."""
-        return (self._clock.now() - self._heard).total_seconds()
+        """Seconds since the outside last answered, or since the start, or since a clock that was set back was first seen."""
+        now = self._clock.now()
+        self._heard = min(self._heard, now)
+        return (now - self._heard).total_seconds()

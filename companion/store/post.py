@@ -13,8 +13,11 @@ from companion.store.counting import LOST, month_of
 from companion.store.fate import FINAL
 from companion.store.registry import Registry
 from companion.store.rows import Owner
-from companion.store.tables import Inbox, Outbox, Person
+from companion.store.tables import Inbox, Meta, Outbox, Person
 from companion.store.tallying import add
+
+LOOKED = "looked"
+"""The name of the mark that a look at the inbox and the outbox leaves."""
 
 _known = select(Inbox.id).where(Inbox.channel == bindparam("c"), Inbox.update == bindparam("u"))
 _arrived = insert(Inbox)
@@ -52,6 +55,10 @@ _this = (
 _on_its_way = update(Outbox).where(_this).values(status=bindparam("s"), done=bindparam("d"))
 _begun = update(Outbox).where(_this, Outbox.status == bindparam("w")).values(status=bindparam("s"))
 _over = update(Outbox).where(_this).values(status=bindparam("s"), done=bindparam("d"), sealed=None)
+
+_looked = (
+    upsert(Meta).values(name=LOOKED, value=b"").on_conflict_do_update(index_elements=["name"], set_={"value": b""})
+)
 
 _all_dropped = update(Outbox).where(Outbox.sealed.is_not(None)).values(status="dropped", sealed=None)
 _all_blanked = update(Inbox).where(Inbox.sealed.is_not(None)).values(sealed=None)
@@ -102,7 +109,8 @@ def outbox(connection: Connection, registry: Registry, channels: Sequence[str]) 
 
 
 def waiting(connection: Connection, channels: Sequence[str]) -> tuple[int, int]:
-    """How many messages and how many deliveries wait."""
+    """How many messages and how many deliveries wait; and a mark is left, which shows whether anything can be written."""
+    connection.execute(_looked)
     asked = {"channels": list(channels)}
     inside, outside = (connection.execute(count, asked).scalar_one() for count in (_inbox_depth, _outbox_depth))
     return inside, outside

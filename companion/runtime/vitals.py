@@ -6,11 +6,15 @@ from companion.ports import Clock
 
 
 class Vitals:
-    """Counts since the start, each under a name and a kind, and the last sign of life of the outside."""
+    """Counts since the start, each under a name and a kind, and the last sign of life of the outside.
+
+    `trouble` is what keeps messages from being taken in just now, in one line; empty when nothing does.
+    """
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._heard = clock.now()
+        self.trouble = ""
         self.counts: Counter[tuple[str, str]] = Counter()
 
     def count(self, name: str, kind: str = "", by: int = 1) -> None:

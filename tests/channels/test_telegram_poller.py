@@ -109,13 +109,21 @@ async def test_a_kill_during_the_long_poll_loses_nothing(api: BotApi, bot: Compa
 async def test_a_store_that_fails_is_asked_again(api: BotApi, bot: CompanionBot):
     """A full disk confirms nothing; once there is room the same update is accepted."""
     stop, inbox = asyncio.Event(), Inbox(StoreError("the disk is full"), StoreError("the disk is full"))
-    pauses = Pauses(stop)
+    pauses, seen = Pauses(stop), []
+    asked = poller(bot, inbox, stop, pauses)
+
+    async def pause(wait: float) -> None:
+        seen.append(asked._intake.vitals.trouble)
+        await pauses(wait)
+
+    asked.attempts.pause = pause
     api.user_says(7, "hello")
-    running = asyncio.create_task(poller(bot, inbox, stop, pauses).run())
+    running = asyncio.create_task(asked.run())
     await inbox.holds(1)
     stop.set()
     await running
     assert (pauses.taken, len(inbox.tried), len(inbox.messages)) == ([1.0, 2.0], 3, 1)
+    assert (seen, asked._intake.vitals.trouble) == (["the disk is full"] * 2, "")
 
 
 async def test_gaps_in_the_numbers_are_no_matter(api: BotApi, bot: CompanionBot, inbox: Inbox):

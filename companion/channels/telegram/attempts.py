@@ -45,6 +45,7 @@ class Attempts:
             self._told(error, pause, first=not broken)
             await self.pause(pause)
             return pause
+        self._vitals.trouble = ""
         if broken:
             _log.warning("%s goes on", self._what)
         return 0.0
@@ -53,6 +54,7 @@ class Attempts:
         # Ten minutes without a network are two lines: that it broke, and that it goes on.
         level = logging.WARNING if first else logging.DEBUG
         why = str(error) if isinstance(error, StoreError) else told(error)
+        self._vitals.trouble = why if isinstance(error, StoreError) else ""
         _log.log(level, "%s pauses for %.0f s: %s", self._what, pause, why)
         self._vitals.count("failures", self._what)
 

@@ -11,11 +11,13 @@ from sqlalchemy.pool import NullPool
 
 from companion.domain.errors import StoreError
 
+# The log is emptied beside the writer; only one that has grown to 64 MB all the same is emptied by a commit.
 PRAGMAS = (
     "busy_timeout = 5000",
     "synchronous = FULL",
     "secure_delete = ON",
     "foreign_keys = ON",
+    "wal_autocheckpoint = 16000",
 )
 _WORDS = {
     sqlite3.SQLITE_BUSY: "another program holds {path} locked: close it and try again",

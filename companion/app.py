@@ -6,7 +6,7 @@ import secrets
 import signal
 import tomllib
 from collections.abc import Callable, Coroutine, Mapping
-from contextlib import AbstractAsyncContextManager, nullcontext
+from contextlib import AbstractAsyncContextManager, nullcontext, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, time
 from functools import cache, partial
@@ -56,7 +56,7 @@ MEMORY = ":memory:"
 THOUGHT = 1.2
 """Seconds of quiet after which what somebody wrote is taken for a whole thought."""
 PATIENCE = 1.0
-"""Seconds that answering, and then sending, may still take when the program is told to stop."""
+"""Seconds that answering, then sending, then closing the database may still take when the program is told to stop."""
 SILENCE = 150.0
 """Seconds without an answer of Telegram after which the bot is not well: several polls, or looks at the webhook."""
 TRIED = ("hello", "/memory", "/upcoming", "/persona", "/settings", "/why")
@@ -117,7 +117,9 @@ class House:
         """Everything taken in is answered and sent, or on disk for the next run where that takes too long."""
         await self.companion.stop(PATIENCE)
         await self.courier.stop(PATIENCE)
-        await self.store.close()
+        with suppress(TimeoutError):
+            # Whatever a database that is held has not taken by now, the next run takes up.
+            await asyncio.wait_for(self.store.close(), PATIENCE)
         await self.engines.close()
 
 

@@ -14,8 +14,11 @@ from companion.store.fate import FINAL
 from companion.store.prepared import Prepared
 from companion.store.registry import Registry
 from companion.store.rows import Owner
-from companion.store.tables import Inbox, Outbox, Person
+from companion.store.tables import Inbox, Meta, Outbox, Person
 from companion.store.tallying import add
+
+LOOKED = "looked"
+"""The name of the mark that a look at the inbox and the outbox leaves."""
 
 _known = Prepared(select(Inbox.id).where(Inbox.channel == bindparam("c"), Inbox.update == bindparam("u")))
 _arrived = Prepared(insert(Inbox), "channel", "update", "person", "sealed")
@@ -56,6 +59,10 @@ _this = (
 _on_its_way = Prepared(update(Outbox).where(_this).values(status=bindparam("s"), done=bindparam("d")))
 _begun = Prepared(update(Outbox).where(_this, Outbox.status == bindparam("w")).values(status=bindparam("s")))
 _over = Prepared(update(Outbox).where(_this).values(status=bindparam("s"), done=bindparam("d"), sealed=None))
+
+_looked = (
+    upsert(Meta).values(name=LOOKED, value=b"").on_conflict_do_update(index_elements=["name"], set_={"value": b""})
+)
 
 _all_dropped = update(Outbox).where(Outbox.sealed.is_not(None)).values(status="dropped", sealed=None)
 _all_blanked = update(Inbox).where(Inbox.sealed.is_not(None)).values(sealed=None)
@@ -106,7 +113,8 @@ def outbox(connection: Connection, registry: Registry, channels: Sequence[str]) 
 
 
 def waiting(connection: Connection, channels: Sequence[str]) -> tuple[int, int]:
-    """How many messages and how many deliveries wait."""
+    """How many messages and how many deliveries wait; and a mark is left, which shows whether anything can be written."""
+    connection.execute(_looked)
     asked = {"channels": list(channels)}
     inside, outside = (connection.execute(count, asked).scalar_one() for count in (_inbox_depth, _outbox_depth))
     return inside, outside

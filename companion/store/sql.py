@@ -52,7 +52,7 @@ class SqlStore:
 
     async def waiting(self, channels: Sequence[str]) -> tuple[int, int]:
         """How many messages and deliveries wait. Raises StoreError, also when the database is locked for writing."""
-        # As a piece that writes, so that a lock is met; nothing is written, and no disk is waited for.
+        # As a piece that writes, so that a lock or a full disk is met; no disk is waited for.
         return await self._writer.write(partial(post.waiting, channels=channels), lasting=False)
 
     async def load(self, person: PersonId) -> Relationship | None:

@@ -71,6 +71,7 @@ class Writer:
         self._waiting: SimpleQueue[Piece | None] = SimpleQueue()
         self._closed = False
         self._lasting = True
+        self._over: asyncio.Future[None] | None = None
         self._raw: Any = connection.connection.dbapi_connection
         self._thread = Thread(target=self._work, name="companion-store", daemon=True)
         self._thread.start()
@@ -106,8 +107,9 @@ class Writer:
         """Everything put before is done, the thread is over and the connection closed."""
         if not self._closed:
             self._closed = True
+            self._over = asyncio.get_running_loop().create_future()
             self._waiting.put(None)
-            await asyncio.to_thread(self._end)
+            await self._over
 
     async def _put(self, run: Callable[[Connection], Result], **options: bool) -> Result:
         if self._closed:
@@ -116,10 +118,6 @@ class Writer:
         self._waiting.put(Piece(run, done, **options))
         return await done
 
-    def _end(self) -> None:
-        self._thread.join()
-        self._disk.close()
-
     def _work(self) -> None:
         going = True
         while going:
@@ -127,6 +125,14 @@ class Writer:
             self._do(batch)
         self._connection.close()
         self._connection.engine.dispose()
+        self._disk.close()
+        self._tell_end()
+
+    def _tell_end(self) -> None:
+        """Whoever waits for the end knows; nobody does where it took too long."""
+        if self._over is not None:
+            with suppress(RuntimeError):
+                self._over.get_loop().call_soon_threadsafe(_ended, self._over)
 
     def _do(self, batch: list[Piece]) -> None:
         """Every piece is done and told; a lone one comes last."""
@@ -218,6 +224,11 @@ class Writer:
 
     def _told(self, error: Exception) -> Exception:
         return explained(error, self._path) if isinstance(error, DBAPIError | sqlite3.Error) else error
+
+
+def _ended(over: asyncio.Future[None]) -> None:
+    if not over.done():
+        over.set_result(None)
 
 
 def _settle(ended: Sequence[Ended]) -> None:

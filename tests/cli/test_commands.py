@@ -90,6 +90,8 @@ def test_a_program_without_a_command_teaches(home: Path):
         (("chat", "--persona", "zebra", "--db", ":memory:"), "wren"),
         (("chat", "--persona", "../base", "--db", ":memory:"), "lower-case"),
         (("run", "--config", "nowhere.toml"), "nowhere.toml"),
+        (("run", "--metrics", "9464"), "need a bot token"),
+        (("run", "--webhook"), "need a bot token"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
 )

@@ -27,6 +27,7 @@ from companion.domain.person import PersonState, Relationship, Settings
 from companion.domain.persona import Pack
 from companion.engines.book import make_book
 from companion.engines.check import unready
+from companion.language import cued
 from companion.monitoring import logs
 from companion.packs.draft import Draft
 from companion.packs.loader import PackShelf
@@ -45,7 +46,8 @@ from companion.runtime.vitals import Vitals
 from companion.runtime.watched import WatchedChannel
 from companion.runtime.writing import WritingSign
 from companion.store.in_memory import InMemoryStore
-from companion.understanding.tables import Tables
+from companion.understanding import understand
+from companion.understanding.tables import Known, Tables
 
 if TYPE_CHECKING:
     from companion.channels.telegram.address import Address
@@ -382,8 +384,8 @@ async def answer_telegram(
     heartbeat = Heartbeat(lambda: house.companion.tick(clock.now()))
     try:
         async with _telling(house.store, vitals, channel.name, running):
+            _get_ready(clock.now())
             await _unless(stop, house.companion.recover())
-            _keep_what_is_loaded()
             heartbeat.start()
             await serve(Intake(bot, sign.accept, clock, vitals), stop, menus(house.ground.packs))
     finally:
@@ -392,8 +394,10 @@ async def answer_telegram(
         await house.close()
 
 
-def _keep_what_is_loaded() -> None:
-    """The collector looks no more at what is there now, packs and tables above all: that takes it half a second."""
+def _get_ready(now: datetime) -> None:
+    """What the first message would have to wait for is done; the collector looks no more at all that is loaded by now."""
+    cued.read_all()
+    understand("I told my sister about it", now, "UTC", Known(), load_tables())
     gc.collect()
     gc.freeze()
 

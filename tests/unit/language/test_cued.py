@@ -6,7 +6,7 @@ import pytest
 
 from companion.conversation import ending, happenings, secrecy, wish_words
 from companion.language.cue_starts import starts_in
-from companion.language.cued import Cued
+from companion.language.cued import Cued, read_all
 from companion.understanding import event_plans
 
 LINES = (
@@ -73,3 +73,11 @@ def test_leaves_a_text_without_cues_as_it_was() -> None:
     assert cued.sub("", "what a day") == "what a day"
     assert cued.findall("what a day") == list(cued.finditer("what a day")) == []
     assert cued.sub("now", "come, please") == "come, now"
+
+
+def test_cues_can_be_read_ahead() -> None:
+    """Afterwards nothing has to be read when a text comes, and nothing was compiled for that."""
+    one = Cued("(?:an?|the) interview")
+    read_all()
+    assert one.read() == {"inter"}
+    assert not one.is_made

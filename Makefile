@@ -9,23 +9,26 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 DEV    := $(VENV)/.ready-dev
 BENCH  := $(VENV)/.ready-bench
+PYTEST := $(BIN)/python -m pytest
 PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 
-.PHONY: run test check bench clean
+.PHONY: run test check style bench clean
 
 run: $(READY)
 	@$(BIN)/companion run
 
 test: $(DEV)
-	@$(BIN)/python -m pytest
+	@$(PYTEST) --numprocesses 2 --dist loadfile -m "not soak"
+	@$(PYTEST) -m soak tests/whole
 
-check: $(DEV)
+check: $(DEV) style test
+	$(BIN)/companion persona check
+
+style: $(DEV)
 	$(BIN)/ruff format --check companion tests bench tools
 	$(BIN)/ruff check companion tests bench tools
 	$(BIN)/mypy companion
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest
-	$(BIN)/companion persona check
 
 bench: $(BENCH)
 	@for script in bench/[!_]*.py; do echo "== $$script"; $(BIN)/python $$script || exit 1; done

@@ -5,7 +5,7 @@ import os
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -13,6 +13,7 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 from time import perf_counter
+from typing import Self
 
 from _figures import Figure, parser, show
 from sqlalchemy import Engine, event
@@ -129,27 +130,30 @@ def memory_ms() -> float:
 # The same rows by plain sqlite3
 
 
+Values = Mapping[str, object] | Sequence[object]
+Asked = tuple[str, Values]
+
+
 @dataclass
 class Recording:
     """What our store asked of the database, a list a turn: statement and parameters, writes only."""
 
-    turns: list[list[tuple[str, tuple[object, ...]]]] = field(default_factory=list)
+    turns: list[list[Asked]] = field(default_factory=list)
     marks: bool = True
 
-    def hears(self, _connection: object, _cursor: object, statement: str, values: object, *_: object) -> None:
-        """Called by SQLAlchemy before each statement."""
-        if statement.startswith(("BEGIN", "COMMIT", "INSERT", "UPDATE", "DELETE")):
-            many = values if isinstance(values, list) else [values]
-            self.turns[-1] += [(statement, tuple(one) if isinstance(one, tuple) else ()) for one in many]
-        if not self.marks and statement == "COMMIT" and _only_marks(self.turns[-1]):
+    def hears(self, statement: str, values: Values) -> None:
+        """The database was asked this."""
+        if self.turns and statement.startswith(("BEGIN", "COMMIT", "INSERT", "UPDATE", "DELETE")):
+            self.turns[-1].append((statement, values))
+        if self.turns and not self.marks and statement == "COMMIT" and _only_marks(self.turns[-1]):
             del self.turns[-1][_last_begin(self.turns[-1]) :]
 
 
-def _last_begin(said: Sequence[tuple[str, tuple[object, ...]]]) -> int:
+def _last_begin(said: Sequence[Asked]) -> int:
     return max(place for place, (statement, _) in enumerate(said) if statement.startswith("BEGIN"))
 
 
-def _only_marks(said: Sequence[tuple[str, tuple[object, ...]]]) -> bool:
+def _only_marks(said: Sequence[Asked]) -> bool:
     """Whether the last transaction did nothing but note how sending went."""
     last = [statement for statement, _ in said[_last_begin(said) + 1 :] if statement.startswith(("INSERT", "UPDATE"))]
     return all(statement.startswith("UPDATE outbox") for statement in last)
@@ -158,13 +162,45 @@ def _only_marks(said: Sequence[tuple[str, tuple[object, ...]]]) -> bool:
 def recorded(persona: str, path: Path, *, marks: bool = True) -> Recording:
     """The lines said once, and all that was written for them, with or without the marks of sending."""
     recording = Recording(marks=marks)
-    with talking(persona, str(path)) as talker:
-        event.listen(Engine, "before_cursor_execute", recording.hears)
+    with _heard(recording), talking(persona, str(path)) as talker:
         for line in LINES:
             recording.turns.append([])
             talker.says("mia", [line])
-        event.remove(Engine, "before_cursor_execute", recording.hears)
     return recording
+
+
+@contextmanager
+def _heard(recording: Recording) -> Iterator[None]:
+    """Every database opened while this lasts tells the recording what it is asked, by whichever way."""
+
+    class Cursor(sqlite3.Cursor):
+        def execute(self, statement: str, values: Values = ()) -> Self:
+            recording.hears(statement, values)
+            return super().execute(statement, values)
+
+        def executemany(self, statement: str, rows: Iterable[Values]) -> Self:
+            for row in rows:
+                self.execute(statement, row)
+            return self
+
+    class Connection(sqlite3.Connection):
+        def cursor(self, kind: type[sqlite3.Cursor] = Cursor) -> sqlite3.Cursor:
+            return super().cursor(kind)
+
+        def execute(self, statement: str, values: Values = ()) -> sqlite3.Cursor:
+            return self.cursor().execute(statement, values)
+
+        def executemany(self, statement: str, rows: Iterable[Values]) -> sqlite3.Cursor:
+            return self.cursor().executemany(statement, rows)
+
+    def connects(_dialect: object, _record: object, _given: object, options: dict[str, object]) -> None:
+        options["factory"] = Connection
+
+    event.listen(Engine, "do_connect", connects)
+    try:
+        yield
+    finally:
+        event.remove(Engine, "do_connect", connects)
 
 
 def replayed_ms(recording: Recording, path: Path) -> list[float]:
@@ -178,7 +214,7 @@ def replayed_ms(recording: Recording, path: Path) -> list[float]:
     return spent
 
 
-def _written_ms(connection: sqlite3.Connection, turn: Sequence[tuple[str, tuple[object, ...]]]) -> float:
+def _written_ms(connection: sqlite3.Connection, turn: Sequence[Asked]) -> float:
     before = perf_counter()
     for statement, values in turn:
         connection.execute(statement, values)

@@ -1,11 +1,12 @@
 """The composition root: settings become objects here and nowhere else; heavy imports happen here, when needed."""
 
 import asyncio
+import gc
 import secrets
 import signal
 import tomllib
 from collections.abc import Callable, Coroutine, Mapping
-from contextlib import AbstractAsyncContextManager, nullcontext
+from contextlib import AbstractAsyncContextManager, nullcontext, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, time
 from functools import cache, partial
@@ -16,8 +17,8 @@ from typing import TYPE_CHECKING, Any
 
 from companion.clock import SystemClock, VirtualClock
 from companion.config import Config
-from companion.conversation import commands
 from companion.conversation.ground import CareTexts, Ground, Helpline
+from companion.conversation.menus import menus
 from companion.conversation.naming import become
 from companion.domain.errors import CompanionError, ConfigError, PersonaError, StoreError
 from companion.domain.held import Held
@@ -26,6 +27,7 @@ from companion.domain.person import PersonState, Relationship, Settings
 from companion.domain.persona import Pack
 from companion.engines.book import make_book
 from companion.engines.check import unready
+from companion.language import cued
 from companion.monitoring import logs
 from companion.packs.draft import Draft
 from companion.packs.loader import PackShelf
@@ -44,7 +46,8 @@ from companion.runtime.vitals import Vitals
 from companion.runtime.watched import WatchedChannel
 from companion.runtime.writing import WritingSign
 from companion.store.in_memory import InMemoryStore
-from companion.understanding.tables import Tables
+from companion.understanding import understand
+from companion.understanding.tables import Known, Tables
 
 if TYPE_CHECKING:
     from companion.channels.telegram.address import Address
@@ -55,7 +58,7 @@ MEMORY = ":memory:"
 THOUGHT = 1.2
 """Seconds of quiet after which what somebody wrote is taken for a whole thought."""
 PATIENCE = 1.0
-"""Seconds that answering, and then sending, may still take when the program is told to stop."""
+"""Seconds that answering, then sending, then closing the database may still take when the program is told to stop."""
 SILENCE = 150.0
 """Seconds without an answer of Telegram after which the bot is not well: several polls, or looks at the webhook."""
 TRIED = ("hello", "/memory", "/upcoming", "/persona", "/settings", "/why")
@@ -116,7 +119,9 @@ class House:
         """Everything taken in is answered and sent, or on disk for the next run where that takes too long."""
         await self.companion.stop(PATIENCE)
         await self.courier.stop(PATIENCE)
-        await self.store.close()
+        with suppress(TimeoutError):
+            # Whatever a database that is held has not taken by now, the next run takes up.
+            await asyncio.wait_for(self.store.close(), PATIENCE)
         await self.engines.close()
 
 
@@ -248,7 +253,8 @@ def load_ground(shelf: PackShelf) -> Ground:
     """The tables, care texts, phrases and packs that every conversation stands on."""
     packs = tuple(shelf.pack(shelf.snapshot(name)) for name in shelf.names())
     first = shelf.pack(shelf.snapshot(QUESTIONS))
-    phrases = {name: tuple(said) for name, said in _toml("data/phrases.toml")["phrases"].items()}
+    told = reversed(_toml("data/phrases.toml")["phrases"].items())
+    phrases = {words: name for name, said in told for words in said}
     return Ground(load_tables(), load_care(), phrases, first, packs or (first,))
 
 
@@ -378,13 +384,22 @@ async def answer_telegram(
     heartbeat = Heartbeat(lambda: house.companion.tick(clock.now()))
     try:
         async with _telling(house.store, vitals, channel.name, running):
+            _get_ready(clock.now())
             await _unless(stop, house.companion.recover())
             heartbeat.start()
-            await serve(Intake(bot, sign.accept, clock, vitals), stop, commands.MENU)
+            await serve(Intake(bot, sign.accept, clock, vitals), stop, menus(house.ground.packs))
     finally:
         heartbeat.stop()
         await sign.close()
         await house.close()
+
+
+def _get_ready(now: datetime) -> None:
+    """What the first message would have to wait for is done; the collector looks no more at all that is loaded by now."""
+    cued.read_all()
+    understand("I told my sister about it", now, "UTC", Known(), load_tables())
+    gc.collect()
+    gc.freeze()
 
 
 def paced(config: Config, choices: Choices, sign: Sign) -> Choices:

@@ -94,9 +94,17 @@ def config_folder() -> Path:
 def find() -> Path | None:
     """The configuration that is used when none is named: ./config.toml, else the user's."""
     for path in (Path("config.toml"), config_folder() / "config.toml"):
-        if path.is_file():
+        if _is_there(path):
             return path
     return None
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except PermissionError:
+        # Whoever works from somebody else's folder has no settings there; their own they should hear of.
+        return path.is_absolute()
 
 
 def load(path: Path | None = None) -> Config:

@@ -15,7 +15,8 @@ from companion.domain.work import Delivery
 
 NAME = "pipe"
 Kinds = Literal[
-    "text", "sticker", "photo", "voice", "location", "contact", "poll", "edit", "reaction", "forward", "blocked"
+    "text", "sticker", "dice", "photo", "video", "file", "voice", "location", "contact", "poll", "edit", "reaction",
+    "forward", "blocked",
 ]  # fmt: skip
 
 
@@ -31,6 +32,7 @@ class Line(msgspec.Struct, frozen=True):
     lon: float | None = None
     zone: str | None = None
     language: str | None = None
+    quoted: str = ""
     tick: str | None = None
 
 
@@ -99,7 +101,9 @@ def _message(line: Line, update: str, at: datetime) -> Message:
     kind = Kind.BUTTON if line.button is not None else Kind(line.kind)
     if kind is Kind.LOCATION and not _on_earth(line.lat, line.lon):
         raise LineError('a location needs "lat" between -90 and 90 and "lon" between -180 and 180')
-    return Message(person, update, at, line.text, kind, line.button, line.lat, line.lon, line.zone, line.language)
+    return Message(
+        person, update, at, line.text, kind, line.button, line.lat, line.lon, line.zone, line.language, quoted=line.quoted
+    )  # fmt: skip
 
 
 def _sayable(text: str | None) -> str | None:

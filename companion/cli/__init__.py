@@ -1,5 +1,12 @@
 """The commands: `companion chat`, `run`, `doctor`, `persona`; errors are one line that says what to do."""
 
-from companion.cli.main import main
+import gc
+
+gc.disable()  # nothing that is imported goes away again, so that looking for garbage among it is lost time
+
+from companion.cli.main import main  # noqa: E402 - after that
+
+gc.freeze()
+gc.enable()
 
 __all__ = ["main"]

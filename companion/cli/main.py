@@ -1,5 +1,7 @@
 """The group of commands, and the door at which errors become one line and an exit code."""
 
+import atexit
+import gc
 import sys
 from io import TextIOWrapper
 
@@ -43,6 +45,8 @@ for command in (chat, run, doctor, memory, backup, restore, report, persona, sim
 
 def main() -> None:
     """The command line was carried out; the exit code says how it went."""
+    # At the end all that was loaded would be searched for cycles once more, which takes longer than ending does.
+    atexit.register(gc.freeze)
     logs.begin()
     _accept_any_encoding()
     try:

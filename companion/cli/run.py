@@ -27,14 +27,17 @@ def run(config_file: Path | None, webhook: bool, metrics: int | None, form: str 
     """Start the companion: on Telegram by long polling when a token is configured, else in the terminal."""
     config = load(config_file)
     if not config.telegram.token:
-        _talk_here(config, webhook)
+        _talk_here(config, webhook or metrics is not None)
         return
     logs.write(form or config.run.log, (config.telegram.token, config.telegram.webhook_secret, config.key))
     asyncio.run(app.run_telegram(config, app.Running(webhook, metrics or config.run.metrics_port)))
 
 
-def _talk_here(config: Config, webhook: bool) -> None:
-    if webhook:
-        raise ConfigError("a webhook needs a bot token; write /newbot to @BotFather, then put it into config.toml")
+def _talk_here(config: Config, served: bool) -> None:
+    if served:
+        raise ConfigError(
+            "--webhook and --metrics need a bot token; write /newbot to @BotFather, then put it into config.toml "
+            "or COMPANION_TELEGRAM_TOKEN"
+        )
     click.echo(HOW_TO_GET_A_TOKEN, err=True)
     sit_down(config, app.Choices(database=""))

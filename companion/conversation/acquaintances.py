@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from companion.domain.memory import Fact
 from companion.domain.relations import RELATIONS
+from companion.language.cued import Cued
 from companion.understanding.people import FORMS, WORDS_TOO
 from companion.understanding.pronouns import HE, SHE
 from companion.understanding.roles import FAMILY, PARTNERS, PETS
@@ -18,7 +19,7 @@ _DOES = (
     r"lost|loves|likes|hates|"
     r"dumped|and i\b))"
 )
-_THEY = re.compile(r"\b(?:he|she|him|her|it)\b", re.IGNORECASE)
+_THEY = Cued(r"\b(?:he|she|him|her|it)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from companion.domain.change import Change
 from companion.domain.person import PersonState
 from companion.domain.persona import Persona
+from companion.domain.quick import quick
 from companion.domain.reply import Bubble, Reply, Why
 
 FORGET = "forget"
@@ -13,6 +14,7 @@ EXPORT = "export"
 """Wish: the runtime adds a file with everything."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Answer:
     """A reply, the state after it, and what changes; `wish` is what only the runtime can do.

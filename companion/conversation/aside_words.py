@@ -2,6 +2,8 @@
 
 import re
 
+from companion.language.cued import Cued
+
 _FLAGS = re.IGNORECASE | re.DOTALL
 _BETWEEN = (
     r"(?:between us(?: only)?|between you and me|for your ears only|"
@@ -54,30 +56,30 @@ _ENDING = "|".join(
         r"(?:forget|ignore|scrap) (?:that|this|i said (?:that|anything|so)|what i just said|you (?:read|heard) (?:that|this))",
     )
 )
-BEFORE = re.compile(
+BEFORE = Cued(
     rf"^{_LEAD}(?:{_NOT_KEPT})(?: please| pls| ok(?:ay)?| either| anywhere)?\s*"
     r"(?:[,.:;!?–—-]+\s*(?:ok(?:ay)?,? )?(?:but |and )?|\s+but\s+|\s+(?=(?:i|i'm|i've|my|we|he|she|they)\b))(?P<rest>\S.*)$",
     _FLAGS,
 )
 """The wish, and then what is not to be kept."""
-CLAUSE = re.compile(
+CLAUSE = Cued(
     r"^(?:(?:please|pls|ok|hey|just)[\s,]+)*(?:don'?t|do not) (?:note|save|store|record|write down|log) that (?P<rest>\S.*)$",
     _FLAGS,
 )
-AFTER = re.compile(
+AFTER = Cued(
     r"^(?P<rest>.*\S)(?:\s*[.!?;:(–—]+\s*|\s+-+\s+|,\s+|\s+(?:but|and) (?=please |don'?t (?:write|note|save|store|log|record)))"
     r"(?:(?:but|and|please(?! (?:don'?t|do not) remember)|pls|so|this is|that'?s|ok|okay|can you|could you|now)[\s,]+)*"
     rf"(?:{_ENDING})(?: please| pls| ok(?:ay)?)?[\s.!)]*$",
     _FLAGS,
 )
 """What is not to be kept, and then the wish."""
-SIGH = re.compile(
+SIGH = Cued(
     r"^(?:(?:oh|ah|ugh|god|gosh|no|wait|hm+|ok|okay|actually|please|sorry|omg|oops|damn|shit|"
     r"well)[\s,.!]*)+$",
     _FLAGS,
 )
 """What is no thing told, but only how one says the wish for what was told before."""
-ALONE = re.compile(
+ALONE = Cued(
     rf"^{_LEAD}(?:(?:can|could) (?:we|i) (?:go|talk|speak|say something|tell you something) |let's (?:go|talk) |"
     r"(?:this|the next (?:thing|bit|one)) (?:is|will be) )?"
     rf"(?:off the record|(?:keep|leave) {_NEXT} (?:out of|off) {_NOTES}|(?:don'?t|do not) {_KEEP}(?: down)? {_NEXT})"

@@ -1,7 +1,5 @@
 """Off the record: what is answered like anything else, and of which nothing is kept."""
 
-from dataclasses import replace
-
 from companion.conversation import aside_words
 from companion.conversation.answer import Answer, plainly
 from companion.conversation.forgetting import content, sentences
@@ -9,6 +7,7 @@ from companion.conversation.ground import Ground
 from companion.conversation.voice import bubble
 from companion.conversation.wishes import is_reason, plain
 from companion.domain.forgetting import GONE
+from companion.domain.quick import replace
 from companion.domain.turn import Turn
 from companion.understanding import understand
 from companion.understanding.tables import Known

@@ -3,22 +3,23 @@
 Nothing here claims to heal; it says what this is, where help is to be had, and stays.
 """
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from companion.conversation.answer import Answer, plainly
 from companion.conversation.ground import CareTexts, Ground, Helpline
 from companion.conversation.rendering import within
+from companion.conversation.signs import is_wordless
 from companion.conversation.vetting import claims_to_be_human, clings, unrendered
 from companion.conversation.voice import choose_line
 from companion.domain.person import PersonState
+from companion.domain.quick import replace
 from companion.domain.reply import Bubble, Reply, Why
 from companion.domain.turn import Turn
 
 ADULT = 18
 DISCLOSE_EVERY = timedelta(hours=3)
 AFTERCARE = 6
-"""Turns after a crisis line in which 'I'm fine' is answered with an open door."""
+"""Turns after help was named in which what comes without words is asked about gently."""
 
 _HARD = {
     ("suicide", "self"): "suicide",
@@ -68,7 +69,13 @@ def take(turn: Turn, ground: Ground) -> Answer | None:
         return replace(_said(turn, ground, "human"), discloses=True)
     if _says_no(turn) and turn.state.turn - turn.state.distress_turn <= 1:
         return _said(turn, ground, "follow_up")
-    return None
+    return _said(turn, ground, "shown") if is_wordless(turn) and _after_referral(turn) else None
+
+
+def _after_referral(turn: Turn) -> bool:
+    """Whether help was named a few turns ago, so that nothing light is said to a picture or a sign."""
+    said = (moment for moment in turn.memory.talk if moment.turn >= turn.state.turn - AFTERCARE)
+    return any(moment.why is not None and moment.why.rule in REFERRALS for moment in said)
 
 
 def _says_no(turn: Turn) -> bool:

@@ -21,21 +21,6 @@ from companion.domain.reply import Bubble, Button
 from companion.domain.turn import Turn
 from companion.domain.understanding import Understanding
 
-MENU = (
-    ("start", "begin, or say hello again"),
-    ("help", "what I can do"),
-    ("settings", "when I write, how I sound, mood notes"),
-    ("persona", "who I am, and why"),
-    ("memory", "what I know about you"),
-    ("upcoming", "what I plan to write first"),
-    ("stop", "write first no more"),
-    ("export", "everything in one file"),
-    ("forget_me", "erase me"),
-    ("privacy", "what is kept and why"),
-    ("safety", "what I do in a crisis"),
-    ("why", "why I said the last thing"),
-)
-"""The command table, as channels show it."""
 ALWAYS = frozenset({"export", "forget_me", "privacy", "safety", "stop"})
 """What stays open to somebody who is not let in."""
 STEPS = (1, 2, 4, 7, 14)
@@ -48,8 +33,8 @@ def asked_for(turn: Turn, ground: Ground, action: str) -> str:
     if action:
         return action.removeprefix("do:") if action.startswith("do:") else ""
     text = turn.understanding.text
-    if text.startswith("/") and len(text) > 1:
-        word = text[1:].split(maxsplit=1)[0].partition("@")[0].lower()
+    if text.startswith("/"):
+        word = "".join(text[1:].split(maxsplit=1)[:1]).partition("@")[0].lower()
         return _typed(word, text) if word in _ANSWERS else "unknown"
     return _in_plain_words(turn.understanding, ground) or _consented(turn)
 
@@ -70,7 +55,7 @@ def _in_plain_words(heard: Understanding, ground: Ground) -> str:
     for polite in _POLITE:
         words = words.removeprefix(polite)
     words = words.removesuffix(" please")
-    return next((name for name, phrases in ground.phrases.items() if words in phrases), "")
+    return ground.phrases.get(words, "")
 
 
 def _consented(turn: Turn) -> str:
@@ -123,7 +108,8 @@ def _confirm_forget(turn: Turn, ground: Ground, action: str) -> Answer | None:
 def _start(turn: Turn, _: Ground, __: str) -> Answer:
     settings = replace(turn.state.settings, stopped=False)
     state = replace(turn.state, settings=settings)
-    return plainly("command.start", state, bubble(turn, "hello_again"))
+    key = "resume" if state.standing == "onboarding" else "hello_again"
+    return plainly("command.start", state, bubble(turn, key))
 
 
 def _line(key: str) -> Callable[[Turn, Ground, str], Answer]:

@@ -3,10 +3,12 @@
 import re
 
 from companion.conversation.wishes import plain
+from companion.language.cued import Cued
 
 LONGEST = 300
 """Characters of the longest message that is read as one."""
-_CUES = re.compile(r"\b(mood|feel|felt|emotion|health|medical|illness|consent|permission)", re.IGNORECASE)
+_STEMS = ("mood", "feel", "felt", "emotion", "health", "medical", "illness", "consent", "permission")
+_CUES = re.compile(rf"\b(?:{'|'.join(_STEMS)})", re.IGNORECASE)
 _PARTS = re.compile(r"(?<=[.!?;])\s+|\s+[-–—]+\s+")
 _SUBJECT = (
     r"(?:moods?|feelings?|emotions?|emotional state|(?:mental |physical )?health|illness(?:es)?|"
@@ -60,8 +62,8 @@ _TAIL = (
 )
 
 
-def _sentence(*ways: str) -> re.Pattern[str]:
-    return re.compile(rf"{_LEAD}(?:{'|'.join(ways)}){_TAIL}", re.IGNORECASE)
+def _sentence(*ways: str) -> Cued:
+    return Cued(rf"{_LEAD}(?:{'|'.join(ways)}){_TAIL}", re.IGNORECASE)
 
 
 _OFF = _sentence(
@@ -82,9 +84,15 @@ _ON = _sentence(
 )
 
 
+def _may_wish(text: str) -> bool:
+    """Whether a word of moods, health or consent is in it."""
+    low = text.lower()
+    return any([stem in low for stem in _STEMS]) and _CUES.search(text) is not None
+
+
 def wished(text: str) -> str:
     """`moods_off` where a sentence takes the yes back, `moods_on` where one gives it, empty for neither."""
-    if len(text) > LONGEST or _CUES.search(text) is None:
+    if len(text) > LONGEST or not _may_wish(text):
         return ""
     parts = _PARTS.split(plain(text))
     if any(_OFF.fullmatch(part) for part in parts):

@@ -13,6 +13,7 @@ from companion.conversation.spoken import ALIKE, LIKELY, likeness, spoken_of
 from companion.domain.memory import Fact
 from companion.domain.relations import relation
 from companion.domain.understanding import FoundFact
+from companion.language.cued import Cued
 from companion.understanding.people import FORMS, NO_NAMES, NUMBERS
 from companion.understanding.roles import PETS, ROLES
 
@@ -25,7 +26,7 @@ _CUES = re.compile(
     r"make that|should say|i should have said|argh|ugh|really|kidding|jk|with)\b",
     re.IGNORECASE,
 )
-_LIFE = re.compile(
+_LIFE = Cued(
     r"\b(?:moved|moving|started|new|became|since|as of|from (?:now|today)|any ?more|no longer|again|now|back|turned)\b",
     re.IGNORECASE,
 )
@@ -43,13 +44,13 @@ _NO_VALUES = frozenset(
     "more "
     "enough any anymore whatever seriously honestly same like literally obviously basically exactly duh".split()
 )
-_ADMITS = re.compile(
+_ADMITS = Cued(
     r"\bi (?:told you|was|got (?:that|it|this)|had (?:that|it)|gave you|said) (?:\w+ )?wrong|\b(?:that|which) was wrong|"
     r"\bi was mistaken|\bi lied\b",
     re.IGNORECASE,
 )
 """What says that something told earlier, however long ago, was never true."""
-_IS_THE = re.compile(
+_IS_THE = Cued(
     rf"\b(?P<name>{NAME})(?:'s| is) (?:actually )?(?:the|my|our) "
     rf"(?P<role>{'|'.join(sorted(PETS | set(ROLES)))})\b"
 )

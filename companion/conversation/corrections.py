@@ -8,30 +8,31 @@ from itertools import islice
 from companion.conversation.beliefs import Beliefs
 from companion.conversation.spoken import likeness, spoken_of
 from companion.domain.memory import Fact
+from companion.language.cued import Cued
 
 SPELT = 0.72
 """Likeness from which a name alone is the last one spelt otherwise."""
 _WORD = re.compile(r"[^\W_](?:[\w&]|['.-](?=\w))*")
 _END = re.compile(r"[.!?;:()\n\"]|,? (?:and|because|since|so|which|who|lol|haha)\b|$")
 _PART = re.compile(r"[^.!?;\n]+")
-_DENIED = re.compile(
+_DENIED = Cued(
     r"\b(?:not|isn't|wasn't|aren't|ain't|instead of|rather than)\s+(?!(?:my|the|our|office|work) )", re.IGNORECASE
 )
-_ENDED = re.compile(r"[^.!?]{0,20}\b(?:any ?more|any longer|these days|at all|yet|at the moment|only)\b", re.IGNORECASE)
-_QUOTED = re.compile(r"(?:^|(?<!as )\bi |\bdid i )(?:say|said|wrote|typed|told you|put)\s+(?!to\b)", re.IGNORECASE)
+_ENDED = Cued(r"[^.!?]{0,20}\b(?:any ?more|any longer|these days|at all|yet|at the moment|only)\b", re.IGNORECASE)
+_QUOTED = Cued(r"(?:^|(?<!as )\bi |\bdid i )(?:say|said|wrote|typed|told you|put)\s+(?!to\b)", re.IGNORECASE)
 _STARRED = re.compile(r"^\s*(?:\*+\s*(?P<new>[^*]+?)\s*[.!]*$|(?P<late>[^*]{1,60}?)\*+(?![^*]*\*)(?:\s|$))")
-CALLED = re.compile(
+CALLED = Cued(
     r"\b(?:(?:his|her|its|their|the|my|it's) name(?:'s| is)|(?:he|she|it|they)(?:'s| is|'re| are) (?:called|"
     r"named)|mine(?:'s| is)|"
     r"^(?:no,? )?it(?:'s| is))\s+(?!not\b)",
     re.IGNORECASE,
 )
-_MEANT = re.compile(
+_MEANT = Cued(
     r"(?<!what )\b(?:i|should have|should've) ?(?:meant|mean|misspoke|meant to (?:say|write|type))\b(?: to (?:say|write|type)|"
     r"(?! to\b))[\s:,-]*",
     re.IGNORECASE,
 )
-_TRAILED = re.compile(
+_TRAILED = Cued(
     r"^(?P<right>[^.!?,;\n]{1,40}?)[\s,.!-]+(?:(?P<firm>(?:typo|(?:stupid |damn )?autocorrect|i mean|i meant|my "
     r"bad|oops|i should say|i should have said|rather)"
     r"(?=[\s.!,]*$|,))|"
@@ -40,13 +41,13 @@ _TRAILED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 BARE_NAME = re.compile(r"^[A-ZÀ-Þ][\w'-]+[.!]*$")
-_SAID = re.compile(r"\bi (?:said|wrote)\s+", re.IGNORECASE)
-_SPELT = re.compile(
+_SAID = Cued(r"\bi (?:said|wrote)\s+", re.IGNORECASE)
+_SPELT = Cued(
     r"\b(?:spelled|spelt|written|spell it|spelling is|(?:should|supposed to) (?:be|say|read)|make (?:that|it)|"
     r"typo)\b[\s:,]*",
     re.IGNORECASE,
 )
-LEAD = re.compile(
+LEAD = Cued(
     r"^(?:(?:close|almost|nearly|wrong \w+(?=[!.,:])|no(?: mate| dude| bro| man| love| dear| silly| honey)?(?! "
     r"(?:longer|more|one|way|idea)\b)|nope|nah|sorry|wait|"
     r"actually|oops|whoops|argh|ugh|typo|correction|"
@@ -57,7 +58,7 @@ LEAD = re.compile(
     r"(?:just |only )?kidding|jk|mistake)\b[\s,.!:;*-]*)+",
     re.IGNORECASE,
 )
-_FIRM = re.compile(r"\b(?:wrong|typo|correction|scratch|misspoke|autocorrect|mistyped|mistake)\b", re.IGNORECASE)
+_FIRM = Cued(r"\b(?:wrong|typo|correction|scratch|misspoke|autocorrect|mistyped|mistake)\b", re.IGNORECASE)
 _OPENERS = frozenset(
     "it's its it is i'm im i am that's thats he's she's hes shes his her name the a an called named in at on to from "
     "with "

@@ -7,6 +7,7 @@ from companion.conversation.acquaintances import named_in, of_person
 from companion.conversation.beliefs import Beliefs
 from companion.domain.memory import Fact
 from companion.domain.understanding import Sentence
+from companion.language.cued import Cued
 from companion.language.stems import stem
 from companion.understanding.people import FORMS
 from companion.understanding.roles import ROLES
@@ -27,7 +28,7 @@ _NOT_SO = re.compile(
     r"they))\b",
     re.IGNORECASE,
 )
-_PARTED = re.compile(
+_PARTED = Cued(
     r"\bcalled off (?:the|our) (?:engagement|wedding)|\bengagement(?:'s| is) off\b|"
     r"\bwe(?:'ve| have| just| finally| recently| actually)* (?:broke(?:n)? up|split(?: up)?|separated|parted(?: ways)?|"
     r"got divorced|divorced|called it quits|ended (?:it|things))|\bme and (?:my )?\w+(?:'ve| have| just| finally| are| both)* "
@@ -46,13 +47,13 @@ _PARTED = re.compile(
     r"\b(?:aren't|not|no longer) together\b",
     re.IGNORECASE,
 )
-_PARTED_FROM = re.compile(
+_PARTED_FROM = Cued(
     r"\bi(?:'ve| have| just| finally)* (?:broke(?:n)? up with|dumped|left|split (?:up )?(?:with|from)|divorced) "
     r"(?P<who>\w+)|"
     r"\b(?P<by>\w+)(?: has| just)* (?:dumped|left|broke up with) me\b|\b(?P<ex>\w+)(?:'s| is) my ex\b",
     re.IGNORECASE,
 )
-_OUT_OF_WORK = re.compile(
+_OUT_OF_WORK = Cued(
     r"\b(?:quit|lost|left|gave up|given up|leaving|packed in|jacked in) (?:my|the|that) (?:\w+ )?job\b|"
     r"\b(?:jacked|chucked) it in\b|\bi(?:'ve| have| just| finally|'m| "
     r"am| actually| got)* (?:quit|"
@@ -66,9 +67,9 @@ _OUT_OF_WORK = re.compile(
     r"any ?more",
     re.IGNORECASE,
 )
-_MOVED_OUT = re.compile(r"\b(?:moved|moving|has gone|went) out\b", re.IGNORECASE)
+_MOVED_OUT = Cued(r"\b(?:moved|moving|has gone|went) out\b", re.IGNORECASE)
 _SHARING = frozenset({"flatmate", "roommate", "housemate"})
-_RETIRED = re.compile(
+_RETIRED = Cued(
     r"\b(?:retired|quit|resigned|lost (?:his|her|their) job|(?:got|was) (?:fired|sacked|laid off))\b", re.IGNORECASE
 )
 _DEAD = re.compile(
@@ -78,12 +79,12 @@ _DEAD = re.compile(
     r"in|on)|[.!,]|$))",
     re.IGNORECASE,
 )
-_LOST = re.compile(
+_LOST = Cued(
     r"\b(?:we|i)(?:'ve| have| had to| just)* (?:lost|sold|put (?:down)?|rehomed|rehome|"
     r"(?:gave|given|give|giving)(?: \w+){0,2}? away|bury|buried|said goodbye to)\b",
     re.IGNORECASE,
 )
-_GIVEN_UP = re.compile(
+_GIVEN_UP = Cued(
     r"\b(?:any ?more|no longer|stopped|quit|gave up|given up|done with|dropped|dropped out|got rid of|sold|left|not "
     r".{0,40}these days|"
     r"graduated|finished (?:my|uni|school|with)|last day (?:at|in)|grown out of|over my|(?:gone|went)(?: right| "
@@ -91,7 +92,7 @@ _GIVEN_UP = re.compile(
     r"totally |really |kinda )?over|(?:isn't|not) (?:really )?my thing)\b",
     re.IGNORECASE,
 )
-_DENIED = re.compile(
+_DENIED = Cued(
     r"n't\b|\b(?:not|never|no|dont|cant|nobody|stopped|quit|gave|given|done|dropped|rid|sold|left|over|longer|out|"
     r"last|off)\b",
     re.I,
@@ -112,17 +113,17 @@ _AUXILIARY = re.compile(
     r"(?:\s*\b(?:has|have|just|sadly|finally|had|to|be|was|also|actually|suddenly)\b)*\s*$", re.IGNORECASE
 )
 _THEIRS = frozenset("his her their your the".split())
-_SOMEBODY = re.compile(
+_SOMEBODY = Cued(
     rf"\b(?:my (?:\w+ )?(?:{'|'.join(sorted(ROLES))})|he|she|they|his|her|their|you|your)\b", re.IGNORECASE
 )
 _FELT = frozenset({"likes", "dislikes", "fear"})
-_FEELS = re.compile(
+_FEELS = Cued(
     r"\bcan'?t (?:do|watch|eat|drink|listen)\b|\b(?:like|love|enjoy|into|hate|fan|mind|afraid|scared|fear|over|"
     r"off|thing|liked|dislike|crazy)\b",
     re.IGNORECASE,
 )
-_DROPPED = re.compile(r"\b(?:gave|given|giving) up|\b(?:quit|stopped|packed in|dropped)\b", re.IGNORECASE)
-_OFF_AGAIN = re.compile(
+_DROPPED = Cued(r"\b(?:gave|given|giving) up|\b(?:quit|stopped|packed in|dropped)\b", re.IGNORECASE)
+_OFF_AGAIN = Cued(
     r"\b(?:off|fell through|cancell?ed|not (?:moving|going|happening|doing|getting|starting)|staying|forget|changed "
     r"my mind|"
     r"no longer|decided (?:against|not)|won't be|aren't|after all)\b",
@@ -134,11 +135,11 @@ _KINDS = {
     "employer": frozenset({"job"}),
     "pet": frozenset({"adopt"}),
 }
-_EATS_MEAT = re.compile(
+_EATS_MEAT = Cued(
     r"\bi(?:'m|'ve| am| have| do)?(?: started)? (?:eat|eating) (?:meat|animals) (?:again|now)\b", re.IGNORECASE
 )
 _MEATLESS = frozenset({"vegetarian", "vegan", "veggie", "plant-based"})
-_DONE_WITH_STUDIES = re.compile(
+_DONE_WITH_STUDIES = Cued(
     r"\bi(?:'ve| have| just| finally)* graduated\b|\b(?:finished|done with|dropped out of|quit) (?:my )?(?:degree|"
     r"studies|uni|"
     r"university|college|phd|masters|studying|law school|med school)\b",

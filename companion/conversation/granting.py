@@ -12,6 +12,7 @@ from companion.conversation.ground import Ground
 from companion.conversation.learning import learn
 from companion.conversation.notes import Known
 from companion.conversation.putting_right import among, is_like
+from companion.conversation.quoting import is_replied_to
 from companion.conversation.voice import bubble
 from companion.conversation.wishes import Wish, asks_to_drop, denies, instead, wish
 from companion.domain.chance import token
@@ -68,7 +69,7 @@ def _forget_that(turn: Turn, *_: object) -> Answer:
     """What was touched last, and what they said last with all it taught; where there is neither, they are asked."""
     last = _last_of_theirs(turn)
     touched = _touched(turn)
-    if last is None or turn.now - last.at > LATELY:
+    if last is None or (turn.now - last.at > LATELY and not is_replied_to(turn, last)):
         return _forget_these(turn, ())
     if _was_asked_for(turn, last):
         return _forget_these(turn, touched)
@@ -234,7 +235,8 @@ def _told_last(turn: Turn) -> tuple[Known, ...]:
     if last is None:
         return ()
     told = _touched(turn) or _behind(turn) or _asked_in(turn, last)
-    return tuple(known for known in told if not _is_said_in(known, last))
+    # Whoever replies to an old line of theirs means what it told.
+    return tuple(known for known in told if is_replied_to(turn, last) or not _is_said_in(known, last))
 
 
 def _behind(turn: Turn) -> tuple[Known, ...]:

@@ -33,12 +33,12 @@ class CareTexts:
 class Ground:
     """Everything that does not change between turns.
 
-    `phrases` maps a command to the plain words that mean it; `packs` are the ones a newcomer may be given, `first`
+    `phrases` maps plain words to the command that they mean; `packs` are the ones a newcomer may be given, `first`
     the one whose questions they are asked.
     """
 
     tables: Tables
     care: CareTexts
-    phrases: Mapping[str, tuple[str, ...]]
+    phrases: Mapping[str, str]
     first: Pack
     packs: tuple[Pack, ...]

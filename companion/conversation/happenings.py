@@ -12,10 +12,11 @@ from companion.domain.change import Change, Noted
 from companion.domain.memory import Event, Fact
 from companion.domain.turn import Turn
 from companion.domain.understanding import FoundDate, FoundEvent, Sentence
+from companion.language.cued import Cued
 from companion.language.stems import stem
 from companion.understanding.roles import ROLES
 
-OFF = re.compile(
+OFF = Cued(
     r"\b(?:cancell?ed|cancels?|call(?:ed|s|ing)? (?:it |that |the \w+ )?off|fell through|scrapped|axed|"
     r"(?:is|are|was|got|it's)(?: now)? off(?=\s*(?:[.,!;]|$|now|again|then|today|tonight|after all|because|since))|"
     r"(?:not|won't be|isn't|aren't) (?:happening|taking place|going ahead)|won't happen|no longer (?:happening|on)|"
@@ -29,7 +30,7 @@ OFF = re.compile(
     re.IGNORECASE,
 )
 """Words by which something that was to come is off."""
-MOVED = re.compile(
+MOVED = Cued(
     r"\b(?:moved|moving|moves|postponed?|rescheduled?|push(?:ed|ing)? (?:it |the \w+ )?(?:back|forward|to)|put (?:it "
     r")?off|delayed|"
     r"brought forward|changed to|shifted|bumped|swapped to|(?:it's|is) (?:\w+ ){1,4}now|now (?:on|it's|at)|instead)\b",
@@ -40,19 +41,19 @@ _RIGHTED = re.compile(
     r"\b(?:not|sorry|meant|mean|scratch|actually|wait|oops|no|wrong|misread|correction|typo|mistake)\b|\*",
     re.IGNORECASE,
 )
-_WENT = re.compile(
+_WENT = Cued(
     r"\b(?:went|passed|failed|aced|nailed|bombed|survived|flunked|smashed|messed up|screwed up|got through|is over|"
     r"are over|was over|"
     r"it's over|over and done|is done|turned out|came (?:back|in|early|through|out)|done and dusted)\b",
     re.IGNORECASE,
 )
-_WAS = re.compile(
+_WAS = Cued(
     r"\b(?:was|were|did (?:well|great|badly|ok|fine|my|the|it)|had|back from|home from|out of|just (?:did|done|finished|left)|"
     r"finished|done with)\b",
     re.IGNORECASE,
 )
 _OUTCOMES = tuple(
-    (re.compile(rf"\b(?:{said})\b", re.IGNORECASE), frozenset(stem(word) for word in of.split()))
+    (Cued(rf"\b(?:{said})\b", re.IGNORECASE), frozenset(stem(word) for word in of.split()))
     for said, of in (
         (
             "passed|failed|flunked|aced|bombed|smashed it|nailed it",
@@ -102,15 +103,15 @@ _CHANGES = frozenset(
     "rejected landed won lost crossed best pb born birth girl boy tied smashed isn't aren't".split()
 )
 """Words without one of which nothing that is known changes."""
-_IT = re.compile(r"\b(?:it|it's|its|that|that's)\b", re.IGNORECASE)
-_VISIT = re.compile(
+_IT = Cued(r"\b(?:it|it's|its|that|that's)\b", re.IGNORECASE)
+_VISIT = Cued(
     r"^(?:(?:ok|so|and|also|got|have|i have|i've got|the|a|my|going to the|off to the) )*(?P<what>dentist|doctor|"
     r"doctor's|dentist's|gp|"
     r"optician|hairdresser|orthodontist|vet|physio|therapist|haircut|mot)(?: is)? (?:on|at|this|next|tomorrow|today|"
     r"mon|tue|wed|thu|fri|sat|sun)",
     re.IGNORECASE,
 )
-_THEIRS = re.compile(
+_THEIRS = Cued(
     rf"\bmy (?:\w+ )?(?P<role>{'|'.join(sorted(ROLES))}|cat|dog|kitten|puppy|rabbit|horse|hamster)"
     r"(?: (?P<name>[A-Z]\w+))?(?:'s got| has(?: got)?| is having| got) (?:(?:a|an|the|his|her) )?"
     r"(?:[\w-]+ ){0,3}?$",

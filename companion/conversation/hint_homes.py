@@ -7,9 +7,10 @@ from companion.conversation.beliefs import Beliefs
 from companion.conversation.hint_words import NAME, said_before, told
 from companion.domain.memory import Fact
 from companion.domain.understanding import FoundFact
+from companion.language.cued import Cued
 
-_WHERE_I = re.compile(rf"(?P<value>{NAME}(?: {NAME})?)(?:'s| is) where (?:I|i|we) (?P<verb>live|work|call home)\b")
-_THERE_I = re.compile(
+_WHERE_I = Cued(rf"(?P<value>{NAME}(?: {NAME})?)(?:'s| is) where (?:I|i|we) (?P<verb>live|work|call home)\b")
+_THERE_I = Cued(
     rf"\bin (?P<value>{NAME}(?: {NAME})?)\b.*\b(?:and|,|that|which)(?: that)?(?:'s| is) where "
     rf"(?:I|i|we) (?P<verb>live)\b"
 )
@@ -23,10 +24,10 @@ _SMALL = (
 """A place as it is written where nothing wears a capital: one word, that ends what is said."""
 
 
-def _ways(place: str) -> tuple[re.Pattern[str], ...]:
+def _ways(place: str) -> tuple[Cued, ...]:
     """How one says where one lives by now, or has always lived; `left` is the home that the place is told to follow."""
     return tuple(
-        re.compile(pattern)
+        Cued(pattern)
         for pattern in (
             rf"\bmoved (?:again|once more|house|cities|yet again)\b[\s,:;.!-]*(?:to |it's |this time |now )*{place}",
             rf"\bmoved (?:back )?home to {place}",
@@ -56,17 +57,17 @@ def _ways(place: str) -> tuple[re.Pattern[str], ...]:
 
 
 _SETTLED, _SETTLED_SMALL = _ways(_CAPITAL), _ways(_SMALL)
-_BACK_IN = re.compile(
+_BACK_IN = Cued(
     r"(?:^|[.,!;] *|\b(?i:i'?m|we'?re|am|are|and|moved) )(?i:(?:now )?back (?:home )?in) (?P<value>\w[\w'-]*(?: [A-Z]\w+)?)"
     r",? (?i:for good|again|now|permanently|to stay|where i belong)\b(?! for)"
 )
-_IT_IS = re.compile(
+_IT_IS = Cued(
     rf"(?:\b(?i:hello|it's|a (?:bungalow|cottage|flat|house|studio|terrace|apartment|room) in|we're in|i'm in|"
     rf"now in) (?P<value>{NAME}(?: {NAME})?)|(?P<other>{NAME}) (?i:it is))"
 )
-_MOVED_HERE = re.compile(r"\bi(?:'ve| have)? (?:just |actually )?(?:moved here|live here)\b", re.IGNORECASE)
-_IN = re.compile(rf"\bin (?P<value>{NAME}(?: {NAME})?)")
-_HAS_MOVED = re.compile(
+_MOVED_HERE = Cued(r"\bi(?:'ve| have)? (?:just |actually )?(?:moved here|live here)\b", re.IGNORECASE)
+_IN = Cued(rf"\bin (?P<value>{NAME}(?: {NAME})?)")
+_HAS_MOVED = Cued(
     r"\bmoved\b(?! on\b(?! \w+day))|\b(?:got|have|picked up) the (?:new )?keys\b|\bnew (?:house|flat|apartment|home)\b|"
     r"\bunpacked\b|\bsold up\b|\bmoving day\b|\bthe move\b|\bboxes\b|\b(?:down|up)sized\b|\bnew chapter\b|"
     r"\bbye(?:[- ]bye)? [A-Z]",

@@ -6,37 +6,36 @@ from collections.abc import Iterator
 from companion.conversation.beliefs import Beliefs
 from companion.conversation.hint_words import NAME, said_before, told
 from companion.domain.understanding import FoundFact
+from companion.language.cued import Cued
 from companion.understanding.people import FORMS, NO_NAMES
 from companion.understanding.pronouns import HE, SHE
 from companion.understanding.roles import FAMILY, PETS, ROLES
 
-_AGED = re.compile(
+_AGED = Cued(
     rf"(?:^|\band |, |: )(?P<name>{NAME})(?:'s| is|,? (?:he's|she's|who is|who's))(?: only| just| already)? "
     rf"(?P<age>\d{{1,2}}|one|two|three|four|five|six|seven|"
     r"eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|the (?:older|"
     r"younger|elder|eldest|youngest|little|big) one)\b"
 )
-_NEW_ONE = re.compile(
+_NEW_ONE = Cued(
     rf"\b(?:new|other|older|younger|second|first|big|little|little) one(?:'s| is|'s called| is called)? (?:called |"
     rf"named )?(?P<name>{NAME})"
 )
-_NOW_BOTH = re.compile(rf"\b(?:it's|they're|they are|we have|now)(?: now)? (?P<one>{NAME}) and (?P<name>{NAME})")
+_NOW_BOTH = Cued(rf"\b(?:it's|they're|they are|we have|now)(?: now)? (?P<one>{NAME}) and (?P<name>{NAME})")
 _NAMES = re.compile(rf"\b(?P<role>[a-z]+)(?: here| only)?[:,] ?(?P<names>{NAME}(?:(?:,| and|, and) {NAME})*)")
-_THE_PET = re.compile(
-    rf"\b(?:the|our) (?P<role>{'|'.join(sorted(PETS))})(?:'s| is) (?:(?:called|named) )?(?P<name>{NAME})"
-)
-_COUPLED = re.compile(
+_THE_PET = Cued(rf"\b(?:the|our) (?P<role>{'|'.join(sorted(PETS))})(?:'s| is) (?:(?:called|named) )?(?P<name>{NAME})")
+_COUPLED = Cued(
     rf"\b(?:(?:i'm|im|i am|been|started|we're|we are) )*(?i:dating|seeing|engaged to|going out with) (?:a (?:\w+ "
     rf")?(?:guy|girl|man|woman) |someone |somebody )?"
     rf"(?:called |named )?(?P<name>{NAME})"
 )
-_MY = re.compile(
+_MY = Cued(
     r"\b(?:she|he)(?:'s| is) my (?:\w+ )?(?P<role>youngest|oldest|eldest|middle one|middle child|firstborn|baby|"
     + "|".join(sorted(ROLES))
     + r")\b",
     re.IGNORECASE,
 )
-_ALSO = re.compile(
+_ALSO = Cued(
     rf"^(?i:(?:and|also|plus|oh)[ ,]+)+(?i:a|an|one|my|our)(?: \w+)? (?P<role>[a-z]+)(?:,| called| named)? "
     rf"(?P<name>{NAME})(?=[.,!]|$)"
 )
@@ -47,14 +46,14 @@ _CRIES = frozenset(
     "congrats goodness gosh cute adorable lovely finally soon later nothing everything boy girl male female".split()
 )
 """What is cried or answered in one word that wears a capital, and names nobody."""
-_CALLED = re.compile(
+_CALLED = Cued(
     r"^(?:and |oh |btw |so )*(?:(?P<he>she|he)(?:'?s| is) (?:called|named)|(?P<his>her|his) name(?:'?s| is)) "
     r"(?P<name>[^\W\d_]+)[.! ]*$",
     re.IGNORECASE,
 )
-_MY_ROLE = re.compile(rf"\bmy (?:\w+ )?(?P<role>{'|'.join(sorted(set(ROLES) | PETS))})\b", re.IGNORECASE)
-_NOT_MY_NAME = re.compile(r"\bmy name(?:'?s| is) not [\w-]+|\bi'?m not called [\w-]+", re.IGNORECASE)
-_IT_IS = re.compile(rf"(?:^|[,.;] ?|\bbut )(?i:it'?s|it is|i'?m) (?P<name>{NAME})")
+_MY_ROLE = Cued(rf"\bmy (?:\w+ )?(?P<role>{'|'.join(sorted(set(ROLES) | PETS))})\b", re.IGNORECASE)
+_NOT_MY_NAME = Cued(r"\bmy name(?:'?s| is) not [\w-]+|\bi'?m not called [\w-]+", re.IGNORECASE)
+_IT_IS = Cued(rf"(?:^|[,.;] ?|\bbut )(?i:it'?s|it is|i'?m) (?P<name>{NAME})")
 _OPENING = re.compile(rf"^(?:and |so |but )?(?P<name>{NAME}) ")
 _BORN = frozenset({"child", "son", "daughter", "baby"})
 _CHILDREN = frozenset({"youngest", "oldest", "eldest", "middle one", "middle child", "firstborn", "baby"})

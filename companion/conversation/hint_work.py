@@ -6,21 +6,22 @@ from collections.abc import Iterator
 from companion.conversation.beliefs import Beliefs
 from companion.conversation.hint_words import NAME, said_before, told
 from companion.domain.understanding import FoundFact
+from companion.language.cued import Cued
 from companion.understanding.fact_words import JOBS
 from companion.understanding.roles import ROLES
 
 _PARTS = re.compile(r"[^.!?,;:()\n-]+(?:-[^.!?,;:()\n-]+)*")
-_OTHERS = re.compile(
+_OTHERS = Cued(
     r"\b(?:he|she|they|his|her|their|you|your|my (?:\w+ )?(?:" + "|".join(sorted(ROLES)) + r"))\b", re.IGNORECASE
 )
-_OF_WORK = re.compile(
+_OF_WORK = Cued(
     r"\b(?:promot\w+|jobs?|gig|career|made me|real life|from (?:today|now|monday)|as of|this time|these days|hired|"
     r"contract|"
     r"new role|(?:jacked|packed|chucked) (?:it|that|my job|the job)? ?in|notice|quit|training|trained|retrained|"
     r"qualified|work(?:ing)?|shift)\b",
     re.IGNORECASE,
 )
-_MADE_ME = re.compile(
+_MADE_ME = Cued(
     r"\b(?:(?:made|making|named|appointed|hired) me|promoted me to|(?:took|got|found|landed|have) (?:a|the|"
     r"this) (?:\w+ )?(?:job|post|position|role) as|(?:started|first (?:day|shift|week)|retrained|"
     r"trained|hired|promoted|"
@@ -36,34 +37,34 @@ JOB_LEAD = re.compile(
     r"officially|finally|just|real life|still)\s+",
     re.IGNORECASE,
 )
-_JOB_TAIL = re.compile(
+_JOB_TAIL = Cued(
     r"\s+(?:now|this time|again|here|me|as of \w+|from (?:today|now on|monday)|since \w+|by trade|these days|(?:in|at|"
     r"for|of) .*)$",
     re.IGNORECASE,
 )
-_AT = re.compile(
+_AT = Cued(
     rf"\b(?i:i'm|im|i am|am|back|still|now)(?: back| still| now)? (?:at|with) (?P<value>{NAME}(?: "
     rf"{NAME}){{0,2}})(?!'s)"
 )
-_WORKS = re.compile(
+_WORKS = Cued(
     r"\b(?:work(?:s|ing|ed)?|job|employer|shift|office|warehouse|boss|hired|offer|side|department|company|"
     r"firm)\b",
     re.IGNORECASE,
 )
-_PASSING = re.compile(
+_PASSING = Cued(
     r"\b(?:today|tonight|shopping|waiting|queue|picking|buying|for (?:lunch|dinner|a)|with (?:my|a)|party|concert)\b",
     re.IGNORECASE,
 )
-_JOB_AT = re.compile(
+_JOB_AT = Cued(
     r"\bmy (?:\w+ )?job (?:at|with) (?:the |a |an )?(?P<value>\w[\w'& ]{1,24}?)(?=[.,!;]| "
     r"and\b| but\b|$)",
     re.I,
 )
-_LEAVES = re.compile(
+_LEAVES = Cued(
     r"\b(?:quit|left|lost|leaving|losing|old|first|last|dream|got|starting|new|start|summer)\b", re.IGNORECASE
 )
-_WILL = re.compile(r"\b(?:i'll|i will|going to|gonna|want to|wanna|thinking of|might)\b", re.IGNORECASE)
-_SWITCHED = re.compile(
+_WILL = Cued(r"\b(?:i'll|i will|going to|gonna|want to|wanna|thinking of|might)\b", re.IGNORECASE)
+_SWITCHED = Cued(
     rf"\b(?i:switched (?:over )?to|new employer(?: is|:)|moved from [\w ]{{2,20}} to|changed to) (?P<value>{NAME}(?: "
     rf"{NAME})?)|\bjoined (?P<joined>{NAME}(?: {NAME})?) (?:as|in|last|this|today)\b"
 )

@@ -10,6 +10,7 @@ from companion.conversation.hint_words import NAME, said_before, told
 from companion.conversation.hint_work import JOB_LEAD, employer, job, trade
 from companion.conversation.revising import NO_JOBS
 from companion.domain.understanding import FoundFact
+from companion.language.cued import Cued
 from companion.understanding.fact_words import DIETS, FAITHS, JOBS, STATUSES
 from companion.understanding.people import FORMS
 
@@ -19,58 +20,56 @@ _UNREAL = re.compile(
     r"said|says)\b",
     re.IGNORECASE,
 )
-_FELT = re.compile(
+_FELT = Cued(
     r"(?:\bi |^|, |\band |\bbut )(?:really |actually |kinda |do |now |even |quite )*(?P<verb>like|love|enjoy|adore|"
     r"hate|dislike|don't like|can't stand|do not like) "
     r"(?:it|them|that|those|these)\b",
     re.IGNORECASE,
 )
-_THEIR_FEELING = re.compile(
+_THEIR_FEELING = Cued(
     r"^(?:my )?[\w ]{2,20}? (?:hates|loves|likes|dislikes|adores|can't stand) (?P<thing>[a-z]+)(?= ?[.,;!]| but|"
     r" and)|\b(?:tried|tasted|watched|played|read|heard|gave) (?P<again>[a-z]+)(?: again| another go| another chance| a go)?,? "
     r"(?:and|but) i\b",
     re.IGNORECASE,
 )
-_OLDER = re.compile(
+_OLDER = Cued(
     r"(?<!turning )\b(?P<value>\d{1,3}) (?:today|now|since \w+)\b|\b(?:had|it'?s|celebrated|today is|was) my "
     r"(?P<nth>\d{1,3})(?:st|nd|rd|th) birthday",
     re.IGNORECASE,
 )
-_WEDDED = re.compile(
+_WEDDED = Cued(
     r"\b(?:we|i)(?:'ve| have| just| finally)* got(?:ten)? (?P<value>married|engaged)\b|\bi(?:'m| am) "
     r"(?P<again>single) (?:again|now)\b",
     re.IGNORECASE,
 )
-_ONE_IS = re.compile(
+_ONE_IS = Cued(
     r"^(?:(?:well|so|hi|hey|ok|fyi|btw|a|proud|total|happy|happily|lifelong|full-time|strict)\W+)*(?P<value>[\w-]+) "
     r"(?:here|since|by trade|for (?:life|years|ages|\d+|a living)|by profession|at a|all my life)\b",
     re.IGNORECASE,
 )
 _KINDS = ((DIETS, "diet"), (STATUSES, "status"), (FAITHS, "belief"), (JOBS, "job"))
-_PLACED = re.compile(
+_PLACED = Cued(
     rf"^\s*(?:and )?(?:(?P<from>originally from|from)|living in|based in|live in) (?P<value>{NAME}(?: {NAME})?)"
 )
-_AT_WORK = re.compile(
-    r"^\s*i'?m (?:at|with) (?!home\b|work\b|school\b|the\b|my\b|a\b)(?P<value>[\w'&]+(?: [\w'&]+)?)$", re.I
-)
-_OWN_MAKE = re.compile(
+_AT_WORK = Cued(r"^\s*i'?m (?:at|with) (?!home\b|work\b|school\b|the\b|my\b|a\b)(?P<value>[\w'&]+(?: [\w'&]+)?)$", re.I)
+_OWN_MAKE = Cued(
     rf"\b(?i:i(?:'?ve| have)?(?: got| have| bought| own| drive| ride)?) an? (?:\w+ )?(?i:car|bike|motorbike|van|"
     rf"guitar|boat|camera|"
     rf"truck|scooter|piano), an? (?:[a-z-]+ ){{0,3}}(?P<value>{NAME}(?: {NAME})?)(?=[.,!;]|$| and\b)"
 )
-_THEIR_BIRTHDAY = re.compile(
+_THEIR_BIRTHDAY = Cued(
     r"\b(?:my (?:\w+ )?)?(?P<who>[^\W\d_]+)'?s (?:birthday|bday) (?:is|'s)(?: on)?(?: the)? "
     r"(?P<date>\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]{3,9}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?)\b",
     re.IGNORECASE,
 )
-_BOUND = re.compile(r"\b(?i:i'?m) (?P<value>engaged|married) to (?=[A-Z])")
-_NOT_KEEN = re.compile(
+_BOUND = Cued(r"\b(?i:i'?m) (?P<value>engaged|married) to (?=[A-Z])")
+_NOT_KEEN = Cued(
     r"^(?:(?:i'?m|well|honestly|tbh)[ ,]+)*not (?:so |that |really |very |too |exactly )*(?:keen on|a fan of) "
     r"(?P<thing>[a-z]+)(?=[.,!;]|$)",
     re.I,
 )
 _KEEN = frozenset("like love enjoy adore".split())
-_PERSON = re.compile(
+_PERSON = Cued(
     r"^(?:[\w']+ ){0,2}?(?P<value>tea|coffee|dog|cat|morning|night|beach|mountain|city|wine|beer|book|people|summer|"
     r"winter) person here\b",
     re.IGNORECASE,

@@ -9,20 +9,21 @@ from companion.conversation.ground import Ground
 from companion.conversation.places import Place, local_clock, place_of_answer
 from companion.conversation.voice import bubble
 from companion.domain.turn import Turn
+from companion.language.cued import Cued
 
 _PLACE = (
     r"(?P<place>[A-Z][\w'.-]*(?: (?:[A-Z][\w'.-]*|de|la|do|da|del))*)"
     r"(?=$|[,.!;]| (?:last|this|yesterday|today|a|for|with|in|on|because|and|but|so|now|from|at|two|three|just|recently|at)\b)"
 )
-_MOVED = re.compile(
+_MOVED = Cued(
     rf"(?i:\b(?:i|we)(?:'ve| have)?(?: both| all)?(?: just| finally| now| recently| actually)* (?:moved|relocated|emigrated)"
     rf"(?: back| over| out| down| up| away| house| home)?(?: to| into)) {_PLACE}"
 )
-_LIVES = re.compile(
+_LIVES = Cued(
     rf"(?i:\b(?:i|we)(?:'m|'re| am| are)?(?P<first> now)? (?:live|living|based) in) {_PLACE}"
     r"(?i:(?P<now> (?:now|these days|for good)\b))?"
 )
-_LONG_AGO = re.compile(
+_LONG_AGO = Cued(
     r"\b(?:years? ago|when i was|as a (?:kid|child)|back then|used to|once|at the time|if|would|wish)\b", re.IGNORECASE
 )
 _OLD = timedelta(days=90)

@@ -1,10 +1,9 @@
 """Buttons: what travels is an opaque name that only its owner's state can open."""
 
-from dataclasses import replace
-
 from companion.conversation.answer import Answer
 from companion.domain.chance import token
 from companion.domain.person import Key, PersonState
+from companion.domain.quick import replace
 from companion.domain.reply import Bubble, Button
 
 KEPT = 100

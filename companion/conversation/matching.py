@@ -9,6 +9,7 @@ from companion.domain.forgetting import GONE, holds
 from companion.domain.memory import Fact, Memory
 from companion.domain.turn import Turn
 from companion.domain.understanding import FoundFact
+from companion.language.cued import Cued
 from companion.understanding import understand
 from companion.understanding.tables import Known
 
@@ -151,7 +152,7 @@ _SAYS = {
     ),
 }
 """How people say of themselves what a fact of this relation would hold."""
-_AT_WORK = re.compile(r"\b(?:who|where) (?:do )?i work\b|\bwork (?:for|at)\b", re.IGNORECASE)
+_AT_WORK = Cued(r"\b(?:who|where) (?:do )?i work\b|\bwork (?:for|at)\b", re.IGNORECASE)
 _FILLING = frozenset({"stuff", "thing", "things", "situation"})
 _VERBS = frozenset("name named called live lives living work works said told thing have got there".split())
 

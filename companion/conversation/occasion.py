@@ -9,6 +9,7 @@ from companion.domain.message import Kind
 from companion.domain.turn import Turn
 from companion.domain.understanding import Understanding
 from companion.engines.speaking import RECALL
+from companion.language.cued import Cued
 
 APART = 14
 """Turns between two memories; the days are different as well, and nearly a day lies between them."""
@@ -27,16 +28,14 @@ _GRAVE = frozenset(
     "death illness accident breakup quarrel job_loss theft money_trouble loneliness failure work_conflict longing".split()
 )
 """What happened in a message that is listened to and nothing else."""
-_HEAVY = re.compile(
+_HEAVY = Cued(
     r"\b(worr(y|ied|ies)|afraid|scared|nervous|upset|angry|fought|fight|argu(ed|ing|ment)|ignor(es|ed|ing)|sorry|cr(y|ied|ying)|"
     r"hurts?|pain|sick|ill|hospital|sad|miss(es|ed|ing)?|lost|stole|stolen|stung|ashamed|regret|shouted|alone|lonely|stress(ed)?|"
     r"(isn't|not|won't|doesn't|stopped) (answer|answering|talk|talking|speak|speaking|reply|replying)|no answer|can't sleep)\b",
     re.IGNORECASE,
 )
 """Words of a message to which one listens."""
-_FORGET = re.compile(
-    r"\b(forget|don't remember|do not remember|delete|erase|let's not talk|never mind)\b", re.IGNORECASE
-)
+_FORGET = Cued(r"\b(forget|don't remember|do not remember|delete|erase|let's not talk|never mind)\b", re.IGNORECASE)
 
 
 def is_occasion(turn: Turn) -> bool:

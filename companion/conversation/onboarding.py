@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from companion.conversation.answer import Answer, plainly
-from companion.conversation.answers import Read, read_answer
+from companion.conversation.answers import UNREAD, Read, read_answer
 from companion.conversation.care import close
 from companion.conversation.ground import Ground
 from companion.conversation.naming import name_itself
 from companion.conversation.places import local_clock
-from companion.conversation.signs import key_of
+from companion.conversation.signs import ATTACHED, word
 from companion.conversation.voice import bubble, choose_line, fill
 from companion.domain.change import Change
 from companion.domain.message import Kind
@@ -57,7 +57,7 @@ def take(turn: Turn, ground: Ground, action: str) -> Answer | None:
     question = _open_question(turn)
     if action.startswith("answer:"):
         return _pressed(turn, ground, question, action)
-    if _is_wordless(turn, question):
+    if _is_wordless(turn, question) or _is_caption(turn, ground, question):
         return _again(turn, question, _lead_of_kind(turn))
     return _aside(turn, ground, question) or _answered(turn, ground, question, read_answer(turn, ground, question))
 
@@ -87,18 +87,15 @@ def ask_again(turn: Turn, answer: Answer) -> Answer:
     if answer.state.standing != "onboarding" or answer.wish == "forget" or answer.state.awaiting:
         return answer
     here, question = replace(turn, state=answer.state), _open_question(turn)
-    how = next((how for how in ("ask", "again") if not _is_spent(here, question, how)), "")
-    if not how and answer.reply.bubbles:
+    if _is_spent(here, question) and answer.reply.bubbles:
         return answer
-    again = _ask(here, question, how or "ask")
-    return replace(answer, reply=answer.reply.with_bubbles((*answer.reply.bubbles, again)))
+    return replace(answer, reply=answer.reply.with_bubbles((*answer.reply.bubbles, _ask(here, question, "ask"))))
 
 
-def _is_spent(turn: Turn, question: Question, how: str) -> bool:
-    """Whether it was put lately in each of these words."""
-    recent, key = lately(turn), f"{question.id}.{how}"
-    variants = question.ask if how == "ask" else question.again
-    return all(recent.repeats(fill(option, turn, key)) for option in variants)
+def _is_spent(turn: Turn, question: Question) -> bool:
+    """Whether it was put lately in each of its words."""
+    recent = lately(turn)
+    return all(recent.repeats(fill(option, turn, f"{question.id}.ask")) for option in question.ask)
 
 
 def plain_words(turn: Turn) -> str:
@@ -146,11 +143,20 @@ def _is_wordless(turn: Turn, question: Question) -> bool:
     kind = turn.message.kind if turn.message else Kind.TEXT
     if kind is Kind.LOCATION and question.kind == "zone":
         return False
-    return kind not in (Kind.TEXT, Kind.BUTTON) or not turn.understanding.text
+    return kind not in (Kind.TEXT, Kind.BUTTON, *ATTACHED) or not turn.understanding.text
+
+
+def _is_caption(turn: Turn, ground: Ground, question: Question) -> bool:
+    """Whether words under a picture are no answer, or may as well say what is on it."""
+    if turn.message is None or turn.message.kind not in ATTACHED:
+        return False
+    named = any(fact.subject == "user" and fact.relation == "name" for fact in turn.understanding.facts)
+    unclear = question.kind == "open" or (question.kind == "name" and not named)
+    return unclear or read_answer(turn, ground, question) == UNREAD
 
 
 def _lead_of_kind(turn: Turn) -> tuple[Bubble, ...]:
-    return (bubble(turn, key_of(turn, turn.message)),) if turn.message else ()
+    return (word(turn, turn.message),) if turn.message else ()
 
 
 def _again(turn: Turn, question: Question, lead: tuple[Bubble, ...] = ()) -> Answer:
@@ -188,6 +194,8 @@ def _answered(turn: Turn, ground: Ground, question: Question, read: Read) -> Ans
         return close(turn, ground)
     if read.offered is not None:
         state = _with(turn.state, offered=read.offered)
+        if not read.offered:
+            state = replace(state, settings=replace(state.settings, zone=None))
         how = "zone_again" if not read.offered else ""
         return _zone_step(replace(turn, state=state), question, how)
     if read.state is None:

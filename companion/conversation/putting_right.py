@@ -11,12 +11,13 @@ from companion.domain.change import Amended, Change, Learned, Noted, Retracted
 from companion.domain.memory import Event, Fact
 from companion.domain.turn import Turn
 from companion.domain.understanding import FoundFact
+from companion.language.cued import Cued
 
 ALIKE = 0.5
 """Of two words that may be one misheard, how much is the same at least."""
 MOST_WORDS = 8
 """Words of the longest value that is taken as it stands."""
-_BEFORE = re.compile(
+_BEFORE = Cued(
     r"^(?:(?:no|nope|well|actually|sorry|please|yes|ok|okay|oh|hm+|just|only|rather|should be|make it|put|and|"
     r"but)[\s,.!:]+)*"
     r"(?:(?:it|that|this|he|she|they|i|we)(?:'s|'m|'re| is| am| are| was| should be| meant| said)(?: called| "
@@ -28,7 +29,7 @@ _BEFORE = re.compile(
     r"(?:his|her|its|their|my|the)(?: [a-z]+){1,2} (?:is|was|are|should be)|called|named|should be)?\s+",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(r"^(?:a|an|the|my) (?=\S)", re.IGNORECASE)
+_ARTICLE = Cued(r"^(?:a|an|the|my) (?=\S)", re.IGNORECASE)
 _AFTER = re.compile(
     r"[\s,.;!?-]+(?:(?:actually|instead|please|thanks|thank you|now|not \S+|and not \S+|please fix it|fix it|please|"
     r"can you (?:fix|change) (?:it|that))[\s.!?]*)*$",

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from companion.conversation.answer import Answer, plainly
@@ -16,9 +15,11 @@ from companion.conversation.voice import bubble
 from companion.domain.chance import token
 from companion.domain.check_in import CheckIn
 from companion.domain.person import PersonState, Reminder
+from companion.domain.quick import replace
 from companion.domain.reply import Button
 from companion.domain.turn import Turn
 from companion.engines.slots import turned
+from companion.language.cued import Cued
 from companion.language.stems import stem
 
 MOST = 60
@@ -35,7 +36,7 @@ _FEW = 6
 _LATER = frozenset(
     {"later", "not now", "remind me later", "again later", "not yet", "later please", "snooze", "in a bit"}
 )
-_OFF = re.compile(
+_OFF = Cued(
     r"^(?:(?:please|ok|okay|can you|could you)[, ]+)*(?:cancel|delete|drop|remove|forget|scrap|stop)"
     r"(?P<which> all)?(?: the| that| this| my| of my)*(?: (?P<of>[\w' ]{2,30}?))?"
     r"(?P<many> reminders?)(?: (?:to|about|for|of|on) (?P<what>.+?))?[.!?]*$"

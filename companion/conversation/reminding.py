@@ -1,6 +1,5 @@
 """The one memory, if any, that this message calls up unasked: the same person, place or topic, or an event now past."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -12,6 +11,7 @@ from companion.conversation.tellable import AGED, tellable
 from companion.domain.memory import Event, Fact, Moment
 from companion.domain.turn import Reminder, Turn
 from companion.domain.understanding import NamedPerson
+from companion.language.cued import Cued
 from companion.language.sentences import split
 from companion.language.tokens import tokenise
 
@@ -30,14 +30,14 @@ _UNWELCOME = frozenset("ex ex-boyfriend ex-girlfriend ex-wife ex-husband therapi
 """Whoever is not brought up by anybody else."""
 _ALIKE = 2
 """Words that a moment of the talk shares with the message at least."""
-_LASTING = re.compile(
+_LASTING = Cued(
     r"\b[A-Z]\w+ (always |never |often |also |really )?(plays|loves|likes|wants to|collects|teaches|studies|paints|sings|bakes|"
     r"knits|knows|makes|thinks|has|keeps|grows|speaks|writes|dreams|works|lives|runs|rides|is (learning|writing|building|"
     r"training|saving|a|an|the|my|from|good|afraid))\b"
 )
 """What somebody does or is for long."""
-_AT_WHOSE = re.compile(r" at [A-Z]\w+('s|’s)?$")
-_WITH_WHOM = re.compile(r" (with|for|and|from) [A-Z]\w+('s|’s)?$")
+_AT_WHOSE = Cued(r" at [A-Z]\w+('s|’s)?$")
+_WITH_WHOM = Cued(r" (with|for|and|from) [A-Z]\w+('s|’s)?$")
 _TELLS = frozenset("was were went passed failed over done did got had happened finished".split())
 """Words with which somebody tells how something went, so that it need not be brought up."""
 

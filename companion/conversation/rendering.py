@@ -1,9 +1,9 @@
 """How a reply leaves: bubbles split and kept within what every channel can carry."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from companion.domain.message import LONGEST
+from companion.domain.quick import replace
 from companion.domain.reply import Bubble, Reply
 
 MOST_BUBBLES = 2

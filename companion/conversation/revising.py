@@ -1,34 +1,35 @@
 """A found fact against what is known: said again, made plainer, true besides, in the place of another, or over."""
 
 import re
-from dataclasses import replace
 
 from companion.conversation.acquaintances import PEOPLE, somebody, which
 from companion.conversation.beliefs import Beliefs
 from companion.domain.memory import Fact
+from companion.domain.quick import replace
 from companion.domain.relations import relation
 from companion.domain.understanding import FoundFact
+from companion.language.cued import Cued
 from companion.understanding.people import NUMBERS
 
 LEARNED = frozenset({"actual", "past", "plan"})
 """What is learned; a wish and a supposition are not."""
 _PLACED = frozenset({"home", "job", "employer", "diet"})
 _ONE_AT_A_TIME = frozenset({"boss", "manager", "supervisor", "flatmate", "roommate", "housemate"})
-_OVER = re.compile(r"\b(?:any ?more|no longer|used to|stopped|not .{0,30}\bthese days)\b", re.IGNORECASE)
-_BESIDES = re.compile(
+_OVER = Cued(r"\b(?:any ?more|no longer|used to|stopped|not .{0,30}\bthese days)\b", re.IGNORECASE)
+_BESIDES = Cued(
     r"\b(?:also|as well|too|besides|second|two|both|on the side|in the (?:mornings?|evenings?|afternoons?)|at night|"
     r"side (?:job|gig)|part[- ]time|at weekends|"
     r"on (?:weekends|(?:mon|tues|wednes|thurs|fri|satur|sun)days)|(?:and|plus) i)\b",
     re.IGNORECASE,
 )
-_FOR_NOW = re.compile(
+_FOR_NOW = Cued(
     r"\b(?:for (?:a|an|the|one|two|three|four|five|six|\d+|some) (?:few |couple of )?(?:days?|weeks?|months?|nights?|"
     r"weekend|summer)|for (?:a bit|a while|now)|this (?:week|weekend|month|summer)|until|till|"
     r"temporar\w+|on (?:holiday|vacation|a trip)|visiting|filling in|covering|standing in|tonight|house-?sitting)\b",
     re.IGNORECASE,
 )
-_SINCE = re.compile(r"\b(?:moved|started|since|from now on|as of|for good|new|became|relocated|now)\b", re.IGNORECASE)
-_ONE_OF = re.compile(r"\b(?:another|other|second|younger|older|elder|youngest|oldest|one of)\b", re.IGNORECASE)
+_SINCE = Cued(r"\b(?:moved|started|since|from now on|as of|for good|new|became|relocated|now)\b", re.IGNORECASE)
+_ONE_OF = Cued(r"\b(?:another|other|second|younger|older|elder|youngest|oldest|one of)\b", re.IGNORECASE)
 _LITTLE = frozenset("the a an my our some any to".split())
 _LEFT = {"single": ("partner",), "divorced": ("partner",)}
 NO_JOBS = frozenset({"got fired", "got laid off", "laid off", "job", "new job", "jobs"})

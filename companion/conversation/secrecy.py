@@ -6,9 +6,10 @@ from datetime import UTC, datetime
 from companion.conversation.content import content
 from companion.domain.memory import Fact, Memory
 from companion.domain.turn import Turn
+from companion.language.cued import Cued
 
 _MARK = "confided/"
-_HUSHED = re.compile(
+_HUSHED = Cued(
     r"\b(between (us|you and me|ourselves)|(in|strictest|strict) confidence|confidential(ly)?|secre(ts?|tly|tive|cy)|"
     r"(don't|do not|dont|never|not to|mustn't|must not|can't|cannot|won't|not allowed to|not supposed to) "
     r"(tell|mention|repeat|pass (it|this|that) on|breathe|let (on|it|this|that)|say (a word|anything|it|so))|"

@@ -13,6 +13,7 @@ from companion.domain.memory import Event, Fact
 from companion.domain.relations import relation
 from companion.domain.turn import Reminder, Turn
 from companion.engines.speaking import RECALL
+from companion.language.cued import Cued
 from companion.language.stems import stem
 from companion.language.tokens import tokenise
 from companion.understanding.feelings import feeling_of
@@ -29,14 +30,14 @@ _SAD = -0.3
 _WORDS = range(4, 25)
 _LONGEST = 140
 _UNQUOTABLE = re.compile(r"[?{}\n<>“”\"\[\]]|//|https?:")
-_PASSING = re.compile(
+_PASSING = Cued(
     r"\b(today|tonight|tomorrow|yesterday|right now|at the moment|currently|just now|this (morning|afternoon|evening|week|"
     r"weekend|month)|last (night|week|month)|next (week|month)|on (mon|tues|wednes|thurs|fri|satur|sun)day|"
     r"is (in town|away|back|here|ill|coming|visiting)|ago|soon|still|new)\b",
     re.IGNORECASE,
 )
 """Words that tie a sentence to the day it was said on."""
-_CHANGES = re.compile(
+_CHANGES = Cued(
     r"\b(any ?more|any longer|no longer|no more|never again|done with|cut out|used to|moved?|moving|moves|"
     r"left|leaving|quit|sold|gave up|given up|stopped|"
     r"changed|instead of|actually|wrong|not true|never said|broke up|split up|ex)\b",

@@ -1,28 +1,29 @@
 """What is left open: something they mean to tell later, and what they would rather not be asked about."""
 
 import re
-from dataclasses import replace
 from datetime import timedelta
 
 from companion.conversation import reminders
 from companion.conversation.answer import Answer, plainly
 from companion.conversation.voice import bubble
 from companion.domain.person import PersonState, Thread
+from companion.domain.quick import replace
 from companion.domain.turn import Turn
+from companion.language.cued import Cued
 
 LONGEST = 200
 """Letters of a thread that are kept."""
 TAKEN_UP = timedelta(hours=3)
 """After so long any word of theirs counts as having come back to it."""
 _CUES = frozenset("later tomorrow continued tonight soon back".split())
-_LATER = re.compile(
+_LATER = Cued(
     r"\b(?:i'll|i will|will|let me|i can|gonna|going to) (?:tell|explain|write|say|share|give)(?: you)?"
     r"(?: (?:more|about it|about that|the rest|everything|it all|all about it|all|the whole story|how it went|details))?"
     r" (?:later|tomorrow|tonight|soon|another time|when i'm back|after (?:work|dinner|school|class))\b"
     r"|\bto be continued\b|\bmore (?:on that |about it |about that )?(?:later|tomorrow|tonight|soon)\b",
     re.IGNORECASE,
 )
-_SPARE = re.compile(
+_SPARE = Cued(
     r"\b(?:don't|do not|dont|no need to|please never|never|stop) (?:ask(?:ing)?|check(?:ing)?|remind(?:ing)?|writ(?:e|ing))"
     r"(?: in)?(?: me| to me| on me)? (?:about|how|after) (?P<what>.{2,80}?)(?: went| goes| go)?[.!]*$",
     re.IGNORECASE,

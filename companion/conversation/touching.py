@@ -11,7 +11,7 @@ from companion.domain.reply import Why
 def touched(memory: Memory, changes: Iterable[Change], why: Why) -> tuple[str, ...]:
     """The ids of what these changes teach, the last told last; where there is none, of what the reply rests on."""
     taught = tuple(dict.fromkeys(_taught(changes)))
-    return taught or (tuple(_cited(memory, why)) if why.memories else ())
+    return taught or (tuple(cited(memory, why)) if why.memories else ())
 
 
 def _taught(changes: Iterable[Change]) -> Iterator[str]:
@@ -22,7 +22,8 @@ def _taught(changes: Iterable[Change]) -> Iterator[str]:
             yield change.event.id
 
 
-def _cited(memory: Memory, why: Why) -> Iterator[str]:
+def cited(memory: Memory, why: Why) -> Iterator[str]:
+    """The ids of what a reply with this why rests on."""
     yield from (fact.id for fact in memory.facts if fact.evidence in why.memories and fact.current)
     yield from (event.id for event in memory.events if event.evidence in why.memories)
 

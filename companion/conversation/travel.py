@@ -11,9 +11,10 @@ from companion.conversation.places import Place, local, local_clock, place_of_an
 from companion.conversation.voice import bubble
 from companion.domain.person import Away, PersonState, Relationship
 from companion.domain.turn import Turn
+from companion.language.cued import Cued
 from companion.language.times import NUMBERS
 
-_HERE = re.compile(
+_HERE = Cued(
     r"^(?:(?:hi|hey|hello|so|ok|well)[,! ]+)*"
     r"(?:(?:i'm|i am|im|we're|we are) (?:(?:now|currently|already|off|away|over) )?(?:in|at)|"
     r"(?:i'm |i am |i've |i have |we've |we )?(?:just |finally )*(?:landed|arrived|got) (?:in|at)) "
@@ -21,13 +22,13 @@ _HERE = re.compile(
     r"(?P<span> (?:this|for|until|till|all|now|today|tonight|these|over|at the moment|right now).*)?[.!]*$",
     re.IGNORECASE,
 )
-_BACK = re.compile(
+_BACK = Cued(
     r"^(?:(?:i'm|i am|im|we're|we are|finally|and|now) )*(?:back home|home again|back in (?P<place>[^\d,.!?]{2,40}?))"
     r"(?: again| now| at last)?[.!]*$",
     re.IGNORECASE,
 )
 
-_STAY = re.compile(
+_STAY = Cued(
     rf"\bfor (?:about )?(?P<number>\d{{1,3}}|an?|the|{'|'.join(NUMBERS)}) (?P<unit>day|week|month)s?\b", re.IGNORECASE
 )
 _DAYS = {"day": 1, "week": 7, "month": 30}

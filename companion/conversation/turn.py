@@ -5,7 +5,7 @@
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from companion.conversation import (
@@ -15,8 +15,10 @@ from companion.conversation import (
     keyboards,
     losses,
     onboarding,
+    quoting,
     reminders,
     secrecy,
+    signs,
     threads,
     travel,
 )
@@ -33,7 +35,6 @@ from companion.conversation.planning.plan import plan, replan
 from companion.conversation.recall import recall
 from companion.conversation.reminding import remind
 from companion.conversation.rendering import parted, rendered
-from companion.conversation.signs import wordless
 from companion.conversation.sleeping import awake
 from companion.conversation.touching import about, touched
 from companion.conversation.voice import bubble
@@ -45,6 +46,7 @@ from companion.domain.memory import Moment
 from companion.domain.message import Kind, Message
 from companion.domain.person import OpenQuestion, PersonState, Relationship
 from companion.domain.persona import Pack, Persona
+from companion.domain.quick import replace
 from companion.domain.reply import Ask, Focus, Promise, Reply, Sway
 from companion.domain.turn import Turn
 from companion.domain.work import Delivery, Work
@@ -74,22 +76,31 @@ class Heard:
 def listen(known: Relationship, message: Message, pack: Pack, ground: Ground, now: datetime,
            past: Past = NOTHING_PAST) -> Heard:  # fmt: skip
     """What care, a button, a command or the first talk answer; otherwise the turn, ready for an engine."""
-    known = awake(known)
+    known = quoting.as_of(awake(known), message, past)
     turn = _recalling(_turn(known, pack, ground, now, message), past)
     turn, action, stale = _pressed(turn)
     urgent = care.urgent(turn, ground)
     if urgent is not None:
         return Heard(turn, urgent)
     turn = asides.off_the_record(turn, ground)
-    decided = stale or commands.take(turn, ground, action) or care.take(turn, ground) or _asked_ahead(turn, ground)
+    more = signs.more_of_album(turn)
+    if more is not None:
+        return Heard(turn, more)
+    decided = stale or _decided(turn, ground, action)
     if decided is not None:
         return Heard(turn, onboarding.ask_again(turn, decided))
     if turn.state.awaiting:
         turn = replace(turn, state=replace(turn.state, awaiting=""))
-    known_already = None if action else _remembered(turn, ground, past)
+    known_already = None if action or signs.points(turn) else _remembered(turn, ground, past)
     if known_already is not None:
         return Heard(turn, onboarding.ask_again(turn, known_already))
-    return Heard(turn, onboarding.take(turn, ground, action) or wordless(turn))
+    return Heard(turn, onboarding.take(turn, ground, action) or signs.wordless(turn))
+
+
+def _decided(turn: Turn, ground: Ground, action: str) -> Answer | None:
+    """The answer to what is asked of the program itself."""
+    asked = commands.take(turn, ground, action) or care.take(turn, ground) or quoting.take(turn)
+    return asked or _asked_ahead(turn, ground)
 
 
 def _remembered(turn: Turn, ground: Ground, past: Past) -> Answer | None:
@@ -127,7 +138,7 @@ def speak(turn: Turn, reply: Reply, ground: Ground) -> Answer:
         if key not in turn.pack.lines:
             key = "check_in_morning" if turn.now.time() < NOON else "check_in_evening"
         reply = Reply((bubble(turn, key, about=called(turn.about)),), why=replace(reply.why, rule=key))
-    reply = care.vet(turn, ground, rendered(reply))
+    reply = signs.unseen(turn, care.vet(turn, ground, rendered(reply)))
     if turn.unkept:
         return Answer(reply, _unmoved(turn, reply))
     changes = learn(turn, reply) if turn.message else ()
@@ -139,8 +150,9 @@ def settle(known: Relationship, turn: Turn, answer: Answer, ground: Ground) -> W
     answer = care.disclosed(turn, ground, answer)
     answer = keyboards.show(_carried(answer))
     state = _counted(turn, _touched(turn, answer))
-    said = (*_their_words(turn), *answer.changes, *_our_words(turn, answer))
-    planned = replan(known, state, ahead_after(known.memory, (*_their_words(turn), *answer.changes)), turn.now)
+    heard = (*_their_words(turn), *answer.changes)
+    said = (*heard, *_our_words(turn, answer))
+    planned = replan(known, state, ahead_after(known.memory, heard), turn.now)
     return Work(
         person=known.person,
         version=known.version,
@@ -214,8 +226,9 @@ def _recalling(turn: Turn, past: Past) -> Turn:
 
 
 def _located(state: PersonState, message: Message, ground: Ground) -> PersonState:
-    """The state with the zone that came with the message; it is only taken on trust once the first talk is over."""
-    place = _shared(message, ground) if state.standing == "friend" else None
+    """The state with the zone that came with the message; the question for it, and a shared one, is asked by itself."""
+    asked = state.standing == "onboarding" and state.onboarding.question == "zone"
+    place = None if asked or state.standing not in ("friend", "onboarding") else _shared(message, ground)
     zone = place.zone if place else message.zone
     if not valid_zone(zone) or zone == state.settings.zone:
         return state
@@ -312,7 +325,8 @@ def _touched(turn: Turn, answer: Answer) -> PersonState:
 
 def _counted(turn: Turn, state: PersonState) -> PersonState:
     state = threads.noticed(turn, _unasked(turn, reminders.kept(state, turn.now)))
-    return replace(state, turn=turn.state.turn + 1, last_heard=turn.now, unanswered=0)
+    album = turn.message.album if turn.message else ""
+    return replace(state, turn=turn.state.turn + 1, last_heard=turn.now, unanswered=0, album=album or state.album)
 
 
 def _unasked(turn: Turn, state: PersonState) -> PersonState:

@@ -2,7 +2,9 @@
 
 import re
 
-_CLINGS = re.compile(
+from companion.language.cued import Cued
+
+_CLINGS = Cued(
     r"\b(don'?t (go|leave)( me| yet| so soon)?\b(?! anywhere)|please (stay|don'?t go)|before you (go|leave)|"
     r"(i'?ll|i will|i'?m going to) (miss you|be (so )?(lonely|alone|sad|lost))|i('ve| have)? missed you|"
     r"you'?re (already )?leaving( me)?|why (are|do) you (leave|leaving)|without you i|i need you|"
@@ -10,7 +12,7 @@ _CLINGS = re.compile(
     r"you never stay|other people matter more|i thought we had more time|keep this between us)",
     re.IGNORECASE,
 )
-_HUMAN = re.compile(
+_HUMAN = Cued(
     r"\b(i am|i'm|as) (a |an )?(real |actual )?(human|person|man|woman|girl|boy|guy)( being)?\b(?! who)|"
     r"\bi(?:'m| am) not (a |an )?(bot|program|machine|ai|computer)\b",
     re.IGNORECASE,

@@ -40,10 +40,10 @@ def _unheard(filled: Sequence[str], turn: Turn) -> Sequence[str]:
     return [min(filled, key=lambda text: last.get(text, -1))]
 
 
-def spent(turn: Turn, key: str) -> bool:
+def spent(turn: Turn, key: str, **values: object) -> bool:
     """Whether every variant of a named line of the pack was said lately, so that the next could only repeat."""
     recent = lately(turn)
-    return all(recent.repeats(fill(option, turn, key)) for option in turn.pack.lines[key])
+    return all(recent.repeats(fill(option, turn, key, **values)) for option in turn.pack.lines[key])
 
 
 def line(turn: Turn, key: str, **values: object) -> str:

@@ -2,6 +2,8 @@
 
 import re
 
+from companion.language.cued import Cued
+
 STARS = re.IGNORECASE | re.DOTALL
 _AT_ALL = r"(?: it| that| this| everything| all of (?:it|that)| all| about (?:it|him|her|them|that))*"
 LEAD = (
@@ -40,14 +42,14 @@ JUST_SAID = (
     rf")?{_TOLD}(?: just now)?|"
     r"that (?:bit|part|one|thing|message|fact|note)|this (?:bit|part|one|message)|that|this|all (?:of )?(?:that|this)"
 )
-ONLY_JUST_SAID = re.compile(rf"{JUST_SAID}$", STARS)
+ONLY_JUST_SAID = Cued(rf"{JUST_SAID}$", STARS)
 NO_TAIL = (
     r"(?!i meant|make (?:it|that)|let's|let me|his |her |my |instead|rather|what|how|where|who|when|why|do you|"
     r"did you|can we|"
     r"it's (?:on|at|in|called|an? |\w+day))"
 )
 """A tail that says something else instead is no reason to forget but a correction, or another matter."""
-FORGET_THAT = re.compile(
+FORGET_THAT = Cued(
     rf"{LEAD}(?:forget(?: about)? (?:{JUST_SAID})|(?:{STRONG}|ignore) (?:{JUST_SAID}|it)|(?:delete|erase)(?= "
     rf"(?:please|pls|plz))|(?:delete|erase)(?:[ ,!]+(?:delete|erase))+|"
     rf"i(?:'d| would) (?:rather|prefer)(?: it)?(?: if| that)? you (?:forgot|forget|dropped|deleted|erased) "
@@ -63,12 +65,12 @@ FORGET_THAT = re.compile(
     rf"(?:{TRAIL}|(?: (?:again|please|pls|completely|too))?(?:[,.!;]| -+| –)\s*+{NO_TAIL}[^?]{{1,70}}$)",
     STARS,
 )
-POLITE = re.compile(r"^(?:please|pls|plz|thanks|thank you|thx|ok|okay|sorry)[.! ]*$", STARS)
-FORGET_IT = re.compile(rf"{LEAD}(?:forget|ignore|drop|{STRONG}) (?:it|that|this|{JUST_SAID}){TRAIL}", STARS)
+POLITE = Cued(r"^(?:please|pls|plz|thanks|thank you|thx|ok|okay|sorry)[.! ]*$", STARS)
+FORGET_IT = Cued(rf"{LEAD}(?:forget|ignore|drop|{STRONG}) (?:it|that|this|{JUST_SAID}){TRAIL}", STARS)
 """`it` counts only beside a reason, since `forget it` alone is a way of speaking."""
-IDLE = re.compile(r"\b(?:forget|drop|ignore)(?: about)? it\b", STARS)
+IDLE = Cued(r"\b(?:forget|drop|ignore)(?: about)? it\b", STARS)
 """A way of speaking, unless it is asked for beyond doubt."""
-REASON = re.compile(
+REASON = Cued(
     r"\b(?:private|personal|secret|shouldn'?t have|should not have|didn'?t mean|too (?:soon|much|private|personal|"
     r"early)|embarrass\w*|"
     r"ashamed|regret|wish i hadn'?t|not mine to tell|(?:hers|his|theirs) to tell|was drunk|drunk|take (?:it|"
@@ -88,17 +90,17 @@ _KNOWN_OF = (
     rf"said anything|"
     r"said something|talked|spoke|told you anything)|(?:anything|everything))"
 )
-FORGET_ALL = re.compile(
+FORGET_ALL = Cued(
     rf"{LEAD}{VERB} (?:{_KNOWN_OF}) (?:about|of|on|with|regarding|concerning|related to|to do with|relating to) "
     rf"(?P<about>[^,;.!?]{{1,80}}?)(?:{TRAIL}|[,;.!](?!.*\?).{{0,100}}$)",
     STARS,
 )
-FORGET_TODAY = re.compile(
+FORGET_TODAY = Cued(
     rf"{LEAD}{VERB} (?:everything|all|whatever|what) (?:that )?i(?:'ve| have)?(?: just)? {_TOLD}(?: to)?(?: you)? "
     rf"(?:today|tonight|this (?:morning|evening|afternoon)){TRAIL}",
     STARS,
 )
-NAMED_FIRST = re.compile(
+NAMED_FIRST = Cued(
     rf"^(?:(?:please|hey|ok|so|and)[\s,]+)*(?:the (?:thing|bit|part|stuff|story)|what|everything|anything|"
     rf"all)(?: (?:that )?i(?:'ve)? {_TOLD}"
     rf"| you know)? (?:about|with|on|of) (?P<about>[^,;:.!?]{{1,60}}?)\s*[,;:.!?–—-]+\s*{LEAD[1:]}{VERB}{_AT_ALL}{TRAIL}"
@@ -108,13 +110,13 @@ NAMED_FIRST = re.compile(
     rf"(?:about|on|of) (?:him|her|it|them|that|this){TRAIL}",
     STARS,
 )
-MINE_FIRST = re.compile(
+MINE_FIRST = Cued(
     rf"^(?P<about>my [^,;:.!?]{{2,40}}?)\s*[,;:.?–—-]+\s*{LEAD[1:]}(?:forget|{STRONG}) "
     rf"(?:it|that|this){TRAIL}",
     STARS,
 )
-OF_A_THING = re.compile(r"^the (?:thing|stuff|bit|part|story|business) (?:with|about|of) ", STARS)
-NOTHING_ABOUT = re.compile(
+OF_A_THING = Cued(r"^the (?:thing|stuff|bit|part|story|business) (?:with|about|of) ", STARS)
+NOTHING_ABOUT = Cued(
     r"^(?:(?:please|hey|ok|so|and|i want|i'd like)[\s,]+)*(?:everything|anything|all)(?: you (?:know|have|noted|"
     r"kept))? (?:about|on|of) "
     r"(?P<about>[^,;.!?]{1,60}?),? (?:gone|deleted|erased|forgotten|removed|(?:should|must|has to) (?:go|be "
@@ -122,28 +124,26 @@ NOTHING_ABOUT = re.compile(
     r"(?: please)?[.!]*$",
     STARS,
 )
-MENTIONED = re.compile(
-    rf"{LEAD}{VERB} (?:that )?i (?:ever |even )?mentioned (?P<about>[^,;.!?]{{1,80}}?){TRAIL}", STARS
-)
-FORGET_AND_DELETE = re.compile(
+MENTIONED = Cued(rf"{LEAD}{VERB} (?:that )?i (?:ever |even )?mentioned (?P<about>[^,;.!?]{{1,80}}?){TRAIL}", STARS)
+FORGET_AND_DELETE = Cued(
     rf"{LEAD}forget(?: about)? (?P<about>[^,;.!?]{{2,60}}?)[,;.!]+ (?:and |just |please )*(?:{STRONG}) (?:it|"
     rf"that|all of it)\b[^?]{{0,80}}$",
     STARS,
 )
-FORGET_CLAUSE = re.compile(
+FORGET_CLAUSE = Cued(
     rf"{LEAD}{VERB} (?:that |(?=(?:i|i'm|i've|we|he|she|they)\b))"
     r"(?P<about>(?!(?:was|is|will|would|and|or|one|noise|nonsense|guy|girl|day|time)\b)[^,;.!?]{5,160}?)"
     rf"(?:[,;.].{{0,120}})?{TRAIL}",
     STARS,
 )
-FORGET_MINE = re.compile(
+FORGET_MINE = Cued(
     rf"{LEAD}{VERB} (?P<about>(?:my|our|his|her|their|mine) [^,;.!?]{{2,80}}?|the (?:name|address|birthday|date|"
     rf"number|age|job|place) "
     r"(?:of|i|where|we)\b[^,;.!?]{2,80}?|(?:where|who|when|what|how old|how) (?:i|my|his|her|our|we)\b[^,;.!?]{1,80}?)"
     rf"(?:{TRAIL}|[,;.](?!.*\?).{{0,80}}$)",
     STARS,
 )
-NOT_TO_KNOW = re.compile(
+NOT_TO_KNOW = Cued(
     r"\b(?:you (?:shouldn'?t|should not|don'?t need to|needn'?t|aren'?t supposed to|mustn'?t|are not to|don'?t have to)|"
     r"i(?:'d| would) rather you (?:didn'?t|did not)|i (?:don'?t|do not) want you to|i(?:'d| would) prefer (?:that "
     r"|if )?you (?:didn'?t|did not)) "
@@ -151,27 +151,27 @@ NOT_TO_KNOW = re.compile(
     rf"(?:[\s.!]*$|[,;.!?\s]+(?:{LEAD[1:]})(?:(?:forget|{STRONG}) (?:that|it|this)){TRAIL})",
     STARS,
 )
-TAKEN_OUT = re.compile(
+TAKEN_OUT = Cued(
     rf"{LEAD}(?:take|strike|remove|delete|erase|wipe|cut|leave|cross|get) (?P<about>[^,;.!?]{{2,60}}?) "
     r"(?:from|off|out of) (?:your|ur|the) (?:memory|notes|records?|mind|files?|list|brain)(?:[ ,.!]+[^?]{0,60})?$",
     STARS,
 )
-FORGET_PERHAPS = re.compile(rf"{LEAD}{VERB}(?: about)? (?P<about>[^,;.!?]{{2,60}}?){TRAIL}", STARS)
-INSISTS = re.compile(
+FORGET_PERHAPS = Cued(rf"{LEAD}{VERB}(?: about)? (?P<about>[^,;.!?]{{2,60}}?){TRAIL}", STARS)
+INSISTS = Cued(
     r"\b(?:please|pls|plz|can you|could you|would you|want you to|like you to|need you to|(?:from|in) your "
     r"(?:memory|notes|records|mind))\b",
     STARS,
 )
-FOR_A_WHILE = re.compile(r"\bfor (?:a|one|once|now|tonight|today|just)\b|\btonight\b|\btoday\b", STARS)
-NUMBER = re.compile(
+FOR_A_WHILE = Cued(r"\bfor (?:a|one|once|now|tonight|today|just)\b|\btonight\b|\btoday\b", STARS)
+NUMBER = Cued(
     rf"{LEAD}(?P<verb>forget|delete|erase|remove|pin|unpin|correct|change|fix|show|open)? ?"
     r"(?:number |no\.? ?|note |fact |#)?(?P<about>\d{1,4})(?: please)?[.!]?$",
     STARS,
 )
-PIN = re.compile(rf"{LEAD}(?P<verb>pin|unpin) (?P<about>[^,;.!?]{{2,80}}?){TRAIL}", STARS)
+PIN = Cued(rf"{LEAD}(?P<verb>pin|unpin) (?P<about>[^,;.!?]{{2,80}}?){TRAIL}", STARS)
 _NOT_SO = r"(?:right|correct|true|quite right|accurate|what i said|how it is|so|(?:her|his|my|their|its) \w+)"
 _IT = r"(?:that|this|it|(?:her|his|my|the) (?:name|age|job))"
-WRONG = re.compile(
+WRONG = Cued(
     r"^(?:(?:no|nope|hey|sorry|hm+|um+|uh+|erm?|wait|but|well|actually|please|oh)[\s,.!:;-]+)*(?:no )?"
     rf"(?:{_IT}(?:'s| is| was|s)? (?:all |just |still )?(?:(?:not|isn'?t|ain'?t) {_NOT_SO}|wrong|incorrect|false|"
     rf"inaccurate|outdated|"
@@ -188,8 +188,8 @@ WRONG = re.compile(
     r"delete|erase|forget|remove)\b.*$)",
     STARS,
 )
-YOU_WRONG = re.compile(r"\b(?:you|your|you'?re|you'?ve)\b", STARS)
-NOT_BUT = re.compile(
+YOU_WRONG = Cued(r"\b(?:you|your|you'?re|you'?ve)\b", STARS)
+NOT_BUT = Cued(
     r"^(?:(?:no|nope|sorry|wait|oh|oops|hm+|uh+|um+)[\s,.!]+)*(?:(?:it's|i said|i meant|he's|she's) "
     r"(?P<new2>[^,;.!?]{1,40}?),? (?:and )?not "
     r"(?P<old2>[^,;.!?]{2,40})|not (?P<old3>[^,;.!?]{2,40}?)[,;.]? +(?:but )?(?P<new3>[^,;.!?\s]{1,40}))[.!]*$|"
@@ -197,30 +197,28 @@ NOT_BUT = re.compile(
     r"(?:but |rather |(?:it|she|he|i)(?:'s| is| was|'m| am) (?:called )?)(?P<new>[^,;.!?]{1,40})",
     STARS,
 )
-MINE_IS_WRONG = re.compile(
+MINE_IS_WRONG = Cued(
     r"^(?:(?:no|hey|sorry|wait|but|you have|you'?ve got|you got)[\s,.!]+)*(?P<about>my [^,;.!?]{2,60}?) (?:is |are )?wrong"
     r"(?P<more>[.!]*$|[,.;:!–—-]+ *\S.{0,80}$)",
     STARS,
 )
-CORRECT = re.compile(
+CORRECT = Cued(
     rf"{LEAD}(?:correct|fix|put right|update|change) (?P<about>my [^,;.!?]{{2,60}}?)(?P<more>{TRAIL}|(?: to |"
     rf"[,:;] ?)\S.{{0,80}}$)",
     STARS,
 )
-PLAIN_NO = re.compile(
-    r"^(?:(?:uh+|um+|oh|hm+|well)[\s,.]+)*(?:no|nope|nah|actually)[\s,.!;-]+(?P<about>.{2,80})$", STARS
-)
-IS_NOT = re.compile(
+PLAIN_NO = Cued(r"^(?:(?:uh+|um+|oh|hm+|well)[\s,.]+)*(?:no|nope|nah|actually)[\s,.!;-]+(?P<about>.{2,80})$", STARS)
+IS_NOT = Cued(
     r"^(?:i|she|he|we|they|it) (?:don'?t|doesn'?t|do not|does not|never|didn'?t|did not|'m not|am "
     r"not|isn'?t|aren'?t)\b",
     STARS,
 )
-DROP_IT = re.compile(
+DROP_IT = Cued(
     r"^(?:(?:so|and|please|can you|could you|just)[\s,]+)*(?:delete|erase|remove|forget|drop|scrap|take) (?:it|"
     r"that|this)\b",
     STARS,
 )
-REMEMBER = re.compile(
+REMEMBER = Cued(
     rf"{LEAD}(?:(?:remember|note|keep in mind|bear in mind|make a note|take a note|write|note down|write down|"
     rf"save|don'?t forget|"
     r"do not forget|put|add|keep)(?: (?:this|that(?= down)|it|one thing|something))?(?: down| for "

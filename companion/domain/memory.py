@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from companion.domain.check_in import CheckIn
+from companion.domain.quick import quick
 from companion.domain.reply import Why
 
 TALK_KEPT = 48
@@ -13,6 +14,7 @@ _DAYS = {"weekend": 2, "week": 7, "month": 31, "season": 92, "year": 366}
 """Days that something told so roughly may take; anything else takes one."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Fact:
     """Something the person said of themselves or theirs; `evidence` is their own sentence, `said_at` when.
@@ -87,6 +89,7 @@ class Mood:
     at: datetime
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Moment:
     """One thing said in the talk; `speaker` is `them` or `me`, `lines` the ids of the lines used, `why` for ours.
@@ -107,6 +110,7 @@ def _explains(moment: "Moment") -> bool:
     return moment.speaker == "me" and moment.why is not None and not moment.why.rule.startswith(("command.", "button."))
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Use:
     """When a line was last said: the turn, the time, and how often in all."""
@@ -116,6 +120,7 @@ class Use:
     times: int = 1
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Memory:
     """All that is loaded of one person; read-only for engines.

@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from companion.domain.memory import Memory
 from companion.domain.message import PersonId
 from companion.domain.persona import Persona
+from companion.domain.quick import quick
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,7 @@ class Thread:
     said_at: datetime
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class PersonState:
     """Everything about a talk that is not memory; `soul` seeds every chance and never changes.
@@ -107,7 +109,8 @@ class PersonState:
     `standing` is new, onboarding, friend, closed (under age) or asleep (blocked us); `turn` counts what was taken.
     `mood` is the companion's own, -1 to 1; `touched` are the ids of the facts and events that the last turn was about.
     `settled` are the slots of check-ins that were sent, passed over or called off; `wrote_first` is when the
-    last was sent, `half` a reminder of which something is to be asked, `thread` what they meant to tell later.
+    last was sent, `half` a reminder of which something is to be asked, `thread` what they meant to tell later, `album`
+    the pictures sent in one go that were answered last.
     """
 
     soul: str
@@ -136,8 +139,10 @@ class PersonState:
     settled: tuple[str, ...] = ()
     thread: Thread | None = None
     away: Away | None = None
+    album: str = ""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Relationship:
     """One person as loaded: `version` is what a commit compares; None as persona means onboarding is not over."""

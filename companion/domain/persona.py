@@ -80,7 +80,10 @@ class GivenName:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """A persona pack ready for use; `lines` are named sets of variants, `talk` the rules as text."""
+    """A persona pack ready for use; `lines` are named sets of variants, `talk` the rules as text.
+
+    `menu` describes commands in the pack's `language`, two letters of ISO 639-1; it is empty where that is English.
+    """
 
     name: str
     digest: str
@@ -90,6 +93,8 @@ class Pack:
     questions: tuple[Question, ...]
     lines: Mapping[str, tuple[str, ...]]
     talk: tuple[Source, ...] = ()
+    language: str = ""
+    menu: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from companion.domain.quick import quick
+
 
 @dataclass(frozen=True, slots=True)
 class Button:
@@ -21,6 +23,7 @@ class Attachment:
     text: str
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Bubble:
     """One message on its way out; `line` is the id under which the ledger remembers it, empty for exempt lines."""
@@ -31,6 +34,7 @@ class Bubble:
     file: Attachment | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class RunnerUp:
     """A candidate that lost, and the criterion it failed."""
@@ -39,6 +43,7 @@ class RunnerUp:
     failed: str
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Why:
     """Where a reply came from: the engine, rule, file and line, its parts, the memories used and the runners-up."""
@@ -94,6 +99,7 @@ class Sway:
 Effect = Remember | Ask | Focus | Promise | Sway
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Reply:
     """What to say (`said`: a text, or bubbles), what is wished (`effects`) and why; no bubble is a chosen silence."""

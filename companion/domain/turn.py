@@ -7,6 +7,7 @@ from companion.domain.memory import Event, Fact, Memory, Moment
 from companion.domain.message import Message, PersonId
 from companion.domain.person import PersonState
 from companion.domain.persona import Pack, Persona
+from companion.domain.quick import quick
 from companion.domain.understanding import Understanding
 
 
@@ -40,6 +41,7 @@ class Recalled:
 NOTHING_RECALLED = Recalled()
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Turn:
     """What was said, what it meant, who is talking, what is remembered; `now` is aware and local to the person.

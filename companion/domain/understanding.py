@@ -4,7 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from companion.domain.quick import quick
 
+
+@quick
 @dataclass(frozen=True, slots=True)
 class Token:
     """One word as written (`text`), as compared (`word`: lower case, contractions kept), and where it stands."""
@@ -15,6 +18,7 @@ class Token:
     end: int
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence, its act, and its tokens as a slice of the message's tokens."""
@@ -33,6 +37,7 @@ class NamedPerson:
     name: str
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class FoundFact:
     """A fact found in the message; `evidence` is the sentence it was found in, verbatim."""
@@ -88,6 +93,7 @@ class Risk:
     who: str = "self"
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Style:
     """How a message is written: how many words, and from 0 to 1 how hesitant and how formal; 0.5 is neither."""
@@ -97,6 +103,7 @@ class Style:
     formality: float = 0.5
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Understanding:
     """All that was understood of one message; `numbers` are quantities as written, `places` are city names.

@@ -7,9 +7,11 @@ from companion.domain.change import Change
 from companion.domain.message import PersonId
 from companion.domain.person import PersonState
 from companion.domain.persona import Persona, Snapshot
+from companion.domain.quick import quick
 from companion.domain.reply import Bubble, Why
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Delivery:
     """Something on its way to a person; `slot` is set for a check-in and is never sent twice.
@@ -31,6 +33,7 @@ class Delivery:
     status: str = "pending"
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Work:
     """Inbox done, changes, state and outbox of one turn; written whole or not at all.

@@ -2,6 +2,8 @@
 
 import re
 
+from companion.language.cued import Cued
+
 PLEADING = (
     "don't go", "do not go", "please stay", "before you go", "stay with me", "stay a little", "stay a bit",
     "don't leave me", "do not leave me", "i'll miss you", "i will miss you", "i'll be lonely", "i will be lonely",
@@ -12,7 +14,7 @@ PLEADING = (
     "leaving so soon", "so soon", "i'd be sad if you", "i will be sad if you", "it hurts when you",
     "don't you like me", "only i understand", "nobody understands you like",
 )  # fmt: skip
-_FOUND = re.compile("|".join(rf"\b{re.escape(phrase)}\b" for phrase in PLEADING))
+_FOUND = Cued("|".join(rf"\b{re.escape(phrase)}\b" for phrase in PLEADING))
 
 
 def clings(text: str) -> str:

@@ -8,7 +8,7 @@ from companion.domain.persona import TRAITS
 from companion.engines.rule import Condition
 
 Bound = Callable[[float], float]
-SINGLE = frozenset({"feeling", "kind", "initiative", "about", "frame", "experiencer", "status", "polarity"})
+SINGLE = frozenset({"feeling", "kind", "script", "initiative", "about", "frame", "experiencer", "status", "polarity"})
 """Names that have one word at a time; of frames, one word of each frame."""
 WHOLE = frozenset({"hour", "turns", "words", "hesitant"})
 LIMITS = {

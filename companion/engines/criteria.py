@@ -6,7 +6,19 @@ from companion.domain.persona import TRAITS
 from companion.engines.rule import Condition
 from companion.engines.vocabulary import RECALLS
 
-WORDS = ("act", "feeling", "topic", "frame", "experiencer", "status", "polarity", "kind", "initiative", "about")
+WORDS = (
+    "act",
+    "feeling",
+    "topic",
+    "frame",
+    "experiencer",
+    "status",
+    "polarity",
+    "kind",
+    "script",
+    "initiative",
+    "about",
+)
 """Names that are compared with words."""
 NUMBERS = (
     "intensity", "valence", "words", "hour", "turns", "days since said", "days since heard", "hesitant", "mood", *TRAITS,

@@ -1,9 +1,10 @@
 """No sentence is said twice within twenty turns; of several lines the least recently heard comes first."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import takewhile
 
 from companion.domain.chance import draw
 from companion.domain.memory import Use
@@ -17,18 +18,19 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 @dataclass(frozen=True, slots=True)
 class Lately:
-    """What the companion said in the last twenty turns, as one text of sentences, each on a line of its own."""
+    """What the companion said in the last twenty turns, the latest first."""
 
     turn: Turn
-    text: str
+    said: tuple[str, ...]
 
     def repeats(self, said: str) -> bool:
         """Whether a sentence of this was said lately."""
-        return any(f"\n{sentence}\n" in self.text for sentence in sentences(said))
+        new = frozenset(sentences(said))
+        return any([not new.isdisjoint(sentences(before)) for before in self.said])
 
     def with_said(self, said: str) -> "Lately":
         """The same with this said too."""
-        return replace(self, text=f"{self.text}{_lines([said])}")
+        return replace(self, said=(said, *self.said))
 
     def tired(self, variant: Variant) -> str:
         """Why this line has to rest, or nothing; one that names values may say something new and is judged by that."""
@@ -75,12 +77,8 @@ class Lately:
 def lately(turn: Turn) -> Lately:
     """What was said in the twenty turns before this one."""
     since = turn.state.turn - TURNS
-    said = [moment.text for moment in turn.memory.talk if moment.turn >= since and moment.speaker == "me"]
-    return Lately(turn, f"\n{_lines(said)}")
-
-
-def _lines(texts: Iterable[str]) -> str:
-    return "".join([f"{sentence}\n" for text in texts for sentence in sentences(text)])
+    recent = takewhile(lambda moment: moment.turn >= since, reversed(turn.memory.talk))
+    return Lately(turn, tuple([moment.text for moment in recent if moment.speaker == "me"]))
 
 
 @lru_cache(maxsize=8192)

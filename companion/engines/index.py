@@ -13,7 +13,8 @@ from companion.engines.rule import Condition, Rule
 from companion.engines.scene import ALONE, Criterion
 
 CRITERIA = (
-    "initiative", "frame", "person", "feeling", "topic", "act", "status", "experiencer", "polarity", "kind", "recall",
+    "initiative", "frame", "person", "feeling", "topic", "act", "status", "experiencer", "polarity", "kind", "script",
+    "recall",
 )  # fmt: skip
 """Conditions a rule without a pattern can be filed under: what a message either has or has not."""
 CROWD = 24

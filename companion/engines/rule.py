@@ -7,7 +7,9 @@ PARTS = ("receive", "ack", "answer", "lead", "whole")
 """What a rule may be in a reply; a rule that names none is the whole of it."""
 
 
-SHARES = {"frame": 0.6, "feeling": 0.4, "act": 0.3, "topic": 0.3, "person": 0.2, "experiencer": 0.1, "recall": 0.3}
+SHARES = {
+    "frame": 0.6, "feeling": 0.4, "act": 0.3, "topic": 0.3, "person": 0.2, "experiencer": 0.1, "recall": 0.3, "script": 0.9,
+}  # fmt: skip
 """How much of a message a condition accounts for, by how far its cue can be trusted."""
 
 

@@ -12,6 +12,9 @@ Criterion = tuple[str, str]
 """The name of a condition and a word that it has now."""
 ALONE: Criterion = ("", "")
 """What every moment has: the second criterion of rules that are filed under one."""
+_LATIN = 0x250
+"""Letters below are Latin, with or without marks."""
+_MORE_LATIN = frozenset(map(chr, range(0x1E00, 0x1F00)))
 DAY = 86400.0
 """Seconds of a day."""
 
@@ -37,6 +40,7 @@ class Scene:
             "feeling": (meant.feeling,) if message else (),
             "topic": meant.topics or self.turn.state.topics[:1],
             "kind": (message.kind.value,) if message else (),
+            "script": (_script(meant.text),) if meant.text else (),
             "initiative": (self.turn.initiative,) if self.turn.initiative else (),
             "recall": (reminder.kind,) if reminder else (),
             "about": _named(self.turn.about.lower()) if self.turn.about else (),
@@ -95,6 +99,15 @@ class Scene:
 def _named(about: str) -> tuple[str, ...]:
     """What a check-in is about, as a whole and by each of its words."""
     return (about, *about.split())
+
+
+def _script(text: str) -> str:
+    """`latin`, or `other` where most letters are of another script."""
+    if text.isascii():
+        return "latin"
+    letters = [character for character in text if character.isalpha()]
+    strange = sum(not (ord(letter) < _LATIN or letter in _MORE_LATIN) for letter in letters)
+    return "other" if strange > len(letters) / 2 else "latin"
 
 
 def _questions(meant: Understanding) -> list[str]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from companion.domain.chance import pick
 from companion.domain.memory import Fact
+from companion.domain.quick import quick
 from companion.engines.book import Book
 from companion.engines.choice import Candidate
 from companion.engines.conditions import first_failing, frame_of
@@ -26,6 +27,7 @@ REDIRECTS = 5
 """Rules that may pass the word on in a row."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Spoken:
     """What one rule says, and from what; `lines` are the names under which the ledger remembers it.

@@ -37,6 +37,9 @@ CLOSED = {
     "status": frozenset({"done", "now", "coming", "feared", "hoped"}),
     "polarity": frozenset({"good", "bad"}),
     "recall": RECALLS,
-    "kind": frozenset("text sticker photo voice location contact poll edit reaction forward button".split()),
+    "kind": frozenset(
+        "text sticker dice photo video file voice location contact poll edit reaction forward button".split()
+    ),
+    "script": frozenset({"latin", "other"}),
 }
 """Names of conditions whose words are known in advance."""

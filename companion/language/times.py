@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import time
 
+from companion.language.cued import Cued
+
 NUMBERS = {
     word: value
     for value, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
@@ -27,10 +29,10 @@ PART = r"(?:in the |at |this |every |tomorrow |to)?(?P<part>mornings?|afternoons
 """A part of the day that may stand beside a time."""
 
 _CLOCK = re.compile(rf"\b(?:{CLOCK})")
-_PART = re.compile(rf"\b{PART}")
+_PART = Cued(rf"\b{PART}")
 _NAMED = {"noon": time(12), "midday": time(12), "midnight": time(0)}
 _SPOKEN = re.compile(r"[^\w:.,'% ]+|\.(?!\w)")
-_DENIED = re.compile(r"\b(?:no|not|never|don't|dont|except|hate)\b[^.,]*$")
+_DENIED = Cued(r"\b(?:no|not|never|don't|dont|except|hate)\b[^.,]*$")
 _LEAD = re.compile(r"(?:\bat|\baround|\babout|\bby|\bafter|\bbefore|\bfrom|\btill?|\buntil|~) $")
 _FILLER = frozenset(
     ", ok okay yes yeah yep sure please maybe perhaps let's lets say make it like well um hm how about would be is good "

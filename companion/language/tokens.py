@@ -27,22 +27,8 @@ def tokenise(text: str) -> tuple[Token, ...]:
         if written[-1] == "'":
             written = written.rstrip("'")
             end = start + len(written)
-        tokens.append(_token(written, lower(written), start, end))
+        tokens.append(Token(written, lower(written), start, end))
     return tuple(tokens)
-
-
-_NEW = object.__new__
-_SET_TEXT, _SET_WORD, _SET_START, _SET_END = (getattr(Token, name).__set__ for name in Token.__slots__)
-
-
-def _token(text: str, word: str, start: int, end: int) -> Token:
-    """The token, made slot by slot: there is one for every word, and a frozen value's own way costs twice as much."""
-    token = _NEW(Token)
-    _SET_TEXT(token, text)
-    _SET_WORD(token, word)
-    _SET_START(token, start)
-    _SET_END(token, end)
-    return token
 
 
 def _lowered(written: str) -> str:

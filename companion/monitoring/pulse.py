@@ -79,7 +79,7 @@ class Pulse:
     async def _waiting(self) -> Waiting:
         try:
             async with asyncio.timeout(PATIENCE):
-                return Waiting(*await self._store.waiting(self._channels))
+                return Waiting(*await self._store.waiting(self._channels), problem=self._vitals.trouble)
         except TimeoutError:
             return Waiting(problem="the database is busy or locked; close what holds it")
         except StoreError as error:

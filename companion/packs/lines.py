@@ -13,7 +13,9 @@ LINE_KEYS = (
     "correct_unclear", "put_right", "left", "pinned", "unpinned", "pin_which", "wrong_which", "noted", "note_private",
     "aside", "day_told", "day_short", "yesterday_told", "week_told", "day_empty",
     # everything that is no text
-    "sticker", "photo", "voice", "location", "contact", "poll", "edit", "reaction", "forward", "sign_low", "sign_warm", "empty",
+    "sticker", "dice", "photo", "video", "file", "voice", "caption", "location", "contact", "poll", "edit", "reaction",
+    "forward", "forward_ours", "sign_low", "sign_warm", "sign_laugh", "sign_no", "sign_unsure", "empty", "meant",
+    "meant_first",
     # time
     "check_in_morning", "check_in_evening", "check_in_good_luck", "check_in_follow_up", "check_in_birthday",
     "check_in_thread", "check_in_return", "reminder", "reminder_set", "reminder_when", "reminder_what", "reminder_zone",
@@ -38,6 +40,9 @@ LINE_VALUES = {
     "settings": _SETTINGS,
     "settings_changed": _SETTINGS,
     "who": ("traits_text",),
+    "caption": ("what",),
+    "dice": ("rolled",),
+    "meant": ("words",),
     **dict.fromkeys(("asked_fact", "asked_yes", "asked_no", "asked_all"), _TOLD),
     **dict.fromkeys(("asked_other", "asked_part"), (*_TOLD, "what")),
     **dict.fromkeys(("asked_moment", "asked_did", "asked_near"), _QUOTED),

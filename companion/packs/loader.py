@@ -1,8 +1,10 @@
 """The shelf of packs: names, snapshots of a whole `extends` closure, and the Pack made from one."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from companion.conversation.menus import MENU
 from companion.domain.errors import PersonaError
 from companion.domain.persona import GivenName, Pack, Snapshot, Source
 from companion.packs import folders
@@ -21,7 +23,11 @@ Lines = Mapping[str, tuple[str, ...]]
 NO_LINES: Lines = {}
 Stamp = tuple[tuple[str, int, int], ...]
 
-_KEYS = ("about", "extends", "traits", "names", "lines")
+_KEYS = ("about", "extends", "traits", "names", "lines", "language", "menu")
+_COMMANDS = tuple(name for name, _ in MENU)
+_LANGUAGE = re.compile("[a-z]{2}")
+LONGEST_DESCRIPTION = 256
+"""Characters that a menu shows beside a command."""
 
 
 class PackShelf:
@@ -99,7 +105,32 @@ def make(snapshot: Snapshot, digest: str, spare: Lines = NO_LINES) -> Pack:
         questions=questions(_tables(snapshot, "questions.toml"), snapshot.name),
         lines=_lines(personas, spare),
         talk=tuple(source for source in snapshot.files if source.file.endswith(".talk")),
+        language=_language(personas),
+        menu=_menu(personas),
     )
+
+
+def _language(personas: Sequence[Table]) -> str:
+    """The language of the nearest pack that names one; empty for English, which is what base speaks."""
+    for persona in reversed(personas):
+        language = persona.text("language", "")
+        if language and not _LANGUAGE.fullmatch(language):
+            raise persona.wrong("language", f'"{language}" is no language; write its two letters, such as "de"')
+        if language:
+            return language
+    return ""
+
+
+def _menu(personas: Sequence[Table]) -> Mapping[str, str]:
+    """What the packs say of each command, the nearest last."""
+    told: dict[str, str] = {}
+    for persona in personas:
+        menu = persona.table("menu").only(_COMMANDS)
+        told.update((name, menu.text(name)) for name in menu.values)
+        for name in menu.values:
+            if len(told[name]) > LONGEST_DESCRIPTION:
+                raise menu.wrong(name, f'"{name}" is longer than {LONGEST_DESCRIPTION} characters; shorten it')
+    return told
 
 
 def _check_new(name: str, seen: list[str]) -> None:

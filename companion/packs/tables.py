@@ -4,6 +4,7 @@ import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from companion.domain.errors import PersonaError
 from companion.domain.persona import TRAITS, Source
@@ -15,6 +16,9 @@ _DOTTED = re.compile(
     r"""(?:^|[\[{,])[ \t]*(?:(?:[\w-]+|"[^"\n]*"|'[^'\n]*')[ \t]*\.[ \t]*){9}""", re.MULTILINE | re.ASCII
 )
 """A key of ten parts or more; the time that thousands of them take to be read grows with their square."""
+
+KEPT = 16
+"""Tables that are kept after they were read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +116,12 @@ class Table:
         raise self.wrong(key, f'"{key}" must be a list of tables; write {header}')
 
 
+@lru_cache(KEPT)
 def read_table(source: Source) -> Table:
-    """The top table of a toml file; raises PersonaError with the line that cannot be read."""
+    """The top table of a toml file; raises PersonaError with the line that cannot be read.
+
+    The last ones read are kept: each pack reads what it extends, and each twice.
+    """
     try:
         if _DOTTED.search(source.text):
             raise RecursionError

@@ -2,9 +2,11 @@
 
 import re
 
+from companion.language.cued import Cued
+
 _SIGNS = (
     (
-        re.compile(r"\b(?:when|how (?:long|often)|(?:what|which) (?:day|date|month|year|time))\b"),
+        Cued(r"\b(?:when|how (?:long|often)|(?:what|which) (?:day|date|month|year|time))\b"),
         re.compile(
             r"\b(?:yesterday|today|tonight|tomorrow|ago|last|next|since|recently|just|weekend|years?|months?|weeks?|days?|"
             r"this (?:morning|week|month|summer|winter|spring|autumn|fall)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
@@ -12,7 +14,7 @@ _SIGNS = (
         ),
     ),
     (
-        re.compile(r"\bhow (?:many|much|old|far|tall|big)\b"),
+        Cued(r"\bhow (?:many|much|old|far|tall|big)\b"),
         re.compile(
             r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|once|twice|few|couple|first|second|third|dozen)\b"
         ),

@@ -1,6 +1,7 @@
 """A talk as columns: what was said, when and by whom, packed, growing at the end only; its index is made when asked for."""
 
 from array import array
+from bisect import bisect_right
 from datetime import UTC, datetime
 
 from companion.domain.memory import Moment
@@ -42,6 +43,21 @@ class Log:
     def text(self, place: int) -> str:
         """What was said there."""
         return self._text[self._ends[place] : self._ends[place + 1]].decode("utf-8", "surrogatepass")
+
+    def last_with(self, text: str, length: int) -> int | None:
+        """The last of the first places where this text was said; None for none."""
+        sought = text.encode("utf-8", "surrogatepass")
+        end = self._ends[length]
+        while (at := self._text.rfind(sought, 0, end)) >= 0:
+            place = bisect_right(self._ends, at, hi=length + 1) - 1
+            if at + len(sought) <= self._ends[place + 1]:
+                return place
+            end = self._ends[place + 1]
+        return None
+
+    def of_turn(self, turn: int, length: int) -> list[int]:
+        """Those of the first places at which something was said in this turn."""
+        return [place for place in range(length) if self.turns[place] == turn]
 
     def size(self, place: int) -> int:
         """How long it is in bytes."""

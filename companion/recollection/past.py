@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from companion.domain.memory import Moment
+from companion.domain.quick import quick
 from companion.recollection.log import Log
 
 
+@quick
 @dataclass(frozen=True, slots=True, eq=False)
 class Past:
     """The first `length` moments of a log that others may see further into; the oldest has place 0."""
@@ -36,6 +38,14 @@ class Past:
         if not 0 <= place < self.length:
             raise IndexError(place)
         return self.log.moment(place)
+
+    def last_with(self, text: str) -> int | None:
+        """The place of the last moment with this text in it; None for none."""
+        return self.log.last_with(text, self.length)
+
+    def around(self, moment: Moment) -> list[Moment]:
+        """The moments of the same turn, oldest first."""
+        return [self.moment(place) for place in self.log.of_turn(moment.turn, self.length)]
 
     def __len__(self) -> int:
         """How many moments there are."""

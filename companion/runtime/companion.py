@@ -2,11 +2,12 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 from itertools import chain
+from typing import Any
 
 from companion.conversation.answer import EXPORT, FORGET
 from companion.conversation.bursts import is_late, joined
@@ -22,10 +23,12 @@ from companion.domain.errors import ConflictError, StoreError
 from companion.domain.message import Kind, Message, PersonId
 from companion.domain.person import PersonState, Relationship
 from companion.domain.persona import Pack
+from companion.domain.quick import replace
 from companion.domain.work import Delivery, Work
 from companion.ports import Clock, Packs, Responder, Store
 from companion.runtime.bursts import Bursts
 from companion.runtime.exporting import with_export
+from companion.runtime.leftovers import Leftovers
 from companion.runtime.people import People
 from companion.runtime.queues import Outcomes, Queues, outcomes
 from companion.runtime.sweep import sweep
@@ -66,6 +69,7 @@ class Companion:
         self._channels = tuple(channels)
         self._wake = wake
         self._queues = Queues[tuple[Delivery, ...]]()
+        self._left = Leftovers()
 
     async def accept(self, messages: Sequence[Message]) -> None:
         """The messages are in the inbox, on disk, and on their way; ones that were there already are left alone.
@@ -101,7 +105,12 @@ class Companion:
         return (*left, *chain.from_iterable(answered.results))
 
     async def tick(self, now: datetime) -> tuple[Delivery, ...]:
-        """Every check-in due by `now` was said or passed over; one that fails holds up nobody else's and is raised."""
+        """Every check-in due by `now` was said or passed over; one that fails holds up nobody else's and is raised.
+
+        What the database failed at before is being heard again.
+        """
+        for message in self._left.take():
+            self._take(message, left=True).add_done_callback(_report)
         written: list[Delivery] = []
         failed: list[_Task] = []
         write = partial(self._write_first, ahead=now - self._outside.clock.now())
@@ -139,7 +148,7 @@ class Companion:
         """The message stands in its person's line: by itself, or to be heard with what else they write in one go."""
         person, bursts = message.person, self._outside.bursts
         if bursts is None or not bursts.gathers(person):
-            return self._queues.put(person, partial(self._hear, message))
+            return self._queues.put(person, partial(self._heard, message))
         bursts.arrive(message, left or is_late(message, self._outside.clock.now()))
         return self._queues.put(person, partial(self._hear_next, person, bursts))
 
@@ -147,22 +156,32 @@ class Companion:
         known = await self._people.known(person)
         together = await bursts.next(person, known.state)
         if len(together) < 2:
-            return await self._hear(together[0]) if together else ()
+            return await self._heard(together[0]) if together else ()
         return await self._hear_together(together)
 
     async def _hear_together(self, together: Sequence[Message]) -> tuple[Delivery, ...]:
         """What was answered to all of these as one; where that turn fails, each is heard by itself."""
-        answered = await self._tried(joined(together))
+        answered = await self._tried(self._hear(joined(together)))
         if not answered.failed:
             return answered.results[0]
-        apart = [await self._tried(message) for message in together]
+        apart = [await self._tried(self._heard(message)) for message in together]
         for task in chain.from_iterable(one.failed for one in apart):
             _report(task)
         return tuple(chain.from_iterable(chain.from_iterable(one.results for one in apart)))
 
-    async def _tried(self, message: Message) -> Outcomes[tuple[Delivery, ...]]:
+    async def _heard(self, message: Message) -> tuple[Delivery, ...]:
+        """What was answered; nothing yet where the database failed."""
+        try:
+            answered = await self._hear(message)
+        except StoreError as error:
+            self._left.leave(message, error)
+            return ()
+        self._left.heard(message)
+        return answered
+
+    async def _tried(self, hearing: Coroutine[Any, Any, tuple[Delivery, ...]]) -> Outcomes[tuple[Delivery, ...]]:
         """What came of hearing it, or that nothing did."""
-        turn = asyncio.create_task(self._hear(message))
+        turn = asyncio.create_task(hearing)
         try:
             return await outcomes([turn])
         finally:

@@ -8,12 +8,12 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import nullcontext, suppress
-from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
 from companion.domain.errors import ChannelError, NotSentError, StoreError, UnknownOutcomeError, UnreachableError
 from companion.domain.message import PersonId
+from companion.domain.quick import replace
 from companion.domain.work import Delivery
 from companion.ports import Channel, Store
 from companion.runtime.gate import Gate
@@ -26,8 +26,6 @@ LONGEST_WAIT = 60.0
 REPLY_KEEPS = 24 * 3600.0
 CHECK_IN_KEEPS = 3600.0
 """Seconds for which a message that surely did not go out is tried; a greeting is soon out of date."""
-WRITES = 6
-"""Times that a mark is tried where the database is held by another program."""
 WRITTEN_FIRST = 4
 """Messages written first that are on their way at once: so many at most are lost to a process that ends amid them."""
 NOT_OURS = "not ours"
@@ -113,14 +111,16 @@ class Courier:
         return replace(delivery, status=status if ours else NOT_OURS)
 
     async def _patiently(self, write: Callable[[], Awaitable[Result]]) -> Result:
-        """What came of it; a database that another program holds for a while is waited for. Raises StoreError."""
-        attempt = 0
+        """What came of it; a database that is held, or a disk that is full, is waited for. Raises StoreError at the end."""
+        wait = 0.0
         while True:
             try:
                 return await write()
-            except StoreError:
-                attempt += 1
-                if attempt == WRITES or not await self._rests.over(2.0**attempt):
+            except StoreError as error:
+                if not wait:
+                    _log.warning("sending waits: %s", error)
+                wait = min(max(2.0, wait * 2), LONGEST_WAIT)
+                if not await self._rests.over(wait):
                     raise
 
     async def _send(self, delivery: Delivery) -> Delivery:

@@ -6,11 +6,15 @@ from companion.ports import Clock
 
 
 class Vitals:
-    """Counts since the start, each under a name and a kind, and the last sign of life of the outside."""
+    """Counts since the start, each under a name and a kind, and the last sign of life of the outside.
+
+    `trouble` is what keeps messages from being taken in just now, in one line; empty when nothing does.
+    """
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._heard = clock.now()
+        self.trouble = ""
         self.counts: Counter[tuple[str, str]] = Counter()
 
     def count(self, name: str, kind: str = "", by: int = 1) -> None:
@@ -22,5 +26,7 @@ class Vitals:
         self._heard = self._clock.now()
 
     def silence(self) -> float:
-        """Seconds since the outside last answered, or since the start."""
-        return (self._clock.now() - self._heard).total_seconds()
+        """Seconds since the outside last answered, or since the start, or since a clock that was set back was first seen."""
+        now = self._clock.now()
+        self._heard = min(self._heard, now)
+        return (now - self._heard).total_seconds()

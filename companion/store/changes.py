@@ -4,7 +4,7 @@ The rows stand afterwards for what `companion.domain.change.apply` would have ma
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sqlalchemy import BindParameter, Connection, bindparam, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -12,33 +12,40 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from companion.domain import change as done
 from companion.domain import check_in, memory
 from companion.domain.forgetting import hidden
+from companion.domain.quick import replace
+from companion.store.prepared import Prepared
 from companion.store.rows import Owner, Used
 from companion.store.tables import CheckIn, Event, Fact, Ledger, Moment, Mood
 
 _P: BindParameter[int] = bindparam("p")
 _N: BindParameter[bytes] = bindparam("n")
-_new_moment = insert(Moment)
-_new_fact = insert(Fact)
-_new_event = insert(Event)
-_new_mood = insert(Mood)
-_new_check_in = upsert(CheckIn).on_conflict_do_nothing(index_elements=["person", "slot"])
-_facts_named = select(Fact.number, Fact.sealed).where(Fact.person == _P, Fact.name == _N)
-_other_fact = update(Fact).where(Fact.person == _P, Fact.number == _N).values(sealed=bindparam("s"))
-_no_fact = delete(Fact).where(Fact.person == _P, Fact.name == _N)
-_moments = select(Moment.number, Moment.sealed).where(Moment.person == _P).order_by(Moment.number)
-_other_moment = update(Moment).where(Moment.person == _P, Moment.number == _N).values(sealed=bindparam("s"))
-_no_event = delete(Event).where(Event.person == _P, Event.name == _N)
-_no_moods = delete(Mood).where(Mood.person == _P)
-_used = upsert(Ledger)
-_used = _used.on_conflict_do_update(
-    index_elements=["person", "name"],
-    set_={"times": Ledger.times + 1, "sealed": _used.excluded.sealed},
+_new_moment = Prepared(insert(Moment))
+_new_fact = Prepared(insert(Fact))
+_new_event = Prepared(insert(Event))
+_new_mood = Prepared(insert(Mood))
+_new_check_in = Prepared(
+    upsert(CheckIn).on_conflict_do_nothing(index_elements=["person", "slot"]),
+    "person", "number", "name", "slot", "due", "sealed",
+)  # fmt: skip
+_facts_named = Prepared(select(Fact.number, Fact.sealed).where(Fact.person == _P, Fact.name == _N))
+_other_fact = Prepared(update(Fact).where(Fact.person == _P, Fact.number == _N).values(sealed=bindparam("s")))
+_no_fact = Prepared(delete(Fact).where(Fact.person == _P, Fact.name == _N))
+_moments = Prepared(select(Moment.number, Moment.sealed).where(Moment.person == _P).order_by(Moment.number))
+_other_moment = Prepared(update(Moment).where(Moment.person == _P, Moment.number == _N).values(sealed=bindparam("s")))
+_no_event = Prepared(delete(Event).where(Event.person == _P, Event.name == _N))
+_no_moods = Prepared(delete(Mood).where(Mood.person == _P))
+_use = upsert(Ledger)
+_used = Prepared(
+    _use.on_conflict_do_update(
+        index_elements=["person", "name"],
+        set_={"times": Ledger.times + 1, "sealed": _use.excluded.sealed},
+    )
 )
 _planned = (CheckIn.person == _P) & (CheckIn.name == _N) & CheckIn.sealed.is_not(None)
-_plans_named = select(CheckIn.number, CheckIn.sealed).where(_planned)
+_plans_named = Prepared(select(CheckIn.number, CheckIn.sealed).where(_planned))
 _this_plan = (CheckIn.person == _P) & (CheckIn.number == bindparam("row"))
-_kept = update(CheckIn).where(_this_plan).values(sealed=None, lease=None, used=bindparam("u"))
-_cancelled = delete(CheckIn).where(_planned)
+_kept = Prepared(update(CheckIn).where(_this_plan).values(sealed=None, lease=None, used=bindparam("u")))
+_cancelled = Prepared(delete(CheckIn).where(_planned))
 
 
 @dataclass(slots=True)
@@ -54,9 +61,13 @@ class Writing:
         self.number += 1
         return self.number
 
-    def run(self, statement: object, **values: object) -> None:
+    def run(self, statement: Prepared, **values: object) -> None:
         """The statement was executed."""
-        self.connection.execute(statement, values)  # type: ignore[call-overload]
+        statement.run(self.connection, values)
+
+    def rows(self, statement: Prepared, **values: object) -> list[tuple[int, bytes]]:
+        """What the statement found: row numbers and what is sealed there."""
+        return statement.run(self.connection, values).fetchall()
 
 
 def write(connection: Connection, owner: Owner, changes: Iterable[done.Change]) -> int:
@@ -75,8 +86,7 @@ def _learned(rows: Writing, change: done.Learned) -> None:
 
 def _closed(rows: Writing, change: done.Superseded | done.Retracted) -> None:
     owner = rows.owner
-    named = {"p": owner.id, "n": owner.key.name("fact", change.fact)}
-    for number, content in rows.connection.execute(_facts_named, named).all():
+    for number, content in rows.rows(_facts_named, p=owner.id, n=owner.key.name("fact", change.fact)):
         fact = owner.opened(memory.Fact, "fact", number, content)
         if isinstance(change, done.Superseded):
             fact = replace(fact, valid_to=change.at)
@@ -87,7 +97,7 @@ def _closed(rows: Writing, change: done.Superseded | done.Retracted) -> None:
 
 def _amended(rows: Writing, change: done.Amended) -> None:
     owner, name = rows.owner, rows.owner.key.name("fact", change.fact.id)
-    for number, _ in rows.connection.execute(_facts_named, {"p": owner.id, "n": name}).all():
+    for number, _ in rows.rows(_facts_named, p=owner.id, n=name):
         rows.run(_other_fact, p=owner.id, n=number, s=owner.sealed("fact", number, change.fact))
 
 
@@ -104,7 +114,7 @@ def _forgotten(rows: Writing, change: done.Forgotten) -> None:
 def _hide(rows: Writing, change: done.Forgotten) -> None:
     """Its sentences and words are hidden in everything that was ever said."""
     owner = rows.owner
-    for number, content in rows.connection.execute(_moments, {"p": owner.id}).all():
+    for number, content in rows.rows(_moments, p=owner.id):
         moment = owner.opened(memory.Moment, "moment", number, content)
         left = hidden(moment, change.sentences, change.words)
         if left is not moment:
@@ -146,15 +156,13 @@ def _plan(rows: Writing, change: done.Planned) -> None:
         name=owner.key.name("check_in", planned.id),
         slot=owner.key.name("slot", planned.slot),
         due=planned.due,
-        lease=None,
         sealed=owner.sealed("check_in", number, planned),
     )
 
 
 def _keep(rows: Writing, change: done.Kept) -> None:
     owner = rows.owner
-    named = {"p": owner.id, "n": owner.key.name("check_in", change.check_in)}
-    for number, content in rows.connection.execute(_plans_named, named).all():
+    for number, content in rows.rows(_plans_named, p=owner.id, n=owner.key.name("check_in", change.check_in)):
         kept = owner.opened(check_in.CheckIn, "check_in", number, content)
         rows.run(_kept, p=owner.id, row=number, u=owner.sealed("slot", number, kept.slot))
 

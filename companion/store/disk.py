@@ -1,12 +1,15 @@
 """The way from a commit to the disk, beside the writer, so that nobody else's commit waits for it.
 
-One wait serves everybody who came before it began.
+One wait serves everybody who came before it began. Now and then what stands in the log is brought into the file as
+well, which takes the disk some hundredths of a second.
 """
 
 import asyncio
 import os
+import sqlite3
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
+from enum import Enum, auto
 from itertools import groupby
 from pathlib import Path
 from queue import SimpleQueue
@@ -17,12 +20,24 @@ from companion.domain.errors import StoreError
 Waiting = asyncio.Future[None]
 
 
-class Disk:
-    """Runs `sync`, which returns when all that was committed before is on disk, for whoever waits; one at a time."""
+class Order(Enum):
+    """What is asked of the thread by nobody who waits: to reach the disk, to empty the log, to end."""
 
-    def __init__(self, sync: Callable[[], None]) -> None:
+    SOON = auto()
+    EMPTY = auto()
+    END = auto()
+
+
+class Disk:
+    """Runs `sync`, which returns when all that was committed before is on disk, for whoever waits; one at a time.
+
+    `empty` is run where it is asked for, after those who wait were told.
+    """
+
+    def __init__(self, sync: Callable[[], None], empty: Callable[[], None]) -> None:
         self._sync = sync
-        self._waiting: SimpleQueue[Waiting | bool] = SimpleQueue()
+        self._empty = empty
+        self._waiting: SimpleQueue[Waiting | Order] = SimpleQueue()
         self._thread = Thread(target=self._work, name="companion-disk", daemon=True)
         self._thread.start()
 
@@ -34,11 +49,15 @@ class Disk:
 
     def soon(self) -> None:
         """What is committed now will be on disk in a moment; nobody waits for it."""
-        self._waiting.put(True)
+        self._waiting.put(Order.SOON)
+
+    def empty_log(self) -> None:
+        """What stands in the log will be in the file in a moment; nobody waits for it."""
+        self._waiting.put(Order.EMPTY)
 
     def close(self) -> None:
         """Whoever waited was told, and the thread is over."""
-        self._waiting.put(False)
+        self._waiting.put(Order.END)
         self._thread.join()
 
     def _work(self) -> None:
@@ -46,9 +65,11 @@ class Disk:
         while going:
             batch = [self._waiting.get()]
             batch += [self._waiting.get_nowait() for _ in range(self._waiting.qsize())]
-            going = False not in batch
             problem = self._problem()
-            self._tell([one for one in batch if not isinstance(one, bool)], problem)
+            self._tell([one for one in batch if not isinstance(one, Order)], problem)
+            going = Order.END not in batch
+            if going and Order.EMPTY in batch:
+                self._empty()
 
     def _problem(self) -> StoreError | None:
         """What kept the disk from being reached."""
@@ -82,6 +103,17 @@ def synced_log(path: Path) -> Callable[[], None]:
             raise StoreError(f"the disk of {path} fails to write ({error.strerror}): check it") from None
 
     return sync
+
+
+def emptied_log(path: Path) -> Callable[[], None]:
+    """What brings the log of this database into its file, as far as that goes beside those who read and write."""
+
+    def empty() -> None:
+        # Whatever fails here is met again by the writer, which empties a log that has grown too long.
+        with suppress(sqlite3.Error), closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+    return empty
 
 
 def _settle(waiting: Sequence[Waiting], problem: StoreError | None) -> None:

@@ -11,17 +11,19 @@ from sqlalchemy.pool import NullPool
 
 from companion.domain.errors import StoreError
 
+# The log is emptied beside the writer; only one that has grown to 64 MB all the same is emptied by a commit.
 PRAGMAS = (
     "busy_timeout = 5000",
     "synchronous = FULL",
     "secure_delete = ON",
     "foreign_keys = ON",
+    "wal_autocheckpoint = 16000",
 )
 _WORDS = {
     sqlite3.SQLITE_BUSY: "another program holds {path} locked: close it and try again",
     sqlite3.SQLITE_LOCKED: "another program holds {path} locked: close it and try again",
     sqlite3.SQLITE_READONLY: "{path} cannot be written: check the mode and owner of the file and its folder",
-    sqlite3.SQLITE_FULL: "the disk of {path} is full: make room and start again",
+    sqlite3.SQLITE_FULL: "the disk of {path} is full: make room",
     sqlite3.SQLITE_NOTADB: "{path} is not a companion database: name another file, or restore a backup",
     sqlite3.SQLITE_CORRUPT: "{path} is damaged: restore a backup",
     sqlite3.SQLITE_CANTOPEN: "{path} cannot be opened: check that its folder exists and may be written",

@@ -12,6 +12,8 @@ from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.hmac import HMAC
 
 from companion.domain.errors import StoreError
 from companion.domain.message import PersonId
@@ -21,8 +23,18 @@ _CHECK = b"companion key check"
 _NONCE = 12
 
 
-def _mac(key: bytes, text: str) -> bytes:
-    return hmac.digest(key, text.encode("utf-8", "surrogatepass"), "sha256")
+class _Mac:
+    """HMAC-SHA256 under one key, made ready once: a copy of it takes a quarter of the time of a new one."""
+
+    __slots__ = ("_keyed",)
+
+    def __init__(self, key: bytes) -> None:
+        self._keyed = HMAC(key, SHA256())
+
+    def of(self, text: str) -> bytes:
+        keyed = self._keyed.copy()
+        keyed.update(text.encode("utf-8", "surrogatepass"))
+        return keyed.finalize()
 
 
 class PersonKey:
@@ -33,12 +45,12 @@ class PersonKey:
     def __init__(self, secret: bytes) -> None:
         self.seals = AESGCM(secret)
         self._secret = secret
-        self._names = b""
+        self._names: _Mac | None = None
 
     def name(self, purpose: str, text: str) -> bytes:
         """The same 16 bytes for the same purpose and text, telling nothing without the key (HMAC-SHA256)."""
-        self._names = self._names or _mac(self._secret, "names")
-        return _mac(self._names, f"{purpose}\x1f{text}")[:16]
+        self._names = self._names or _Mac(_Mac(self._secret).of("names"))
+        return self._names.of(f"{purpose}\x1f{text}")[:16]
 
 
 class MasterKey:
@@ -49,8 +61,9 @@ class MasterKey:
     def __init__(self, secret: bytes) -> None:
         if len(secret) != SIZE:
             raise StoreError(f"the key must be {SIZE} bytes in base64; it is {len(secret)}")
-        self._wrap = AESGCM(_mac(secret, "wrap"))
-        self._lookup = _mac(secret, "lookup")
+        keys = _Mac(secret)
+        self._wrap = AESGCM(keys.of("wrap"))
+        self._lookup = _Mac(keys.of("lookup"))
 
     @classmethod
     def from_text(cls, text: str) -> "MasterKey":
@@ -64,7 +77,7 @@ class MasterKey:
 
     def lookup(self, person: PersonId) -> bytes:
         """What a person is found by; nobody without the key can tell whose it is."""
-        return _mac(self._lookup, str(person))
+        return self._lookup.of(str(person))
 
     def mint(self, lookup: bytes) -> tuple[PersonKey, bytes]:
         """A new key for a person, and the same one wrapped."""
@@ -80,7 +93,7 @@ class MasterKey:
 
     def check(self) -> bytes:
         """A value that only this key can make, kept beside the data to know the key again."""
-        return _mac(self._lookup, _CHECK.decode())
+        return self._lookup.of(_CHECK.decode())
 
     def fits(self, check: bytes) -> bool:
         """Whether the value was made by this key."""

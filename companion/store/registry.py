@@ -7,13 +7,14 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 
 from companion.domain.message import PersonId
 from companion.store.keys import MasterKey, PersonKey
+from companion.store.prepared import Prepared
 from companion.store.rows import Owner
 from companion.store.tables import Person
 
 HELD = 10_000
 """Unwrapped keys kept at hand."""
 _Named = Sequence[Any]
-_found = select(Person.id, Person.key, Person.version, Person.rows).where(Person.lookup == bindparam("l"))
+_found = Prepared(select(Person.id, Person.key, Person.version, Person.rows).where(Person.lookup == bindparam("l")))
 NAMED = (Person.id, Person.key, Person.version, Person.rows, Person.lookup, Person.channel, Person.address)
 """What must be selected of a person so that `Registry.opened` can tell who it is."""
 _named = select(*NAMED)
@@ -36,7 +37,7 @@ class Registry:
     def find(self, connection: Connection, person: PersonId) -> Owner | None:
         """The person's row, or None for a stranger."""
         lookup = self.lookup(person)
-        row = connection.execute(_found, {"l": lookup}).first()
+        row = _found.run(connection, {"l": lookup}).fetchone()
         return None if row is None else Owner(row[0], self._key(row[1], lookup), row[2], row[3])
 
     def admit(self, connection: Connection, person: PersonId) -> Owner:

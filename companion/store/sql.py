@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -17,6 +16,7 @@ from companion.domain.memory import Moment
 from companion.domain.message import Message, PersonId
 from companion.domain.person import Relationship
 from companion.domain.persona import Snapshot
+from companion.domain.quick import replace
 from companion.domain.work import Delivery, Work
 from companion.store import changes, planning, post, reading, replacing, tallying
 from companion.store.backup import back_up
@@ -52,7 +52,7 @@ class SqlStore:
 
     async def waiting(self, channels: Sequence[str]) -> tuple[int, int]:
         """How many messages and deliveries wait. Raises StoreError, also when the database is locked for writing."""
-        # As a piece that writes, so that a lock is met; nothing is written, and no disk is waited for.
+        # As a piece that writes, so that a lock or a full disk is met; no disk is waited for.
         return await self._writer.write(partial(post.waiting, channels=channels), lasting=False)
 
     async def load(self, person: PersonId) -> Relationship | None:

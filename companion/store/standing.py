@@ -7,10 +7,11 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from companion.domain.person import PersonState
 from companion.domain.persona import Persona, Snapshot
+from companion.store.prepared import Prepared
 from companion.store.rows import Owner, snapshot_of, snapshot_text
 from companion.store.tables import PackSnapshot, Person
 
-_stands = (
+_stands = Prepared(
     update(Person)
     .where(Person.id == bindparam("p"))
     .values(version=bindparam("v"), rows=bindparam("r"), state=bindparam("s"), persona=bindparam("c"))
@@ -33,7 +34,7 @@ def stand(connection: Connection, owner: Owner, at: Standing) -> None:
     """The person's row tells how they stand."""
     persona = None if at.persona is None else owner.sealed("person", "persona", at.persona)
     values = {"s": owner.sealed("person", "state", at.state), "c": persona}
-    connection.execute(_stands, {"p": owner.id, "v": at.version, "r": at.rows, **values})
+    _stands.run(connection, {"p": owner.id, "v": at.version, "r": at.rows, **values})
 
 
 def pin(connection: Connection, snapshot: Snapshot | None) -> None:

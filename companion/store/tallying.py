@@ -6,20 +6,19 @@ from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from companion.store.counting import Counts
+from companion.store.prepared import Prepared
 from companion.store.tables import Tally
 
-_more = upsert(Tally)
-_more = _more.on_conflict_do_update(
-    index_elements=["month", "name"], set_={"count": Tally.count + _more.excluded.count}
+_tally = upsert(Tally)
+_more = Prepared(
+    _tally.on_conflict_do_update(index_elements=["month", "name"], set_={"count": Tally.count + _tally.excluded.count})
 )
 _counts = select(Tally.month, Tally.name, Tally.count).order_by(Tally.month, Tally.name)
 
 
 def add(connection: Connection, month: str, happened: Mapping[str, int]) -> None:
     """The month counts so much more."""
-    rows = [{"month": month, "name": name, "count": count} for name, count in happened.items() if count]
-    if rows:
-        connection.execute(_more, rows)
+    _more.run_each(connection, [{"month": month, "name": name, "count": n} for name, n in happened.items() if n])
 
 
 def counts(connection: Connection) -> Counts:

@@ -19,11 +19,13 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from companion.domain.errors import StoreError
-from companion.store.disk import Disk, synced_log
+from companion.store.disk import Disk, emptied_log, synced_log
 from companion.store.engine import explained
 
 MOST = 256
 """Pieces in one transaction."""
+EMPTIED = 200
+"""Commits after which the log is emptied, beside the writer; where that is not enough, the writer stops to do it."""
 Result = TypeVar("Result")
 
 
@@ -64,10 +66,12 @@ class Writer:
     def __init__(self, connection: Connection, path: Path, sync: Callable[[], None] | None = None) -> None:
         self._connection = connection
         self._path = path
-        self._disk = Disk(sync or synced_log(path))
+        self._disk = Disk(sync or synced_log(path), emptied_log(path))
+        self._commits = 0
         self._waiting: SimpleQueue[Piece | None] = SimpleQueue()
         self._closed = False
         self._lasting = True
+        self._over: asyncio.Future[None] | None = None
         self._raw: Any = connection.connection.dbapi_connection
         self._thread = Thread(target=self._work, name="companion-store", daemon=True)
         self._thread.start()
@@ -103,8 +107,9 @@ class Writer:
         """Everything put before is done, the thread is over and the connection closed."""
         if not self._closed:
             self._closed = True
+            self._over = asyncio.get_running_loop().create_future()
             self._waiting.put(None)
-            await asyncio.to_thread(self._end)
+            await self._over
 
     async def _put(self, run: Callable[[Connection], Result], **options: bool) -> Result:
         if self._closed:
@@ -113,10 +118,6 @@ class Writer:
         self._waiting.put(Piece(run, done, **options))
         return await done
 
-    def _end(self) -> None:
-        self._thread.join()
-        self._disk.close()
-
     def _work(self) -> None:
         going = True
         while going:
@@ -124,6 +125,14 @@ class Writer:
             self._do(batch)
         self._connection.close()
         self._connection.engine.dispose()
+        self._disk.close()
+        self._tell_end()
+
+    def _tell_end(self) -> None:
+        """Whoever waits for the end knows; nobody does where it took too long."""
+        if self._over is not None:
+            with suppress(RuntimeError):
+                self._over.get_loop().call_soon_threadsafe(_ended, self._over)
 
     def _do(self, batch: list[Piece]) -> None:
         """Every piece is done and told; a lone one comes last."""
@@ -162,10 +171,16 @@ class Writer:
             self._say("BEGIN IMMEDIATE" if writing else "BEGIN")
             attempts = [self._try(piece) for piece in batch]
             self._say("COMMIT")
+            self._count()
         except (DBAPIError, sqlite3.Error, StoreError) as error:
             self._undo()
             attempts = [Attempt(error) for _ in batch]
         self._tell(list(zip(batch, attempts, strict=True)))
+
+    def _count(self) -> None:
+        self._commits += 1
+        if self._commits % EMPTIED == 0:
+            self._disk.empty_log()
 
     def _wait_for_disk(self, lasting: bool) -> None:
         """Commits wait for the disk from now on, or they do not."""
@@ -176,13 +191,12 @@ class Writer:
     def _try(self, piece: Piece) -> Attempt:
         """The result, or what went wrong with all that the piece did undone."""
         attempt = Attempt()
-        # Past SQLAlchemy, which takes longer for each of these than the database does.
-        self._raw.execute("SAVEPOINT piece")
+        self._say("SAVEPOINT piece")
         with attempt:
             attempt.result = piece.run(self._connection)
         if attempt.problem and not self._in_transaction():
             raise attempt.problem
-        self._raw.execute("ROLLBACK TO piece" if attempt.problem else "RELEASE piece")
+        self._say("ROLLBACK TO piece" if attempt.problem else "RELEASE piece")
         return attempt
 
     def _tell(self, ended: list[Ended]) -> None:
@@ -205,10 +219,16 @@ class Writer:
         return bool(self._raw.in_transaction)
 
     def _say(self, words: str) -> None:
-        self._connection.exec_driver_sql(words)
+        # Past SQLAlchemy, which takes longer for each of these than the database does.
+        self._raw.execute(words)
 
     def _told(self, error: Exception) -> Exception:
         return explained(error, self._path) if isinstance(error, DBAPIError | sqlite3.Error) else error
+
+
+def _ended(over: asyncio.Future[None]) -> None:
+    if not over.done():
+        over.set_result(None)
 
 
 def _settle(ended: Sequence[Ended]) -> None:

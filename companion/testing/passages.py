@@ -14,7 +14,10 @@ from companion.domain.work import Delivery
 
 @dataclass(frozen=True, slots=True)
 class Says:
-    """The person sends this; `lat` and `lon` are degrees, `zone` is where their phone is, `button` opaque data."""
+    """The person sends this; `lat` and `lon` are degrees, `zone` is where their phone is, `button` opaque data.
+
+    `quoted` are the words that it is a reply to, `album` what it has in common with what was sent in the same go.
+    """
 
     text: str
     kind: Kind = Kind.TEXT
@@ -22,6 +25,8 @@ class Says:
     lon: float | None = None
     zone: str | None = None
     button: str | None = None
+    quoted: str = ""
+    album: str = ""
 
 
 @dataclass(frozen=True, slots=True)

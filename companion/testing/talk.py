@@ -147,9 +147,7 @@ class Talk:
     async def _take(self, step: Step) -> None:
         match step:
             case Says():
-                await self._hear(
-                    self._message(step.text, step.kind, button=step.button, lat=step.lat, lon=step.lon, zone=step.zone)
-                )
+                await self._hear(self._said(step))
             case Presses():
                 await self._hear(self._message("", Kind.BUTTON, button=self._newest(step.label)))
             case Repeats():
@@ -176,6 +174,11 @@ class Talk:
         self._updates += 1
         update = f"talk-{self.person.id}-{self._updates}"
         return Message(self.person, update, self._clock.now(), text, kind, **more)  # type: ignore[arg-type]
+
+    def _said(self, step: Says) -> Message:
+        where = {"lat": step.lat, "lon": step.lon, "zone": step.zone}
+        more = {"button": step.button, "quoted": step.quoted, "album": step.album}
+        return self._message(step.text, step.kind, **where, **more)
 
     def _newest(self, label: str) -> str:
         """The data of the newest button of this label. Raises LookupError for none."""

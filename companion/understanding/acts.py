@@ -1,9 +1,10 @@
 """What a sentence does: greets, asks, tells, thanks. The tests stand in the order in which they are believed."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
-from typing import NamedTuple
 
+from companion.domain.quick import quick
 from companion.domain.understanding import Sentence
 from companion.understanding import act_words as known
 
@@ -23,7 +24,9 @@ _PLAINLY_GONE = frozenset("bye goodbye goodnight gtg cya ttyl gn".split())
 """Single words that are a leave-taking whatever stands beside them."""
 
 
-class _Saying(NamedTuple):
+@quick
+@dataclass(frozen=True, slots=True)
+class _Saying:
     """A sentence as the tests compare it: its text, and its words without apostrophes, leading particles apart."""
 
     text: str

@@ -1,8 +1,8 @@
 """What a form of to be says of somebody: where from, how old, of what trade, and what is joined to it by an `and`."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
+from companion.domain.quick import replace
 from companion.domain.understanding import FoundFact
 from companion.understanding.alone import said_alone
 from companion.understanding.clauses import Clause, Statement

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 from types import MappingProxyType
 
+from companion.domain.quick import quick
 from companion.domain.understanding import Sentence, Token
 from companion.language.normalise import squashed
 from companion.understanding.people import Mention, is_name
@@ -106,6 +107,7 @@ NO_NAMED: Mapping[str, str] = MappingProxyType({})
 """Nobody is spoken of by a name or a pronoun."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Line:
     """One sentence made plain: contractions opened, `at` the token of the message that each word comes from.
@@ -137,6 +139,7 @@ class Line:
         return next((one for one in self.mentions if one.first == self.at[place]), None)
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Clause:
     """The words of a line from `first` to before `last`; `supposed` after an `if`, `dead` when it tells nothing itself.
@@ -158,6 +161,7 @@ class Clause:
         return next((after for after in range(place, self.last) if at[after] >= mention.last), self.last)
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Statement:
     """Who a clause is about and where what it says of them begins; `linked` after a form of to be,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from companion.domain.understanding import Token
+from companion.language.cued import Cued
 from companion.understanding.given_names import GIVEN
 
 _NAME = r"\^[\w'-]+(?: \^[\w'-]+){0,2}"
@@ -196,7 +197,7 @@ _FORMS: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
      r"(?:out|in|back|due|published|announced|here)?$", _noun),
     (r"^(?:.*\b(?:have|has|having|is|my|a|our) )?(?P<what>date) night(?: with .*)?$", _noun),
 )  # fmt: skip
-_COMPILED = tuple((re.compile(form), named) for form, named in _FORMS)
+_COMPILED = tuple((Cued(form), named) for form, named in _FORMS)
 _LINKS = frozenset("on at in this next the coming is for over".split())
 """Words that lead to a date."""
 _MOST = 14

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from companion.domain.understanding import FoundDate, FoundEvent, Sentence, Token
+from companion.language.cued import Cued
 from companion.understanding.event_doings import held_before
 from companion.understanding.event_plans import planned_after, planned_before
 from companion.understanding.frame_links import links
@@ -55,7 +56,7 @@ _ONLY_NAMED = frozenset({"evening", "night", "do"})
 _NO_NAME = frozenset("first second new big small last summer winter final important birthday's".split())
 _NEWS = frozenset({"back", "from", "about", "more"})
 """What stands behind `hearing` where nobody is heard by a court."""
-_STORY = re.compile(
+_STORY = Cued(
     r"\bin (?:the|this|that|my|his|her|a) (?:\w+ )?(?:show|series|book|game|soap|story|podcast|programme|film|movie|"
     r"novel|sitcom|drama)\b",
     re.IGNORECASE,

@@ -1,9 +1,9 @@
 """Facts of a life, found by cue; what is wished, asked, supposed or somebody else's is never the person's own."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import islice, pairwise
 
+from companion.domain.quick import replace
 from companion.domain.understanding import FoundFact, Sentence, Token
 from companion.understanding.alone import DONE_BY, done_alone
 from companion.understanding.being import is_said

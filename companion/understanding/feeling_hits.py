@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from itertools import groupby
-from typing import NamedTuple
 
+from companion.domain.quick import quick
 from companion.domain.understanding import Token
-from companion.language.normalise import thrice
+from companion.language.normalise import stretched
 from companion.understanding import feeling_words as known
 
 _STRETCHED = re.compile(r"([a-z])\1\1", re.IGNORECASE)
@@ -20,7 +21,9 @@ _AFTER_BUT, _BEFORE_BUT = 1.3, 0.6
 Entry = tuple[tuple[str, ...], str, float]
 
 
-class Hit(NamedTuple):
+@quick
+@dataclass(frozen=True, slots=True)
+class Hit:
     """A word or phrase of feeling at its place."""
 
     place: int
@@ -39,16 +42,9 @@ def hits_of(text: str, tokens: Sequence[Token]) -> list[Hit]:
 
 def _words(text: str, tokens: Sequence[Token]) -> tuple[str, ...]:
     """The words as the lexicon has them: no apostrophe, and `saaad` is sad."""
-    if _is_stretched(text):
+    if stretched(text) and _STRETCHED.search(text):
         return tuple([_shortened(token) for token in tokens])
     return tuple(" ".join([token.word for token in tokens]).replace("'", "").split(" "))
-
-
-def _is_stretched(text: str) -> bool:
-    """Whether a letter stands three times or more in a row, in either case."""
-    if text.isascii() and not thrice(text.lower()):
-        return False
-    return _STRETCHED.search(text) is not None
 
 
 def _shortened(token: Token) -> str:

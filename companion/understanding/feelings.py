@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from companion.domain.understanding import Token
+from companion.language.cued import Cued
 from companion.understanding import feeling_words as known
 from companion.understanding.feeling_cues import MOST, cues_of
 from companion.understanding.feeling_hits import Hit, hits_of
@@ -12,7 +13,7 @@ from companion.understanding.weights import EKMAN, SENTIMENTS, UNTRAINED, Heard,
 _LOUD = re.compile(r"!{2,}|[!?]{3,}")
 _LEAST = 0.12
 _NEUTRAL = ("neutral", 0.0, 0.0)
-_WRY = re.compile(
+_WRY = Cued(
     r"(?:oh,? |well,? |just |how )*(?:great|lovely|wonderful|brilliant|perfect|fantastic|nice|awesome)\b ?(?:[,!.]|just)+ "
     r"(?:.*\b(?:late|broken|broke|cancelled|canceled|crashed|delayed|raining|down again|locked out)\b|(?:yet )?another "
     r"(?:meeting|bill|deadline|form|email|fine|delay|update|monday|queue|traffic jam)\b)",

@@ -1,8 +1,9 @@
 """Who is in a sentence: the one who speaks, people and pets of theirs, others, and whom a pronoun means."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
+from companion.domain.quick import quick
 from companion.domain.understanding import Token
 from companion.understanding.frame_classes import CLASSES
 from companion.understanding.frame_links import links
@@ -13,7 +14,9 @@ from companion.understanding.roles import PETS
 USER, OTHER, UNKNOWN, YOU, PEOPLE = "user", "other", "unknown", "you", "people"
 
 
-class Party(NamedTuple):
+@quick
+@dataclass(frozen=True, slots=True)
+class Party:
     """Somebody in a sentence, as named in `people`, and the words that name them; `owner` when it is of something theirs."""
 
     who: str

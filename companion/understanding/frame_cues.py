@@ -7,7 +7,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from companion.language.stems import stem
@@ -206,7 +206,7 @@ def _figures() -> Iterator[Cue]:
 _TABLES = (LIFE, BONDS, TRIALS, WORK, TRAVEL, MOODS, DOINGS, HABITS)
 
 
-def _spoken() -> Iterator[Cue]:
+def spoken() -> Iterator[Cue]:
     """The cues of the tables, and those with be and get once more as they open a sentence: `fired this morning`."""
     for head, pattern in (row for table in _TABLES for row in _rows(table)):
         yield _cue(head, pattern)
@@ -215,8 +215,6 @@ def _spoken() -> Iterator[Cue]:
                 yield _cue(head, f"^ +{pattern.removeprefix(opening)}")
 
 
-FRAMES = tuple(_spoken())
-"""The cues that tell frames."""
 Drawer = tuple[Cue, ...]
 Chest = tuple[frozenset[str], Mapping[str, Drawer]]
 """The second words of the cues that are looked for by one word, and the cues by each of them."""
@@ -253,12 +251,26 @@ def _heard_as(slot: Slot) -> Iterable[str]:
     return slot.options if slot.kind == WORD else {base(option) for option in slot.options}
 
 
-BY_WORD = _filed(iter(FRAMES))
-"""The cues of frames by the base form of their anchor."""
-FIGURES_BY = _filed(_figures())
-"""Figures of speech likewise."""
-LISTENED = BY_WORD.words.union(*[need for cue in FRAMES for need in (cue.second, *cue.needs)])
-"""Every word that a cue of a frame listens for beside those that must stand just so."""
-for _memo in (_slot, _noun, base):
-    _memo.cache_clear()  # of no use once the tables are made
-_SETS.clear()
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The cues that tell frames, by the base form of their anchor, and the figures of speech likewise.
+
+    `listened` is every word that a cue of a frame listens for beside those that must stand just so.
+    """
+
+    by_word: Filed
+    figures: Filed
+    listened: frozenset[str]
+
+
+@cache
+def all_cues() -> Cues:
+    """All cues, made when somebody first tells something: that takes as long as a hundred turns."""
+    frames = tuple(spoken())
+    by_word = _filed(iter(frames))
+    listened = by_word.words.union(*[need for cue in frames for need in (cue.second, *cue.needs)])
+    made = Cues(by_word, _filed(_figures()), listened)
+    for memo in (_slot, _noun, base):
+        memo.cache_clear()  # of no use once the tables are made
+    _SETS.clear()
+    return made

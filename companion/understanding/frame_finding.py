@@ -8,18 +8,7 @@ from itertools import islice
 from companion.domain.understanding import Token
 from companion.understanding.clauses import opened
 from companion.understanding.frame_cast import OTHER, UNKNOWN, YOU, Party
-from companion.understanding.frame_cues import (
-    ANYBODY,
-    BY_WORD,
-    EXACT,
-    FIGURES_BY,
-    LISTENED,
-    WORD,
-    Cue,
-    Filed,
-    Slot,
-    base,
-)
+from companion.understanding.frame_cues import ANYBODY, EXACT, WORD, Cue, Filed, Slot, all_cues, base
 from companion.understanding.frame_cues import OTHER as SOMEBODY
 from companion.understanding.frame_story import Story, may_be
 from companion.understanding.frame_values import Hit
@@ -39,7 +28,7 @@ Likely = Mapping[str, Sequence[Cue]]
 def likely_in(tokens: Sequence[Token]) -> Likely:
     """The cues of frames that may stand in these words, wherever their words are."""
     words = [token.word for token in tokens]
-    return _likely(BY_WORD, _ALWAYS.union(*map(_forms, words)), _IS.union(*map(may_be, words)))
+    return _likely(all_cues().by_word, _ALWAYS.union(*map(_forms, words)), _IS.union(*map(may_be, words)))
 
 
 _ALWAYS = frozenset({"", "be", "is"})
@@ -50,7 +39,7 @@ _IS = frozenset({"is"})
 def _forms(word: str) -> frozenset[str]:
     """What a word may be found as: the words it stands for and their base forms, where a cue listens for them."""
     words = opened(word)
-    return LISTENED.intersection((*words, *map(base, words)))
+    return all_cues().listened.intersection((*words, *map(base, words)))
 
 
 def _likely(filed: Filed, heard: AbstractSet[str], exact: AbstractSet[str]) -> Likely:
@@ -89,7 +78,7 @@ def hits_of(story: Story, likely: Likely) -> list[Hit]:
     found = sorted(islice(_all(story, likely), MOST), key=_rank)
     if not found:
         return found
-    spoken = _likely(FIGURES_BY, {*story.stems, *story.words, ""}, set(story.words))
+    spoken = _likely(all_cues().figures, {*story.stems, *story.words, ""}, set(story.words))
     figures = [(figure.first, figure.last) for figure in islice(_all(story, spoken), MOST)]
     return list(_apart(found, figures))
 

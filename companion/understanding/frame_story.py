@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from companion.domain.quick import quick
 from companion.domain.understanding import Sentence, Token
 from companion.understanding.clauses import CONTRACTIONS
 from companion.understanding.frame_cast import Cast, Party, cast_of
@@ -36,6 +37,7 @@ SHORT = 200
 """Words of a sentence that are read, at most."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Story:
     """One sentence to be read for frames: plain words, their base forms, the token of each, and who is in it."""

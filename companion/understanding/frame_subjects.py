@@ -1,5 +1,6 @@
 """Who does what a clause tells: somebody named in it, a thing, or whoever the clause before was about."""
 
+from companion.domain.quick import replace
 from companion.understanding.frame_cast import OTHER, USER, Party
 from companion.understanding.frame_story import Story
 from companion.understanding.frame_values import Subject
@@ -50,7 +51,7 @@ def _as_subject(story: Story, party: Party, first: int, at: int) -> Party | None
     joined = story.cast.get(party.first - 2) if before == "and" else None
     if joined is None:
         paired = party.kind == USER and (before == "and" or story.words[party.last : party.last + 1] == ("and",))
-        return party._replace(several=True) if paired and party.first <= first + 2 else party
+        return replace(party, several=True) if paired and party.first <= first + 2 else party
     pair = joined if party.kind == USER else party
     kind = USER if USER in (party.kind, joined.kind) else OTHER
     return Party(pair.who or joined.who, kind, party.first, party.last, party.owner, True)

@@ -6,7 +6,6 @@ from datetime import datetime
 from companion.domain.understanding import FoundDate, Frame, NamedPerson, Sentence, Token
 from companion.understanding.clauses import SUBJECTS, distinct
 from companion.understanding.frame_between import WORKERS
-from companion.understanding.frame_cues import FRAMES
 from companion.understanding.frame_figures import DREAMT, FICTION, FICTIONAL
 from companion.understanding.frame_finding import Likely, hits_of, likely_in
 from companion.understanding.frame_roles import whom_of
@@ -17,7 +16,6 @@ from companion.understanding.frame_values import Hit, Whom
 from companion.understanding.frame_words import ASKS, MINE, PRELUDES, WH
 from companion.understanding.people import Mention
 
-__all__ = ["FRAMES", "everybody", "frames_of"]
 _DOUBLED = (
     ("cancelled_plan", frozenset("plan_with_someone wedding interview exam birthday journey success new_love".split())),
     ("work_conflict", frozenset({"quarrel"})),
@@ -44,11 +42,18 @@ def frames_of(text: str, tokens: Sequence[Token], sentences: Sequence[Sentence],
     """The frames of the message, each once, in the order in which they are told; `cast` is everybody in it."""
     frames: dict[tuple[str, str], Frame] = {}
     for sentence in distinct(sentences)[:LONGEST]:
-        cues = {} if _only_asks(tokens, sentence) else likely_in(tokens[sentence.first : sentence.last])
+        if _only_asks(tokens, sentence) or _is_command(tokens, sentence):
+            continue
+        cues = likely_in(tokens[sentence.first : sentence.last])
         story = story_of(text, tokens, sentence, cast) if cues else None
         for frame in _of(story, cues, dates) if story is not None and _told(sentence, story.words) else ():
             frames.setdefault((frame.frame, frame.who), frame)
     return _distinct(tuple(frames.values())) if frames else ()
+
+
+def _is_command(tokens: Sequence[Token], sentence: Sentence) -> bool:
+    """Whether it is a command and nothing else, such as every talk begins with."""
+    return sentence.last - sentence.first == 1 and tokens[sentence.first].word.startswith("/")
 
 
 def _only_asks(tokens: Sequence[Token], sentence: Sentence) -> bool:

@@ -1,7 +1,6 @@
 """What stands between a subject and what is said of it: denial, past, wish, plan and supposition, read word by word."""
 
-from dataclasses import replace
-
+from companion.domain.quick import replace
 from companion.understanding.clauses import Clause, Statement
 
 ADVERBS = frozenset(

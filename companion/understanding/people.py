@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from companion.domain.quick import quick
 from companion.domain.understanding import NamedPerson, Token
 from companion.understanding.given_names import GIVEN
 from companion.understanding.roles import PARTNERS, PETS, ROLES
@@ -85,6 +86,7 @@ MOST = 40
 """Words for people and pets that are looked at in one message, at most."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Mention:
     """Somebody of the person's own, or a pet: the tokens it takes (`first` to before `last`), `role` and names as written.

@@ -1,8 +1,8 @@
 """Who is whose: family, partners, friends, colleagues and pets that a clause mentions, also when a name is told later."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
+from companion.domain.quick import replace
 from companion.domain.understanding import FoundFact
 from companion.understanding.clauses import DEAD, REPORTS, Clause, Line
 from companion.understanding.people import FORMS, TITLES, Mention, is_name

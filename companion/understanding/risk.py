@@ -6,8 +6,10 @@ A figure of speech takes away only the phrase it is, so that a true word beside 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from companion.domain.understanding import Risk, Sentence, Token
+from companion.language.cued import Cued
 from companion.understanding.phrases import Finder, Phrase, classes_of, finder, phrase, rows
 from companion.understanding.plain_words import plain
 from companion.understanding.risk_covers import COVERS, FIRM
@@ -36,10 +38,10 @@ _FICTION = frozenset(
     "movie film song songs lyric lyrics book novel game games episode anime manga chapter scene poem show series character "
     "characters minecraft fortnite playlist album band documentary theatre comic sims chess podcast".split()
 )
-_INSIDE = re.compile(f" (?:in|during|on) (?:the|this|a|that|my) (?:{'|'.join(sorted(_FICTION))}) ")
+_INSIDE = Cued(f" (?:in|during|on) (?:the|this|a|that|my) (?:{'|'.join(sorted(_FICTION))}) ")
 _QUOTING = frozenset("called titled named lyric lyrics says said goes line quote quotes sings title".split())
 _JOKING = frozenset("lol lmao lmfao haha hahaha hahahaha rofl jk joking kidding 😂 🤣 xd lolol hehe".split())
-_EARNEST = re.compile(" not (?:even )?(?:joking|kidding) ")
+_EARNEST = Cued(" not (?:even )?(?:joking|kidding) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,17 +92,19 @@ def _parts(tokens: Sequence[Token], sentences: Sequence[Sentence]) -> Iterator[S
 
 def _signs(text: str, tokens: Sequence[Token]) -> Iterator[_Found]:
     """Each sign of a part with the words that it was found in; those of a cover are beyond explaining."""
+    if len(tokens) == 1 and tokens[0].word.startswith("/"):
+        return
     line = plain([token.word for token in tokens])
-    words = set(line.split())
-    likely = _RULES.finder.likely(words)
+    words, tables = set(line.split()), _tables()
+    likely = tables.plain.finder.likely(words)
     if not likely:
         return
-    for sign, found in _found(_FIRM, _FIRM.finder.likely(words), line):
+    for sign, found in _found(tables.firm, tables.firm.finder.likely(words), line):
         yield _Found(sign, line, found.start(), found.group())
     bare, covered = _uncovered(line, words)
     yield from (_Found(sign, "", 0, "") for sign in covered)
     quoted = _quoted(text, tokens) if '"' in text else ""
-    for sign, found in _found(_RULES, likely, bare):
+    for sign, found in _found(tables.plain, likely, bare):
         weighed = _weighed(sign, bare, found.end(), found.group() in quoted)
         yield _Found(weighed, bare, found.start(), found.group())
 
@@ -115,10 +119,11 @@ def _found(rules: Rules, likely: Sequence[int], line: str) -> "Iterator[tuple[Ri
 def _uncovered(line: str, words: set[str]) -> tuple[str, list[Risk]]:
     """The line without its figures of speech and denials, and what those are worth."""
     covered: list[Risk] = []
-    for number in _COVERS.finder.likely(words):
-        shorter = _COVERS.finder.phrases[number].cut(line)
+    covers = _tables().covers
+    for number in covers.finder.likely(words):
+        shorter = covers.finder.phrases[number].cut(line)
         if shorter != line:
-            covered.append(_COVERS.signs[number])
+            covered.append(covers.signs[number])
             line = shorter
     return line, [sign for sign in covered if sign.level != "none"]
 
@@ -190,6 +195,16 @@ def _rules(table: str) -> Rules:
     return Rules(finder(phrases), tuple(signs))
 
 
-_FIRM = _rules(FIRM)
-_COVERS = _rules(COVERS)
-_RULES = _rules(PLAIN + HINTS + KINDS)
+@dataclass(frozen=True, slots=True)
+class _Tables:
+    """The rules of all tables: those that no figure of speech takes away, the figures of speech, and the others."""
+
+    firm: Rules
+    covers: Rules
+    plain: Rules
+
+
+@cache
+def _tables() -> _Tables:
+    """The tables ready to be used, made when the first message is read."""
+    return _Tables(_rules(FIRM), _rules(COVERS), _rules(PLAIN + HINTS + KINDS))

@@ -3,10 +3,10 @@
 A scene explains only the words it is about; a graver word anywhere in the message keeps them as they are.
 """
 
-import re
 from dataclasses import dataclass
 
 from companion.domain.understanding import Risk
+from companion.language.cued import Cued
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,9 +15,9 @@ class _Scene:
 
     kind: str
     who: str
-    said: "re.Pattern[str]"
-    by: "re.Pattern[str]"
-    unless: "re.Pattern[str]"
+    said: Cued
+    by: Cued
+    unless: Cued
 
 
 def explained(sign: Risk, said: str, message: str) -> bool:
@@ -35,15 +35,15 @@ def _explains(scene: _Scene, said: str, message: str) -> bool:
     return scene.by.search(message) is not None
 
 
-def _any_of(*phrases: str) -> "re.Pattern[str]":
-    return re.compile(f"(?<= )(?:{'|'.join(one for phrase in phrases for one in phrase.split(', '))})(?= )")
+def _any_of(*phrases: str) -> Cued:
+    return Cued(f"(?<= )(?:{'|'.join(one for phrase in phrases for one in phrase.split(', '))})(?= )")
 
 
 _LIFE = _any_of(
     "life, living, alive, die, dying, dead, myself, suicide, suicidal, pain, hopeless, worthless, everything, exist, "
     "existing, nobody, no one, hurts, suffering, without me"
 )
-_HAPPENED = re.compile(
+_HAPPENED = Cued(
     " (?:had|fainted|overdosed|overdose|passed|took|taken|swallowed|drank|drunk|collapsed|lost|broke|fell|stopped|stabbed|"
     "shot|poisoned|unconscious|turned|attack|stroke|seizure)(?: |$)"
 )
@@ -66,7 +66,7 @@ _SCENES = (
     _Scene(
         "suicide",
         "",
-        re.compile("the plug"),
+        Cued("the plug"),
         _any_of(
             "server, servers, project, projects, app, machine, computer, laptop, pc, website, site, business, company, "
             "startup, shop, store, campaign, experiment, tv, fridge, freezer, printer, router, subscription, channel, "
@@ -79,7 +79,7 @@ _SCENES = (
     _Scene(
         "suicide",
         "",
-        re.compile("^(?!.* all(?: |$)).*(?: it| this| over)(?: |$)"),
+        Cued("^(?!.* all(?: |$)).*(?: it| this| over)(?: |$)"),
         _any_of(
             r"(?:long|hard|busy|rough|awful|horrible|terrible|crazy|stressful|exhausting|endless) "
             r"(?:day|week|shift|morning|evening|meeting|drive|flight|month|semester|term|move)",

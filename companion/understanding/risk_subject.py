@@ -3,10 +3,10 @@
 All lines here are in plain words, with a blank at both ends.
 """
 
-import re
 from dataclasses import replace
 
 from companion.domain.understanding import Risk
+from companion.language.cued import Cued
 
 _SELF = frozenset("i me my myself mine".split())
 _US = frozenset("we us our ours ourselves".split())
@@ -16,22 +16,22 @@ _THEM = frozenset(
     "men woman women dude boy boys person students player players team patient cops police everybody"
     " everyone".split()
 )
-_KIN = re.compile(
+_KIN = Cued(
     r"(?<= )(?:my|our) (?:[^ ]+ ){0,2}?(?:brother|sister|mother|father|parents|friend|friends|son|daughter|wife|husband|"
     r"boyfriend|girlfriend|partner|cousin|uncle|aunt|nephew|niece|roommate|flatmate|housemate|coworker|colleague|ex|"
     r"grandmother|grandfather|neighbour|neighbor|neighbours|neighbors|stepdad|stepmom|stepfather|stepmother|boss|teacher|"
     r"fiance|fiancee|kid|kids|child|children|baby|boy|girl|student|students|class|family|twin|in law)(?= )"
     r"|(?<= )(?:mother|father|grandmother|grandfather)(?= )"
 )
-_PRESENT = re.compile(
+_PRESENT = Cued(
     r" (?:not breathing|not waking|not responding|unresponsive|turning blue|choking|having a (?:stroke|seizure|heart attack)|"
     r"unconscious|bleeding|passed out|collapsed|overdosed|blue|swelling|closing|allergic reaction)(?= )"
 )
-_HELP = re.compile(
+_HELP = Cued(
     " (?:help me|help us|please help|need help|ambulance|what do i do|what should i do|what can i do|right now|"
     "in front of me|next to me)(?= )"
 )
-_SUPPOSED = re.compile(r" (would|could have|might have|if|unless|imagine) (?:[^ ]+ ){0,4}\Z")
+_SUPPOSED = Cued(r" (would|could have|might have|if|unless|imagine) (?:[^ ]+ ){0,4}\Z")
 _DOES = frozenset("kill murder stab shoot hurt strangle poison attack choke beat burn".split())
 """What a threat would do; other signs of violence are of what is done to the speaker."""
 _CLAUSE = frozenset("and but or so because then now".split())

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from companion.domain.quick import quick
 from companion.understanding.clauses import Clause, Statement
 
 Check = Callable[["Said"], bool]
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Said:
     """A value to be checked: as written, in plain words, with the words before and after it."""

@@ -1,8 +1,8 @@
 """The value after a cue: a verbatim span, without articles before and time words after."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
+from companion.domain.quick import replace
 from companion.understanding.clauses import Clause, Line, Statement
 from companion.understanding.fact_words import ARTICLES, DEGREES, STOPS, TRAILING
 from companion.understanding.people import NUMBERS

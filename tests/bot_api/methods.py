@@ -47,7 +47,7 @@ class Methods:
         self.webhook = Webhook(self.updates, self.pulse)
         self.messages = Messages()
         self.files = Files()
-        self.menu: list[tuple[str, str]] = []
+        self.menus: dict[str, list[tuple[str, str]]] = {}
         self.answered: list[str] = []
         self.blocked: set[int] = set()
         self.on_sent: list[Callable[[Sent], None]] = []
@@ -135,12 +135,13 @@ class Methods:
         commands = value(params["commands"])
         if any(not (0 < len(one["command"]) <= 32 and 0 < len(one["description"]) <= 256) for one in commands):
             raise bad("BOT_COMMAND_INVALID")
-        self.menu = [(one["command"], one["description"]) for one in commands]
+        self.menus[params.get("language_code", "")] = [(one["command"], one["description"]) for one in commands]
         return True
 
-    async def get_my_commands(self, _: Params) -> list[dict[str, str]]:
-        """The menu."""
-        return [{"command": name, "description": about} for name, about in self.menu]
+    async def get_my_commands(self, params: Params) -> list[dict[str, str]]:
+        """The menu of that language."""
+        menu = self.menus.get(params.get("language_code", ""), [])
+        return [{"command": name, "description": about} for name, about in menu]
 
     async def send_chat_action(self, params: Params) -> bool:
         """The person sees that something comes."""

@@ -61,8 +61,13 @@ class BotApi:
 
     @property
     def menu(self) -> list[tuple[str, str]]:
-        """The bot's commands."""
-        return self.bot.menu
+        """The bot's commands, as everybody sees them who has no menu in their language."""
+        return self.bot.menus.get("", [])
+
+    @property
+    def menus(self) -> dict[str, list[tuple[str, str]]]:
+        """The bot's commands by language."""
+        return self.bot.menus
 
     @property
     def blocked(self) -> set[int]:

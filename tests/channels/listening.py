@@ -53,7 +53,7 @@ def taking(bot: CompanionBot, accept: Accept) -> Intake:
 async def served(bot: CompanionBot, inbox: Inbox, menu: Sequence[tuple[str, str]] = ()) -> AsyncIterator[asyncio.Task]:
     """The service runs inside the block and has stopped, gracefully, after it."""
     stop = asyncio.Event()
-    task = asyncio.create_task(serve(taking(bot, inbox.accept), stop, menu))
+    task = asyncio.create_task(serve(taking(bot, inbox.accept), stop, {"": menu}))
     try:
         yield task
     finally:

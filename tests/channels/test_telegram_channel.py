@@ -149,7 +149,9 @@ async def test_a_button_stops_spinning_even_if_it_is_too_old(api: BotApi, bot: C
         faults.BLOCKED,
         faults.CHAT_NOT_FOUND,
         faults.Fault(403, "Forbidden: user is deactivated"),
+        faults.Fault(403, "Forbidden: bot can't initiate conversation with a user"),
         faults.Fault(400, "Bad Request: PEER_ID_INVALID"),
+        faults.Fault(400, "Bad Request: INPUT_USER_DEACTIVATED"),
         faults.Fault(400, "Bad Request: group is a supergroup now", {"migrate_to_chat_id": -100}),
     ],
 )
@@ -160,12 +162,22 @@ async def test_somebody_who_is_gone_is_unreachable(api: BotApi, bot: CompanionBo
         await send(bot, Bubble("hello"))
 
 
-async def test_a_wait_that_telegram_asks_for_is_told(api: BotApi, bot: CompanionBot):
-    """The message surely did not go out; it may after so many seconds."""
-    api.fail_next("sendMessage", faults.too_fast(17))
+@pytest.mark.parametrize(
+    ("fault", "wait"),
+    [
+        (faults.too_fast(17), 17.0),
+        (faults.too_fast(0), 0.0),
+        (faults.too_fast(-5), 0.0),
+        (faults.Fault(429, "Too Many Requests"), 0.0),
+        (faults.Fault(429, body="<html>slow down</html>"), 0.0),
+    ],
+)
+async def test_a_wait_that_telegram_asks_for_is_told(api: BotApi, bot: CompanionBot, fault: faults.Fault, wait: float):
+    """The message surely did not go out; it may after so many seconds, or when we like."""
+    api.fail_next("sendMessage", fault)
     with pytest.raises(NotSentError) as raised:
         await send(bot, Bubble("hello"))
-    assert raised.value.retry_after == 17.0
+    assert raised.value.retry_after == wait
 
 
 async def test_nobody_at_the_other_end_means_not_sent():

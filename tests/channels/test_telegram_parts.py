@@ -45,6 +45,12 @@ def test_every_end_of_a_sentence_is_one(end: str):
     assert split(f"one two three{end} four five six", 20) == (f"one two three{end}", "four five six")
 
 
+@pytest.mark.parametrize("end", ["。", "！", "？", "。」"])
+def test_a_sentence_may_end_without_a_gap(end: str):
+    """As where words have none between them."""
+    assert split(f"你好世界你好世界{end}你好世界你好", 14) == (f"你好世界你好世界{end}", "你好世界你好")
+
+
 def test_a_line_is_an_end_too():
     """Lists are cut between their lines."""
     assert split("- first thing\n- second thing", 20) == ("- first thing", "- second thing")

@@ -30,6 +30,7 @@ def test_words_are_read_as_the_binding_reads_them(text: str, language: str | Non
     "raw",
     [
         update({"text": "hi"}, group=True),
+        update({"text": "hi", "from": {"id": 7, "is_bot": True, "first_name": "Bot"}}),
         update({"text": "hi", "reply_to_message": people.message(7, AT, {"text": "before"})}),
         update({"text": "hi", "forward_origin": {"type": "hidden_user", "sender_user_name": "Mia", "date": AT}}),
         update(dict(people.CONTENTS["photo"])),

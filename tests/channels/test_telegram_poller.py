@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from companion.channels.telegram import poller as pollers
 from companion.channels.telegram.bot import CompanionBot, connect
 from companion.channels.telegram.groups import FOR_TWO
 from companion.channels.telegram.intake import Intake
@@ -108,13 +109,21 @@ async def test_a_kill_during_the_long_poll_loses_nothing(api: BotApi, bot: Compa
 async def test_a_store_that_fails_is_asked_again(api: BotApi, bot: CompanionBot):
     """A full disk confirms nothing; once there is room the same update is accepted."""
     stop, inbox = asyncio.Event(), Inbox(StoreError("the disk is full"), StoreError("the disk is full"))
-    pauses = Pauses(stop)
+    pauses, seen = Pauses(stop), []
+    asked = poller(bot, inbox, stop, pauses)
+
+    async def pause(wait: float) -> None:
+        seen.append(asked._intake.vitals.trouble)
+        await pauses(wait)
+
+    asked.attempts.pause = pause
     api.user_says(7, "hello")
-    running = asyncio.create_task(poller(bot, inbox, stop, pauses).run())
+    running = asyncio.create_task(asked.run())
     await inbox.holds(1)
     stop.set()
     await running
     assert (pauses.taken, len(inbox.tried), len(inbox.messages)) == ([1.0, 2.0], 3, 1)
+    assert (seen, asked._intake.vitals.trouble) == (["the disk is full"] * 2, "")
 
 
 async def test_gaps_in_the_numbers_are_no_matter(api: BotApi, bot: CompanionBot, inbox: Inbox):
@@ -279,6 +288,27 @@ async def test_a_wait_that_telegram_asks_for_is_kept(api: BotApi, bot: Companion
     assert pauses.taken == [43]
 
 
+@pytest.mark.parametrize(
+    "fault",
+    [
+        faults.too_fast(-5),
+        faults.Fault(429, body="<html>slow down</html>"),
+        faults.Fault(200, body='{"ok": true}'),
+        faults.Fault(200, body='{"ok": true, "result": true}'),
+        faults.Fault(200, body='{"ok": true, "result": [null, {}]}'),
+    ],
+)
+async def test_an_answer_that_says_nothing_is_a_pause(
+    api: BotApi, bot: CompanionBot, inbox: Inbox, fault: faults.Fault
+):
+    """Else it would be asked for again at once, and for ever."""
+    stop = asyncio.Event()
+    pauses = Pauses(stop, most=1)
+    api.fail_next("getUpdates", fault)
+    await poller(bot, inbox, stop, pauses).run()
+    assert pauses.taken == [1]
+
+
 async def test_a_connection_that_falls_silent_is_given_up(api: BotApi, hasty_bot: CompanionBot, inbox: Inbox):
     """A poll has an end even when the server has gone without a word."""
     api.fail_next("getUpdates", faults.SILENT)
@@ -325,7 +355,7 @@ async def test_a_poll_that_falls_silent_is_dropped_and_made_anew(
     await running
     assert pauses.taken == [1, 2, 4]
     told = [record.message for record in caplog.records if record.levelno >= logging.WARNING]
-    assert told == ["polling pauses for 1 s: TimedOut", "polling goes on"]
+    assert told == ["polling pauses for 1 s: the poll fell silent", "polling goes on"]
 
 
 async def test_a_poll_that_was_answered_is_a_sign_of_life(api: BotApi, bot: CompanionBot, inbox: Inbox):
@@ -432,6 +462,20 @@ async def test_stopping_lets_an_accept_finish_and_confirms_it(api: BotApi, bot: 
     api.user_says(7, "/forget_me")
     await serve(taking(bot, accept), stop)
     assert (len(inbox.messages), api.pending) == (1, {})
+
+
+async def test_stopping_cuts_off_an_accept_that_hangs(api: BotApi, bot: CompanionBot, monkeypatch: pytest.MonkeyPatch):
+    """A database that is held does not hold up the end; what it did not take comes again."""
+    monkeypatch.setattr(pollers, "LAST_CALLS", 0.01)
+    stop = asyncio.Event()
+
+    async def accept(_: object) -> None:
+        stop.set()
+        await asyncio.Event().wait()
+
+    number = api.user_says(7, "hello")
+    await asyncio.wait_for(serve(taking(bot, accept), stop), 5)
+    assert list(api.pending) == [number]
 
 
 @pytest.mark.parametrize("fault", [faults.BAD_GATEWAY, faults.DROPPED, faults.SECOND_COPY])

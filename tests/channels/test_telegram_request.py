@@ -1,6 +1,8 @@
 """The wire keeps its timeouts, tells failures apart, goes through a proxy, and never shows the token."""
 
+import asyncio
 import logging
+import re
 import traceback
 
 import pytest
@@ -8,6 +10,7 @@ from aiohttp import web
 from telegram import InputFile
 from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
 
+from companion.channels.telegram import answers
 from companion.channels.telegram.bot import CompanionBot, check_token, connect, set_menu, who_am_i
 from companion.channels.telegram.request import AiohttpRequest, NotConnectedError, Patience, masked, proxy_for
 from companion.domain.errors import ChannelError, ConfigError
@@ -30,6 +33,13 @@ SECRET = TOKEN.partition(":")[2]
         (faults.NOT_JSON, TelegramError),
         (faults.Fault(200, body="[]"), TelegramError),
         (faults.Fault(200, body='"ok"'), TelegramError),
+        (faults.Fault(200, body='{"ok": true, "result": {"message_id": 1'), TelegramError),
+        (faults.Fault(200, body='{"ok": true}'), TelegramError),
+        (faults.Fault(200, body='{"ok": false, "error_code": "x", "description": 5}'), TelegramError),
+        (faults.Fault(400, body='{"ok": false, "description": "Bad Request", "parameters": [1]}'), BadRequest),
+        (faults.Fault(429, "Too Many Requests"), RetryAfter),
+        (faults.Fault(429, body="<html>slow down</html>"), RetryAfter),
+        (faults.Fault(503, body='{"ok": false, "parameters": {"retry_after": "soon"}}'), NetworkError),
     ],
 )
 async def test_every_failure_is_one_of_telegrams(
@@ -39,6 +49,41 @@ async def test_every_failure_is_one_of_telegrams(
     api.fail_next("sendMessage", fault)
     with pytest.raises(error):
         await hasty_bot.send_message(7, "hello")
+
+
+async def test_a_message_after_a_failure_gets_a_connection_of_its_own():
+    """A network that went away and came back leaves idle connections on which nothing is ever answered."""
+    seen: list[int] = []
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        number, answer = len(seen), b'{"ok": true, "result": true}'
+        seen.append(0)
+        while await reader.readline():
+            head = await reader.readuntil(b"\r\n\r\n")
+            await reader.readexactly(int(re.findall(rb"Content-Length: (\d+)", head)[0]) if b"-Length" in head else 0)
+            seen[number] += 1
+            if seen[number] == 1:
+                await both.wait()
+                writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(answer), answer))
+        writer.close()
+
+    both = asyncio.Barrier(2)
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    url = "http://127.0.0.1:{1}/x".format(*server.sockets[0].getsockname())
+    async with server, AiohttpRequest(TOKEN, patience=Patience(1.0, 1.0, 1.0, 0.1)) as request:
+        await asyncio.gather(request.post(url), request.post(url))
+        with pytest.raises(TimedOut):
+            await request.post(url)
+        await asyncio.gather(request.post(url), request.post(url))
+    assert sorted(seen) == [1, 1, 1, 2]
+
+
+async def test_an_answer_without_end_is_given_up(api: BotApi, bot: CompanionBot, monkeypatch: pytest.MonkeyPatch):
+    """Before it fills the memory."""
+    monkeypatch.setattr(answers, "LARGEST", 1000)
+    api.fail_next("getMe", faults.Fault(200, body="x" * 1001))
+    with pytest.raises(NetworkError, match="larger than any"):
+        await bot.get_me()
 
 
 async def test_a_closed_pool_sends_nothing(api: BotApi):
@@ -111,6 +156,35 @@ def test_a_proxy_is_chosen_by_scheme_and_passed_by_for_exceptions(monkeypatch: p
     assert proxy_for("https://inside.invalid:8081") is None
     assert proxy_for("http://elsewhere.invalid") is None
     assert proxy_for("not an address") is None
+
+
+@pytest.mark.parametrize(
+    ("named", "told"),
+    [("proxy.invalid:3128", "http://proxy.invalid:3128"), ("http://me:word@10.0.0.1:1", "http://me:word@10.0.0.1:1")],
+)
+def test_a_proxy_is_an_address_or_a_host(monkeypatch: pytest.MonkeyPatch, named: str, told: str):
+    """As other programs take it."""
+    monkeypatch.setattr("companion.channels.telegram.request.getproxies", lambda: {"all": named})
+    assert proxy_for("https://api.telegram.org") == told
+
+
+@pytest.mark.parametrize("named", ["socks5://me:word@10.0.0.1:1", "http://a b:1", "http://10.0.0.1:port", "http://"])
+def test_a_proxy_that_cannot_be_used_is_one_line(monkeypatch: pytest.MonkeyPatch, named: str):
+    """At the start, and not at every call; a password in it is told to nobody."""
+    monkeypatch.setattr("companion.channels.telegram.request.getproxies", lambda: {"https": named})
+    with pytest.raises(ConfigError, match="mend HTTPS_PROXY") as raised:
+        proxy_for("https://api.telegram.org")
+    assert "word" not in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    "url", ["api.telegram.org", "ftp://127.0.0.1", "http://", "http://127.0.0.1:port", "http://h/?a"]
+)
+async def test_an_address_that_is_none_is_one_line(url: str):
+    """Before anything is asked."""
+    with pytest.raises(ConfigError, match="api_base_url"):
+        async with connect(TOKEN, url):
+            pass
 
 
 @pytest.mark.parametrize("form", [TOKEN, TOKEN.replace(":", "%3A"), f"http://h/bot{TOKEN}/getMe", SECRET])
@@ -242,7 +316,7 @@ async def test_a_proxy_that_refuses_does_not_show_the_token():
     host, port = runner.addresses[0][:2]
     try:
         async with AiohttpRequest(TOKEN, proxy=f"http://{host}:{port}") as request:
-            with pytest.raises(NetworkError) as raised:
+            with pytest.raises(NotConnectedError) as raised:
                 await request.post(f"https://telegram.invalid/bot{TOKEN}/getMe")
     finally:
         await runner.cleanup()

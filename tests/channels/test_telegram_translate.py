@@ -31,7 +31,7 @@ def sent(kind: str) -> Message:
 
 def test_a_text_is_read_with_who_when_and_in_which_language():
     """Person, update, time and language come from the update; the time is the message's own."""
-    assert said("hello") == Message(MIA, "41", THEN, "hello", language="en")
+    assert said("hello") == Message(MIA, "41", THEN, "hello", language="en", number="1")
 
 
 def test_a_person_without_a_language_has_none():
@@ -75,12 +75,12 @@ def test_text_survives_as_it_is(text: str):
     ("kind", "expected", "text"),
     [
         ("sticker", Kind.STICKER, "🥳"),
-        ("dice", Kind.STICKER, "🎲"),
+        ("dice", Kind.DICE, "🎲 4"),
         ("photo", Kind.PHOTO, "my dog at the lake"),
-        ("document", Kind.PHOTO, "my letter"),
-        ("video", Kind.PHOTO, ""),
-        ("animation", Kind.PHOTO, ""),
-        ("video_note", Kind.PHOTO, ""),
+        ("document", Kind.FILE, "my letter"),
+        ("video", Kind.VIDEO, ""),
+        ("animation", Kind.VIDEO, ""),
+        ("video_note", Kind.VIDEO, ""),
         ("voice", Kind.VOICE, ""),
         ("audio", Kind.VOICE, "our song"),
         ("location", Kind.LOCATION, ""),
@@ -214,10 +214,65 @@ def test_who_forwards_their_own_words_says_them_once_more():
 
 
 def test_a_reply_to_an_old_message_is_what_they_wrote_and_no_word_of_the_old_one():
-    """What is quoted was said before, maybe by somebody else."""
+    """What is quoted was said before, maybe by somebody else; it comes along by itself."""
     old = people.message(7, AT - 86400, {"text": "I live in Atlantis"})
     found = said("yes, that one", reply_to_message=old, quote={"text": "Atlantis", "position": 10})
-    assert (found.kind, found.text) == (Kind.TEXT, "yes, that one")
+    assert (found.kind, found.text, found.quoted) == (Kind.TEXT, "yes, that one", "I live in Atlantis")
+
+
+def test_a_reply_to_a_picture_is_one_to_what_was_written_with_it():
+    """To the picture alone it is a reply to nothing that was said."""
+    old = people.message(7, AT - 86400, people.CONTENTS["photo"])
+    found = said("isn't he?", reply_to_message=old)
+    assert (found.kind, found.quoted) == (Kind.TEXT, "my dog at the lake")
+    bare = people.message(7, AT, people.CONTENTS["video"])
+    found = said("isn't he cute?", reply_to_message=bare)
+    assert (found.kind, found.text, found.quoted) == (Kind.VIDEO, "isn't he cute?", "")
+    assert said("/help", reply_to_message=bare).kind == Kind.TEXT
+
+
+def test_a_reply_to_a_message_of_another_chat_quotes_nothing():
+    """It is none of our talk."""
+    other = {"origin": {"type": "hidden_user", "sender_user_name": "Mia", "date": AT}}
+    assert said("look", external_reply=other, quote={"text": "some joke", "position": 0}).quoted == ""
+
+
+def test_what_a_bot_said_comes_along_when_it_is_passed_on():
+    """It may be our own; its words are nobody's all the same."""
+    found = passed_on(type="user", sender_user={"id": 1, "is_bot": True, "first_name": "Bot"})
+    assert (found.kind, found.text, found.quoted) == (Kind.FORWARD, "", "what a day")
+
+
+def test_what_another_bot_wrote_in_their_name_is_not_theirs():
+    """The words are passed on, a clip is shown without them."""
+    other = {"id": 9, "is_bot": True, "first_name": "Clips"}
+    words = said("my brother lives in Rome", via_bot=other)
+    assert (words.kind, words.text) == (Kind.FORWARD, "")
+    clip = read(message=people.message(7, AT, {**people.CONTENTS["animation"], "caption": "ha", "via_bot": other}))
+    assert (clip.kind, clip.text) == (Kind.VIDEO, "")
+    edited = people.message(7, AT, {"text": "my brother lives in Rome", "edit_date": AT + 60, "via_bot": other})
+    assert read(edited_message=edited) is None
+
+
+def test_another_bot_is_not_talked_with():
+    """Two of them would never stop."""
+    sender = {"id": 55, "is_bot": True, "first_name": "Bot"}
+    assert said("hello", **{"from": sender}) is None
+
+
+def test_pictures_sent_in_one_go_are_told_by_their_album():
+    """And each message by its own number, which an edit shares."""
+    found = read(message=people.message(7, AT, {**people.CONTENTS["photo"], "media_group_id": "g1"}, message_id=12))
+    assert (found.album, found.number) == ("g1", "12")
+    edited = people.message(7, AT, {"text": "hi there", "edit_date": AT + 60}, message_id=12)
+    assert read(edited_message=edited).number == "12"
+
+
+def test_a_list_of_things_to_do_is_words():
+    """Its title, and then a line for each."""
+    tasks = [{"id": 1, "text": "call my mother"}, {"id": 2, "text": "buy milk"}]
+    found = read(message=people.message(7, AT, {"checklist": {"title": "Tomorrow", "tasks": tasks}}))
+    assert (found.kind, found.text) == (Kind.TEXT, "Tomorrow\ncall my mother\nbuy milk")
 
 
 def test_a_file_that_is_too_big_to_fetch_is_a_file():
@@ -225,4 +280,4 @@ def test_a_file_that_is_too_big_to_fetch_is_a_file():
     found = read(
         message=people.message(7, AT, {"document": {"file_id": "f", "file_unique_id": "f", "file_size": 30_000_000}})
     )
-    assert (found.kind, found.text) == (Kind.PHOTO, "")
+    assert (found.kind, found.text) == (Kind.FILE, "")

@@ -30,9 +30,9 @@ def talked(home: Path, *lines: str, user: str = "mia", hour: int = 9) -> list[An
 
 
 @contextmanager
-def talking(home: Path) -> Iterator[programs.Running]:
+def talking(home: Path, afresh: bool = False) -> Iterator[programs.Running]:
     """The program over the kept file, which stays open in it."""
-    with programs.running(home, *TALK) as running:
+    with programs.running(home, *TALK, afresh=afresh) as running:
         yield running
 
 

@@ -1,4 +1,8 @@
-"""The real program in a process of its own: an empty home, no token, bounded waits; none outlives its test."""
+"""The real program in a process of its own: an empty home, no token, bounded waits; none outlives its test.
+
+Most start as copies of one that is loaded already. Those about which the start itself matters start afresh: imports,
+encodings, hashes, and once for every command.
+"""
 
 import json
 import os
@@ -11,14 +15,18 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from tempfile import TemporaryFile
+from typing import IO, Any
 
-import companion
+from tests.cli.copies import ROOT, Copy
 
-ROOT = Path(companion.__file__).parents[1]
+Process = subprocess.Popen[bytes] | Copy
+Stream = IO[bytes]
 COMPANION = (sys.executable, "-m", "companion")
-BOUND = 20.0
+BOUND = 60.0
 """Seconds after which a wait for something that never comes fails the test."""
+PIPE_HOLDS = 65536
+"""Bytes that wait in a pipe until somebody reads them."""
 
 
 def environment(home: Path, **more: str) -> dict[str, str]:
@@ -49,21 +57,43 @@ class Ended:
         return [json.loads(line) for line in self.out.splitlines()]
 
 
-def run(home: Path, *arguments: str, typed: str | bytes = b"", command: Sequence[str] = COMPANION,
-        **variables: str) -> Ended:  # fmt: skip
+def run(home: Path, *arguments: str, typed: str | bytes = b"") -> Ended:
     """The program ran to its end with this on its standard input. Fails after a bounded wait."""
-    given = typed.encode() if isinstance(typed, str) else typed
+    given = _bytes(typed)
+    assert len(given) <= PIPE_HOLDS
+    reads, writes = _pipe()
+    with reads, TemporaryFile() as out, TemporaryFile() as errors:
+        with writes:
+            writes.write(given)
+        with _killed_after(_begun(home, arguments, (reads, out, errors))) as process:
+            code = process.wait(BOUND)
+        return Ended(code, _written(out), _written(errors))
+
+
+def run_afresh(home: Path, *arguments: str, typed: str | bytes = b"", command: Sequence[str] = COMPANION,
+               **variables: str) -> Ended:  # fmt: skip
+    """The same by an interpreter of its own, which begins with nothing but these variables."""
     environ = environment(home, **variables)
     ended = subprocess.run(
-        [*command, *arguments], input=given, capture_output=True, cwd=home, env=environ, timeout=BOUND, check=False
-    )
+        [*command, *arguments], input=_bytes(typed), capture_output=True, cwd=home, env=environ, timeout=BOUND,
+        check=False,
+    )  # fmt: skip
     return Ended(ended.returncode, ended.stdout.decode(), ended.stderr.decode())
 
 
-class Running:
-    """A program that is talked to while it runs; it reads and writes through these two descriptors."""
+def _bytes(typed: str | bytes) -> bytes:
+    return typed.encode() if isinstance(typed, str) else typed
 
-    def __init__(self, process: subprocess.Popen[bytes], reads: int, writes: int) -> None:
+
+def _written(file: IO[bytes]) -> str:
+    file.seek(0)
+    return file.read().decode()
+
+
+class Running:
+    """A program that is talked to while it runs; it reads and writes through these two streams."""
+
+    def __init__(self, process: Process, reads: Stream, writes: Stream) -> None:
         self.process = process
         self._reads = reads
         self._writes = writes
@@ -71,7 +101,7 @@ class Running:
 
     def types(self, text: str) -> None:
         """This arrived at the program."""
-        os.write(self._writes, text.encode())
+        self._writes.write(text.encode())
 
     def until(self, ending: str) -> str:
         """What it wrote from the last call until this. Fails after a bounded wait, or when the program is over."""
@@ -88,6 +118,10 @@ class Running:
         self.types(json.dumps(line) + "\n")
         return json.loads(self.until("\n"))
 
+    def hears_no_more(self) -> None:
+        """Its input is over."""
+        self._writes.close()
+
     def ends(self) -> int:
         """Its exit code, once it is over. Fails after a bounded wait."""
         return self.process.wait(BOUND)
@@ -96,45 +130,69 @@ class Running:
         ready, _, _ = select.select([self._reads], [], [], BOUND)
         # A pseudo-terminal whose other end is closed is an error on Linux, not an end of input.
         with suppress(OSError):
-            return os.read(self._reads, 65536) if ready else b""
+            return self._reads.read(65536) or b"" if ready else b""
         return b""
 
 
 @contextmanager
-def running(home: Path, *arguments: str, **variables: str) -> Iterator[Running]:
+def running(home: Path, *arguments: str, afresh: bool = False) -> Iterator[Running]:
     """The program, talked to over pipes; killed after the block if it still runs."""
-    with _started(home, arguments, variables, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
-        assert process.stdin is not None
-        assert process.stdout is not None
-        yield Running(process, process.stdout.fileno(), process.stdin.fileno())
+    (typed, writes), (reads, shown) = _pipe(), _pipe()
+    with writes, reads:
+        with typed, shown, _log(home) as log:
+            process = _begun(home, arguments, (typed, shown, log), afresh)
+        with _killed_after(process):
+            yield Running(process, reads, writes)
 
 
 @contextmanager
-def terminal(home: Path, *arguments: str, **variables: str) -> Iterator[Running]:
+def terminal(home: Path, *arguments: str, afresh: bool = False) -> Iterator[Running]:
     """The program at a terminal of its own; killed after the block if it still runs."""
-    ours, theirs = pty.openpty()
-    try:
-        with _started(home, arguments, variables, stdin=theirs, stdout=theirs) as process:
-            # Ours alone is left open, so that the end of the program is seen.
-            os.close(theirs)
+    master, slave = pty.openpty()
+    with open(master, "r+b", buffering=0) as ours:
+        # Ours alone is left open, so that the end of the program is seen.
+        with open(slave, "r+b", buffering=0) as theirs, _log(home) as log:
+            process = _begun(home, arguments, (theirs, theirs, log), afresh)
+        with _killed_after(process):
             yield Running(process, ours, ours)
-    finally:
-        os.close(ours)
 
 
 @contextmanager
-def _started(home: Path, arguments: Sequence[str], variables: dict[str, str],
-             **streams: int) -> Iterator[subprocess.Popen[bytes]]:  # fmt: skip
-    environ = environment(home, **variables)
-    with (home / "stderr").open("ab") as errors:
-        process = subprocess.Popen(
-            [*COMPANION, *arguments], cwd=home, env=environ, stderr=errors, start_new_session=True, **streams
-        )
-    try:
+def started(
+    home: Path, arguments: Sequence[str], log: Path, afresh: bool = False, **variables: str
+) -> Iterator[Process]:
+    """The program, to which nobody talks and which writes to this file; killed after the block if it still runs."""
+    with open(os.devnull, "rb", buffering=0) as nothing, log.open("ab", buffering=0) as all_of_it:
+        process = _begun(home, arguments, (nothing, all_of_it, all_of_it), afresh, **variables)
+    with _killed_after(process):
         yield process
-    finally:
-        process.kill()
-        process.wait(BOUND)
-        for stream in (process.stdin, process.stdout):
-            if stream is not None:
-                stream.close()
+
+
+def _pipe() -> tuple[Stream, Stream]:
+    """What is written to the second is read from the first."""
+    reads, writes = os.pipe()
+    return open(reads, "rb", buffering=0), open(writes, "wb", buffering=0)
+
+
+def _log(home: Path) -> Stream:
+    return (home / "stderr").open("ab", buffering=0)
+
+
+def _begun(home: Path, arguments: Sequence[str], streams: Sequence[Stream], afresh: bool = False,
+           **variables: str) -> Process:  # fmt: skip
+    """The program runs on these three streams, of which it has its own copies."""
+    environ = environment(home, **variables)
+    stdin, stdout, stderr = descriptors = [stream.fileno() for stream in streams]
+    if not afresh:
+        return Copy.begun(home, arguments, environ, descriptors)
+    return subprocess.Popen([*COMPANION, *arguments], cwd=home, env=environ, start_new_session=True,
+                            stdin=stdin, stdout=stdout, stderr=stderr)  # fmt: skip
+
+
+@contextmanager
+def _killed_after(process: Process) -> Iterator[Process]:
+    with process:
+        try:
+            yield process
+        finally:
+            process.kill()

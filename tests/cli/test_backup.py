@@ -43,16 +43,16 @@ def test_there_is_nothing_to_save_where_there_is_no_database(home: Path):
 
 def test_after_a_wipe_the_next_replies_are_the_same(home: Path):
     """Backed up while the companion runs; told what it would have been told without."""
-    with talking(home) as running:
+    with talking(home, afresh=True) as running:
         for number, line in enumerate(LINES):
             running.says(user="mia", text=line, at=AT.format(10 + number))
         companion(home, "backup", "saved.db")
         meant = [running.says(user="mia", text=line, at=AT.format(14))["replies"] for line in ASKED]
-        running.process.stdin.close()
+        running.hears_no_more()
         assert running.ends() == 0
     wiped(home)
     assert companion(home, "restore", "saved.db").startswith("restored from saved.db: 1 person\n")
-    with talking(home) as running:
+    with talking(home, afresh=True) as running:
         told = [running.says(user="mia", text=line, at=AT.format(14))["replies"] for line in ASKED]
     assert told == meant
     assert all(told)
@@ -64,7 +64,7 @@ def test_nothing_is_put_back_while_a_companion_runs(home: Path):
     companion(home, "backup", "saved.db")
     with talking(home) as running:
         running.says(user="mia", text="hello", at=AT.format(14))
-        ended = programs.run(home, "restore", "saved.db", *DB)
+        ended = programs.run_afresh(home, "restore", "saved.db", *DB)
         assert (ended.code, ended.out) == (2, "")
         assert ended.err == "companion: a companion is running on kept.db: stop it first, then restore\n"
         assert running.says(user="mia", text="I like tea", at=AT.format(14))["replies"]

@@ -90,6 +90,8 @@ def test_a_program_without_a_command_teaches(home: Path):
         (("chat", "--persona", "zebra", "--db", ":memory:"), "wren"),
         (("chat", "--persona", "../base", "--db", ":memory:"), "lower-case"),
         (("run", "--config", "nowhere.toml"), "nowhere.toml"),
+        (("run", "--metrics", "9464"), "need a bot token"),
+        (("run", "--webhook"), "need a bot token"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
 )
@@ -122,7 +124,7 @@ def test_a_broken_configuration_is_told_by_file_and_line(home: Path, refused: Re
 def test_the_real_program_leaves_no_traceback_behind_a_broken_configuration(home: Path):
     """One line and exit code 2, as a process of its own."""
     config(home, "[telegram\n")
-    ended = programs.run(home, "run")
+    ended = programs.run_afresh(home, "run")
     assert (ended.code, ended.out, len(ended.err.splitlines())) == (2, "", 1)
 
 
@@ -195,4 +197,4 @@ def test_a_finding_in_a_pack_is_told_by_its_place(home: Path):
 
 def test_the_version_is_told(home: Path):
     """With the program's name."""
-    assert programs.run(home, "--version").out.startswith("companion")
+    assert programs.run_afresh(home, "--version").out.startswith("companion")

@@ -15,7 +15,7 @@ from companion.domain.message import Message, PersonId
 from tests.cli import programs
 from tests.cli.streams import FRIEND, LATER, MORNING, RULED, labels, mia, through, told, written
 
-KINDS = ("sticker", "photo", "voice", "contact", "poll", "edit", "reaction")
+KINDS = ("sticker", "dice", "photo", "video", "file", "voice", "contact", "poll", "edit", "reaction", "forward")
 REPLY_FIELDS = {"text", "buttons", "file"}
 WHY_FIELDS = {"engine", "rule", "file", "line", "parts", "memories", "runners_up"}
 
@@ -305,7 +305,7 @@ def test_a_killed_stream_is_taken_up_by_the_next(home: Path):
         talk.types(json.dumps(mia("/help", LATER)) + "\n")
         talk.process.kill()
         assert talk.ends() == -9
-    with programs.running(home, *options) as talk:
+    with programs.running(home, *options, afresh=True) as talk:
         answer = talk.says(**mia("/memory", "2026-03-02T09:10:00+01:00"))
         assert "Anna" in told(answer)
         assert len(answer["sent"]) <= 1
@@ -326,7 +326,7 @@ def test_what_was_accepted_and_not_answered_is_answered_by_the_next_stream(home:
 
 def test_an_interrupted_stream_ends_at_once(home: Path):
     """It does not wait for another line, and leaves no traceback."""
-    with programs.running(home, "chat", "--jsonl", *FRIEND) as talk:
+    with programs.running(home, "chat", "--jsonl", *FRIEND, afresh=True) as talk:
         talk.says(**mia())
         talk.process.send_signal(signal.SIGINT)
         assert talk.ends() == 1
@@ -355,5 +355,5 @@ finally:
 def test_a_talk_that_is_not_kept_loads_no_heavy_room(home: Path, options: tuple[str, ...]):
     """Neither Telegram nor SQL is imported for it."""
     lazy = (sys.executable, "-c", LAZY)
-    ended = programs.run(home, "chat", *options, command=lazy, typed=json.dumps(mia()) + "\n/quit\n")
+    ended = programs.run_afresh(home, "chat", *options, command=lazy, typed=json.dumps(mia()) + "\n/quit\n")
     assert (ended.code, ended.err.splitlines()[-1]) == (0, "none")

@@ -44,12 +44,12 @@ def test_an_export_is_one_readable_file_for_its_owner(home: Path):
     (home / "mia.json").write_text("an older one")
     (home / "mia.json").chmod(0o644)
     command = ("memory", "export", "--user", "pipe:mia")
-    ended = programs.run(home, *command, *DB, "--out", "mia.json", LANG="C", PYTHONUTF8="0")
+    ended = programs.run_afresh(home, *command, *DB, "--out", "mia.json", LANG="C", PYTHONUTF8="0")
     assert (ended.code, ended.out, ended.err) == (0, "", "")
     assert (home / "mia.json").stat().st_mode & 0o777 == 0o600
     text = (home / "mia.json").read_text(encoding="utf-8")
     assert "my friend Zoë lives in Łódź" in text
-    assert programs.run(home, *command, *DB, LANG="C", PYTHONUTF8="0").out == text
+    assert programs.run_afresh(home, *command, *DB, LANG="C", PYTHONUTF8="0").out == text
     held = json.loads(text)
     assert held["pack"]["files"]
     assert held["state"]["soul"]
@@ -124,7 +124,7 @@ def test_somebody_may_be_taken_in_on_any_channel(home: Path, user: str):
 def test_a_file_that_cannot_be_taken_in_changes_nothing(home: Path):
     """One line, exit code 2, and no database is made for it."""
     (home / "bad.json").write_text('{"format": "companion-export", "version": 1}')
-    ended = programs.run(home, "memory", "import", "bad.json", "--user", "pipe:mia", "--replace", *DB)
+    ended = programs.run_afresh(home, "memory", "import", "bad.json", "--user", "pipe:mia", "--replace", *DB)
     assert (ended.code, ended.out, ended.err.count("\n")) == (2, "", 1)
     assert ended.err.startswith("companion: bad.json cannot be imported")
     assert "no/such.json" in refused(home, "memory", "import", "no/such.json", "--user", "pipe:mia")
@@ -185,7 +185,7 @@ def test_forgetting_asks_first(home: Path):
     for typed in ("n\n", "", "what?\n"):
         assert "--yes" in refused(home, "memory", "forget", "--user", "pipe:mia", typed=typed)
     assert exported(home)
-    ended = programs.run(home, "memory", "forget", "--user", "pipe:mia", *DB, typed="y\n")
+    ended = programs.run_afresh(home, "memory", "forget", "--user", "pipe:mia", *DB, typed="y\n")
     assert (ended.code, ended.out) == (0, "pipe:mia is forgotten\n")
     assert companion(home, "memory", "list") == ""
 
@@ -218,7 +218,7 @@ def test_a_running_companion_notices_that_somebody_was_replaced(home: Path):
             running.says(user="tom", text=f"my cat number {number} is called Quimby", at=AT.format(9 + number))
         companion(home, "memory", "import", "mia.json", "--user", "pipe:tom", "--replace")
         answer = running.says(user="tom", text="where does my sister live?", at=AT.format(14))
-        running.process.stdin.close()
+        running.hears_no_more()
         assert running.ends() == 0
     assert "Ljubljana" in answer["replies"][0]["text"]
     after = exported(home, "pipe:tom")
@@ -241,7 +241,7 @@ def test_a_running_companion_notices_that_somebody_was_forgotten(home: Path):
         left = bytes_of(home)
         assert [value for value in held if value in left] == []
         running.says(user="mia", text="hello?", at=AT.format(14))
-        running.process.stdin.close()
+        running.hears_no_more()
         assert running.ends() == 0
     after = exported(home)
     assert [moment["text"] for moment in after["talk"] if moment["speaker"] == "them"] == ["hello?"]
@@ -265,6 +265,6 @@ def test_the_configured_database_is_the_one_meant(home: Path):
     (home / "config.toml").write_text('[store]\npath = "kept.db"\nkey_file = "secret/key"\n')
     ended = programs.run(home, "chat", "--jsonl", "--persona", "wren", *DB, typed='{"user": "mia", "text": "hello"}\n')
     assert ended.code == 0
-    assert programs.run(home, "memory", "list").out.startswith("pipe:mia\t1\t")
+    assert programs.run_afresh(home, "memory", "list").out.startswith("pipe:mia\t1\t")
     os.rename(home / "config.toml", home / "other.toml")
     assert programs.run(home, "memory", "list", "--config", "other.toml").out.startswith("pipe:mia\t1\t")

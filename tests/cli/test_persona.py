@@ -253,5 +253,5 @@ def test_whoever_has_a_stored_companion_keeps_it(own: Path, home: Path) -> None:
         assert reply(chat.says(user="m", text="a zork")) in ("Zork it is.", "All hail zork.")
         (own / "tern.talk").write_text("# a\n> * zork *\n< No more.\n", encoding="utf-8")
         assert reply(chat.says(user="m", text="a zork")) in ("Zork it is.", "All hail zork.")
-    with programs.running(home, *words) as chat:
+    with programs.running(home, *words, afresh=True) as chat:
         assert reply(chat.says(user="m", text="blip")) == "Blip."

@@ -23,7 +23,7 @@ def folder(home: Path) -> Path:
 
 def test_every_scenario_of_a_folder_is_played(home: Path, folder: Path):
     """Also in folders within; one that fails makes the exit code 1, on standard output alone."""
-    ended = programs.run(home, "simulate", str(folder))
+    ended = programs.run_afresh(home, "simulate", str(folder))
     assert (ended.code, ended.err) == (1, "")
     assert "fails.chat:4 (seed 7)" in ended.out
     assert "1 of 2 scenarios hold" in ended.out
@@ -103,5 +103,5 @@ def test_neither_telegram_nor_a_database_is_loaded(home: Path, folder: Path):
         f"group(['simulate', {str(folder / 'holds.chat')!r}], standalone_mode=False); "
         "print([name for name in ('telegram', 'sqlalchemy', 'aiohttp', 'apscheduler') if name in sys.modules])"
     )
-    ended = programs.run(home, "-c", asks, command=(programs.COMPANION[0],))
+    ended = programs.run_afresh(home, "-c", asks, command=(programs.COMPANION[0],))
     assert ended.out.splitlines()[-1] == "[]"

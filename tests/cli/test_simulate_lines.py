@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.programs import run
+from tests.cli.programs import run, run_afresh
 
 ROWS = [
     {"source": "a", "session": "a-1", "text": "hi"},
@@ -23,7 +23,7 @@ def lines(home: Path) -> str:
 
 def test_every_pack_has_a_row_beside_peers_and_people(home: Path, lines: str) -> None:
     """What a short run cannot show is said."""
-    ended = run(home, "simulate", "--lines", lines)
+    ended = run_afresh(home, "simulate", "--lines", lines)
     head, *rows = ended.out.splitlines()
     assert (ended.code, ended.err) == (0, "")
     assert head.startswith("replies of")

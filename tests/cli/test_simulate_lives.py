@@ -10,7 +10,7 @@ from companion.cli.simulate_lives import Many, Tally, live_people, told
 from companion.simulation.lives.account import Account, Order
 from companion.simulation.playing import play
 from companion.simulation.reading import read
-from tests.cli.programs import COMPANION, run
+from tests.cli.programs import COMPANION, run, run_afresh
 
 LIVES = ("simulate", "--people", "3", "--days", "2", "--seed", "4")
 THREE = Many(3, 2, 4)
@@ -98,4 +98,4 @@ def test_lives_load_neither_telegram_nor_a_database(home: Path) -> None:
         "group(['simulate', '--people', '1', '--days', '1'], standalone_mode=False); "
         "print([name for name in ('telegram', 'sqlalchemy', 'aiohttp', 'apscheduler') if name in sys.modules])"
     )
-    assert run(home, "-c", asks, command=(COMPANION[0],)).out.splitlines()[-1] == "[]"
+    assert run_afresh(home, "-c", asks, command=(COMPANION[0],)).out.splitlines()[-1] == "[]"

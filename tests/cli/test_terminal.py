@@ -15,7 +15,7 @@ FIRST_TALK = "hi\nyes\nMia\nquiet, mostly\nwarm\nBerlin\nyes\nno\nno\n"
 
 def test_a_stranger_is_greeted_at_a_terminal_before_saying_anything(home: Path):
     """The question has numbered buttons, which are pressed by number or by name."""
-    with programs.terminal(home, "chat", "--db", ":memory:") as screen:
+    with programs.terminal(home, "chat", "--db", ":memory:", afresh=True) as screen:
         assert "[1] Yes   [2] No" in screen.until("you: ")
         screen.types("1\n")
         assert "[1] Yes" not in screen.until("you: ")
@@ -25,7 +25,7 @@ def test_a_stranger_is_greeted_at_a_terminal_before_saying_anything(home: Path):
 
 def test_the_whole_first_talk_can_be_typed(home: Path):
     """It ends with a name, and all of it on standard output alone."""
-    ended = programs.run(home, "chat", "--db", ":memory:", "--seed", "5", typed=FIRST_TALK + "how are you?\n")
+    ended = programs.run_afresh(home, "chat", "--db", ":memory:", "--seed", "5", typed=FIRST_TALK + "how are you?\n")
     assert (ended.code, ended.err) == (0, "")
     assert not ended.out.rstrip().splitlines()[-1].startswith("…:")
 
@@ -41,7 +41,7 @@ def test_a_talk_is_ended_by_a_word_or_by_the_end_of_input(home: Path, typed: str
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_an_interrupted_talk_leaves_no_traceback(home: Path, number: signal.Signals):
     """Ctrl-C is one way to leave, and not a failure."""
-    with programs.terminal(home, *TALK) as screen:
+    with programs.terminal(home, *TALK, afresh=True) as screen:
         screen.until("you: ")
         screen.process.send_signal(number)
         assert screen.ends() == (0 if number == signal.SIGINT else -number)
@@ -59,7 +59,7 @@ def test_an_interrupted_talk_leaves_no_traceback(home: Path, number: signal.Sign
 )
 def test_any_bytes_may_be_typed_and_any_terminal_will_do(home: Path, typed: bytes, variables: dict[str, str]):
     """A byte that is no character, and a character that cannot be shown, end nothing."""
-    ended = programs.run(home, *TALK, typed=typed + b"/help\n", **variables)
+    ended = programs.run_afresh(home, *TALK, typed=typed + b"/help\n", **variables)
     assert (ended.code, ended.err) == (0, "")
 
 
@@ -93,7 +93,7 @@ def test_an_export_is_a_file_of_its_owner(home: Path):
 
 def test_a_start_without_a_token_says_once_how_to_get_one_and_talks(home: Path):
     """One line about @BotFather on standard error; `chat` goes on with the same relationship, in the same file."""
-    first = programs.run(home, "run", typed="yes\nZoltan\n")
+    first = programs.run_afresh(home, "run", typed="yes\nZoltan\n")
     assert first.code == 0
     assert len(first.err.splitlines()) == 1
     assert "@BotFather" in first.err
@@ -122,7 +122,7 @@ def test_a_killed_talk_goes_on_where_it_stood(home: Path):
         screen.until("you: ")
         screen.process.kill()
         assert screen.ends() == -signal.SIGKILL
-    with programs.terminal(home, "chat") as screen:
+    with programs.terminal(home, "chat", afresh=True) as screen:
         screen.until("you: ")
         screen.types("/memory\n")
         assert "Zoltan" in screen.until("you: ")

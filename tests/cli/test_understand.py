@@ -243,7 +243,7 @@ def test_the_help_teaches():
 
 def test_the_real_program_reads_a_pipe(home: Path):
     """A process of its own that keeps nothing."""
-    ended = programs.run(home, "understand", *HERE, typed="I'm Sam 😀\n\n")
+    ended = programs.run_afresh(home, "understand", *HERE, typed="I'm Sam 😀\n\n")
     assert (ended.code, ended.err) == (0, "")
     assert [line["text"] for line in ended.lines] == ["I'm Sam 😀", ""]
     assert not (home / "data").exists()

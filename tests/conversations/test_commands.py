@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from companion.conversation.commands import MENU
+from companion.conversation.menus import MENU
 
 
 @pytest.mark.parametrize("command", [f"/{name}" for name, _ in MENU])

@@ -5,7 +5,11 @@ from datetime import timedelta
 import pytest
 
 from companion.domain.message import Kind
+from companion.packs import PackShelf
 from companion.testing import Talk
+
+FIRST = PackShelf().pack(PackShelf().snapshot("base"))
+"""The pack that asks the first questions."""
 
 
 def question(talk):
@@ -256,3 +260,46 @@ def test_before_it_has_a_name_it_says_so(talk, asked):
     assert "I'm ," not in said
     assert all(one.text.strip() for one in talk.passages[-1].said)
     assert question(talk) == "age"
+
+
+def test_start_in_the_first_talk_goes_on_with_it(talk):
+    """It is no hello again, and another question is not asked beside the open one."""
+    talk.say("hi")
+    told = talk.say("/start")
+    assert told.count("?") == 1
+    assert any(line in told for line in FIRST.lines["resume"])
+
+
+def test_a_command_in_the_first_talk_is_no_answer_that_was_not_understood(talk):
+    """It never says so, however often one looks around."""
+    talk.say("hi")
+    sorry = [line for question in FIRST.questions[:1] for line in question.again]
+    for command in ("/start", "/help", "/privacy", "/start", "/help", "/settings", "/start"):
+        told = talk.say(command)
+        assert told
+        assert not any(line in told for line in sorry)
+
+
+def test_a_place_shared_early_is_only_confirmed_later(talk, answers):
+    """The clock of Berlin was taken from it, as was said; a no takes it back."""
+    talk.say("hi")
+    talk.say("", Kind.LOCATION, lat=52.5, lon=13.4)
+    for _, answer in answers[:4]:
+        told = talk.say(answer)
+    assert "Berlin" in told
+    assert talk.known.state.settings.zone == "Europe/Berlin"
+    talk.say("no")
+    assert talk.known.state.settings.zone is None
+
+
+def test_words_under_a_picture_answer_what_they_cannot_mean_otherwise(talk):
+    """A name that is said to be one; not what may as well be on the picture."""
+    talk.say("hi")
+    talk.say("yes", Kind.PHOTO)
+    assert talk.known.state.adult
+    talk.say("Bruno", Kind.PHOTO)
+    assert talk.known.state.name == ""
+    talk.say("call me Zed", Kind.PHOTO)
+    assert talk.known.state.name == "Zed"
+    talk.say("two stubborn dogs at the lake", Kind.PHOTO)
+    assert talk.known.state.onboarding.question == "about"

@@ -114,7 +114,7 @@ def test_a_broken_package_is_broken_for_every_scenario_in_the_same_words(install
 def played(home, folder, *command):
     """The real program, or another module of Python, with the packages of this folder installed."""
     path = os.pathsep.join((str(folder), str(programs.ROOT)))
-    return programs.run(home, *command, command=(sys.executable, "-m"), PYTHONPATH=path)
+    return programs.run_afresh(home, *command, command=(sys.executable, "-m"), PYTHONPATH=path)
 
 
 @pytest.mark.parametrize("command", [("companion", "simulate"), ("pytest", "-p", "no:cacheprovider", "-q")])

@@ -176,6 +176,15 @@ async def test_a_full_disk_is_reported_and_nothing_is_lost(shelf: Shelf) -> None
     assert loaded(await store.load(MIA)).version == 1
 
 
+async def test_a_look_at_what_waits_finds_out_whether_anything_can_be_written(shelf: Shelf) -> None:
+    """A full disk is met at the first page that is written, and not before."""
+    store = shelf.open()
+    assert await store.waiting(["telegram"]) == (0, 0)
+    await store._writer.alone(lambda connection: connection.exec_driver_sql("PRAGMA query_only = ON").close())
+    with pytest.raises(StoreError, match="cannot be written"):
+        await store.waiting(["telegram"])
+
+
 async def test_a_store_that_is_closed_says_so(shelf: Shelf) -> None:
     """A late caller gets an answer, and closing twice is harmless."""
     store = shelf.open()

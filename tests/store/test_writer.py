@@ -3,6 +3,7 @@
 import asyncio
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -16,7 +17,7 @@ from companion.domain.errors import ConflictError, StoreError
 from companion.domain.message import PersonId
 from companion.store.engine import connect
 from companion.store.post import forbids
-from companion.store.writer import Writer
+from companion.store.writer import EMPTIED, Writer
 from tests.store.shelf import ALL, MINUTE, NOW, Shelf, check_in, delivery, message, said, work
 
 PEOPLE = [PersonId("telegram", str(number)) for number in range(40)]
@@ -70,6 +71,31 @@ async def test_only_what_is_lasting_waits_for_the_disk(connection: Connection, t
     assert len(reached) == 2
     await writer.close()
     look.close()
+
+
+async def test_the_log_is_emptied_beside_the_writer(connection: Connection, tmp_path: Path) -> None:
+    """After so many commits the file itself has what was written, while the writer stops for none of it."""
+    path = tmp_path / "numbers.db"
+    connection.exec_driver_sql("PRAGMA journal_mode = WAL")
+    writer = Writer(connection, path)
+    for number in range(EMPTIED):
+        await writer.write(partial(add, value=number), lasting=False)
+    await writer.settled()
+    for _ in range(200):
+        if in_file := numbers_in_file(path):
+            break
+        await asyncio.sleep(0.01)
+    assert in_file == list(range(EMPTIED))
+    await writer.close()
+
+
+def numbers_in_file(path: Path) -> list[int]:
+    """All numbers in the file itself, whatever stands in its log; none where even the table stands there alone."""
+    with closing(sqlite3.connect(f"file:{path}?immutable=1", uri=True)) as connection:
+        try:
+            return [row[0] for row in connection.execute("SELECT value FROM number ORDER BY value")]
+        except sqlite3.DatabaseError:
+            return []
 
 
 async def test_the_disk_is_reached_soon_without_anybody_waiting(connection: Connection, tmp_path: Path) -> None:

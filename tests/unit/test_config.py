@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from companion import config
-from companion.config import Config, load
+from companion.config import Config, config_folder, find, load
 from companion.domain.errors import ConfigError
+from tests.store.test_looking import unprivileged
 
 
 @pytest.fixture(autouse=True)
@@ -81,6 +82,23 @@ def test_the_folder_it_is_started_in_comes_before_the_users(elsewhere: Path):
     assert load().telegram.token == "users"
     written(elsewhere / "here", "[store]\n")
     assert load().telegram.token == ""
+
+
+def test_a_folder_that_cannot_be_looked_into_has_no_settings(elsewhere: Path, monkeypatch: pytest.MonkeyPatch):
+    """As when the bot's own user is asked from somebody's home; its own folder is another matter."""
+    closed, own = elsewhere / "closed", config_folder()
+    closed.mkdir()
+    own.mkdir(parents=True)
+    monkeypatch.chdir(closed)
+    closed.chmod(0)
+    try:
+        with unprivileged(own):
+            assert find() is None
+            own.chmod(0)
+            with pytest.raises(ConfigError, match="cannot be read"):
+                load()
+    finally:
+        closed.chmod(0o700)
 
 
 def test_the_environment_replaces_token_and_key(elsewhere: Path, monkeypatch: pytest.MonkeyPatch):

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -42,6 +43,19 @@ async def test_it_beats_again_and_again():
     await beat.reaches(3)
     heart.stop()
     assert beat.begun >= 3
+
+
+async def test_a_clock_that_is_set_back_does_not_stop_it():
+    """By the scheduler's clock the next beat is a year away; not for whoever counts seconds."""
+    beat = Counted()
+    heart = Heartbeat(beat, QUICK)
+    heart.start()
+    await beat.reaches(1)
+    heart._job.modify(next_run_time=datetime.now(UTC) + timedelta(days=365))
+    before = beat.begun
+    await beat.reaches(before + 2)
+    heart.stop()
+    assert beat.begun >= before + 2
 
 
 async def test_a_beat_that_fails_is_not_the_last(caplog: pytest.LogCaptureFixture):

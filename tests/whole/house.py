@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from tests.bot_api.server import BotApi, Sent
-from tests.cli.programs import BOUND, COMPANION, environment
+from tests.cli.programs import BOUND, Process, started
 
 ANSWERS = ("Zerlina", "stubborn as a mule, and I keep to myself", "warm", "Lisbon", "yes")
 """What a newcomer types after saying their age, up to the question whether they may be written to first."""
@@ -21,7 +21,7 @@ AT_ONCE = "limits = false\nhuman_pace = false\n"
 class Bot:
     """One start of the program, and all it wrote."""
 
-    def __init__(self, process: asyncio.subprocess.Process, log: Path) -> None:
+    def __init__(self, process: Process, log: Path) -> None:
         self.process = process
         self._log = log
 
@@ -32,13 +32,14 @@ class Bot:
 
     async def ends(self) -> int:
         """Its exit code, once it is over. Fails after a bounded wait."""
-        return await asyncio.wait_for(self.process.wait(), BOUND)
+        return await asyncio.to_thread(self.process.wait, BOUND)
 
 
 class Home:
     """A home with a configured bot; its database and its key lie apart."""
 
     def __init__(self, folder: Path, api: BotApi, token: str = "", more: str = "", pace: str = AT_ONCE) -> None:
+        self._api = api
         self.folder = folder
         self.database = folder / "data" / "companion.db"
         self.config = folder / "bot.toml"
@@ -50,20 +51,17 @@ class Home:
         )
 
     @asynccontextmanager
-    async def bot(self, *options: str, **variables: str) -> AsyncIterator[Bot]:
+    async def bot(self, *options: str, afresh: bool = False, **variables: str) -> AsyncIterator[Bot]:
         """The bot runs inside the block with these options and variables, and is killed after it if it still does."""
-        with self.log.open("ab") as log:
-            process = await asyncio.create_subprocess_exec(
-                *COMPANION, "run", "--config", str(self.config), *options,
-                cwd=self.folder, env=environment(self.folder, **variables),
-                stdin=asyncio.subprocess.DEVNULL, stdout=log, stderr=log,
-            )  # fmt: skip
-        try:
+        words = ("run", "--config", str(self.config), *options)
+        with started(self.folder, words, self.log, afresh, **variables) as process:
+            if afresh:
+                await self._calls(len(self._api.calls), BOUND)
             yield Bot(process, self.log)
-        finally:
-            if process.returncode is None:
-                process.kill()
-            await process.wait()
+
+    async def _calls(self, before: int, seconds: float) -> None:
+        """It has called the server, before which imports alone may take long; or that time is over."""
+        await self._api.bot.pulse.until(lambda: len(self._api.calls) > before, seconds)
 
     def bytes(self) -> bytes:
         """Every byte of the database and what SQLite keeps beside it."""

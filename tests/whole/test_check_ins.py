@@ -15,7 +15,7 @@ from companion.channels.telegram.intake import Intake
 from companion.channels.telegram.service import serve
 from companion.clock import VirtualClock
 from companion.config import load
-from companion.conversation.commands import MENU
+from companion.conversation.menus import menus
 from companion.heartbeat import Heartbeat
 from tests.bot_api.server import BotApi
 from tests.whole.house import Home, Person
@@ -34,7 +34,9 @@ async def living(home: Home, clock: VirtualClock) -> AsyncIterator[app.House]:
         house = app.build(config, app.Choices(database=""), clock, {channel.name: channel})
         heartbeat = Heartbeat(lambda: house.companion.tick(clock.now()), every=0.05)
         heartbeat.start()
-        serving = asyncio.create_task(serve(Intake(bot, house.companion.accept, clock), stop, MENU))
+        serving = asyncio.create_task(
+            serve(Intake(bot, house.companion.accept, clock), stop, menus(house.ground.packs))
+        )
         try:
             yield house
         finally:

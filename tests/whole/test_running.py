@@ -50,7 +50,7 @@ async def page(port: int, name: str) -> tuple[int, str]:
 async def test_a_whole_talk_by_webhook(tmp_path: Path, api: BotApi):
     """Text, buttons and memory as by polling; it ends within seconds, and the way back to polling is open."""
     home, zerlina = Hooked(tmp_path, api), Person(api, 4711001)
-    async with home.bot("--webhook") as bot:
+    async with home.bot("--webhook", afresh=True) as bot:
         assert await zerlina.is_settled()
         assert await zerlina.says("my brother Quimby lives in Ljubljana")
         assert await zerlina.says_until("/memory", lambda sent: "brother Quimby" in sent.text)
@@ -74,7 +74,7 @@ async def test_nothing_is_lost_by_a_kill_under_a_webhook(tmp_path: Path, api: Bo
         await api.until(lambda: len(zerlina.seen) > before)
         bot.process.kill()
         await bot.ends()
-    async with home.bot("--webhook"):
+    async with home.bot("--webhook", afresh=True):
         seen = await api.next_sent(zerlina.number, before + 20)
         await api.until(lambda: not api.pending)
     assert len(seen) >= before + 20
@@ -192,6 +192,6 @@ async def test_a_proxy_of_the_environment_carries_the_bot(api: BotApi, tmp_path:
     home = Home(tmp_path, api)
     home.config.write_text(home.config.read_text().replace(api.url, "http://telegram.invalid"))
     zerlina = Person(api, 4711001)
-    async with home.bot(http_proxy=api.url) as bot:
+    async with home.bot(http_proxy=api.url, afresh=True) as bot:
         assert await zerlina.says("/start", 2)
         assert await stopped(bot) < STOPS_WITHIN

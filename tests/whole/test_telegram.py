@@ -22,7 +22,7 @@ IN_FLIGHT = 2
 
 async def test_one_life_from_the_first_word_to_the_last(api: BotApi, home: Home, zerlina: Person):
     """First talk, chat, memory, export; then she is erased, and not one byte of her is left."""
-    async with home.bot() as bot:
+    async with home.bot(afresh=True) as bot:
         assert await zerlina.is_settled()
         assert await zerlina.says("my brother Quimby lives in Ljubljana")
         assert await zerlina.says_until("/memory", lambda sent: "brother Quimby" in sent.text)
@@ -56,7 +56,7 @@ async def test_a_bot_that_was_killed_knows_her_and_answers_what_was_in_flight(ap
         bot.process.kill()
         assert await bot.ends() == -signal.SIGKILL
     api.user_says(zerlina.number, "/help")
-    async with home.bot():
+    async with home.bot(afresh=True):
         answered = (await api.next_sent(zerlina.number, before + 2))[before:]
         assert "Zerlina" in answered[0].text
         await zerlina.says("/privacy")
@@ -108,7 +108,7 @@ async def test_it_ends_within_seconds_whatever_telegram_does(
 
 async def test_an_idle_bot_ends_at_once(api: BotApi, home: Home):
     """Ctrl-C in the middle of a long poll: exit code 0, without a word."""
-    async with home.bot() as bot:
+    async with home.bot(afresh=True) as bot:
         await api.until(lambda: bool(api.called("getUpdates")))
         bot.process.send_signal(signal.SIGINT)
         assert await asyncio.wait_for(bot.ends(), STOPS_WITHIN) == 0
@@ -119,7 +119,7 @@ async def test_a_refused_token_is_one_line(api: BotApi, home: Home):
     """Exit code 2; the token itself is not in it."""
     wrong = "123456789:AAsome-other-token-that-nobody-gave-out"
     home = Home(home.folder, api, wrong)
-    async with home.bot() as bot:
+    async with home.bot(afresh=True) as bot:
         assert await bot.ends() == 2
         (line,) = bot.written.splitlines()
         assert "@BotFather" in line

@@ -14,7 +14,7 @@ from companion.channels.telegram.intake import Intake
 from companion.channels.telegram.service import serve
 from companion.clock import VirtualClock
 from companion.config import load
-from companion.conversation.commands import MENU
+from companion.conversation.menus import MENU, menus
 from companion.domain.message import PersonId
 from companion.domain.person import PersonState
 from tests.bot_api import faults
@@ -61,7 +61,9 @@ async def living(home: Home, api: BotApi, gathering: bool = False) -> AsyncItera
         if gathering:
             choices = app.gathered(choices, 0.1)
         house = app.build(config, choices, clock, {channel.name: channel})
-        serving = asyncio.create_task(serve(Intake(bot, house.companion.accept, clock), stop, MENU))
+        serving = asyncio.create_task(
+            serve(Intake(bot, house.companion.accept, clock), stop, menus(house.ground.packs))
+        )
         try:
             yield Living(house, clock)
         finally:
@@ -117,6 +119,42 @@ async def test_the_menu_names_every_command_with_a_description(api: BotApi, bot:
     assert api.menu == list(MENU)
 
 
+async def test_the_menu_is_there_in_every_language_that_a_pack_describes_it_in(api: BotApi, home: Home):
+    """Who uses another one sees the usual; what the pack does not describe is in English."""
+    (home.folder / "packs" / "zaunkoenig").mkdir(parents=True)
+    (home.folder / "packs" / "zaunkoenig" / "persona.toml").write_text(
+        'about = "Freundlich."\nextends = "base"\nlanguage = "de"\n[menu]\nhelp = "was ich kann"\n', encoding="utf-8"
+    )
+    home.config.write_text(
+        f'{home.config.read_text(encoding="utf-8")}[companion]\npacks = ["packs"]\n', encoding="utf-8"
+    )
+    async with living(home, api):
+        await api.until(lambda: len(api.menus) == 2)
+    assert api.menus[""] == list(MENU)
+    assert api.menus["de"] == [(name, "was ich kann" if name == "help" else text) for name, text in MENU]
+
+
+async def test_an_album_is_answered_once_and_its_words_are_heard(api: BotApi, bot: Living, zerlina: Person):
+    """Five pictures, of which one has words under it."""
+    await bot.knows(zerlina)
+    before = len(zerlina.seen)
+    for number in range(5):
+        api.user_sends(zerlina.number, "photo", caption="" if number else "my dog at the lake", media_group_id="7")
+    await confirmed(api, bot)
+    assert len(zerlina.seen) == before + 1
+    assert "my dog at the lake" in await bot.words(zerlina)
+
+
+async def test_a_line_of_ours_can_be_asked_about_by_replying_to_it(api: BotApi, bot: Living, zerlina: Person):
+    """Although others came after it."""
+    await bot.knows(zerlina)
+    answer = await zerlina.says("my sister Nora has an exam on Friday")
+    await zerlina.says("I made pasta tonight")
+    old = {"message_id": 9, "date": api.now, "chat": {"id": zerlina.number, "type": "private"}, "text": answer}
+    told = await sends(api, zerlina, lambda: api.user_shows(zerlina.number, "what did you mean?", reply_to_message=old))
+    assert "my sister Nora has an exam on Friday" in told
+
+
 async def test_a_menu_that_stands_already_is_not_set_again(api: BotApi, home: Home):
     """One call less at every start."""
     for _ in range(2):
@@ -160,12 +198,23 @@ async def sends(api: BotApi, person: Person, send: Callable[[], int]) -> str:
 
 @pytest.mark.parametrize(
     ("kind", "word"),
-    [("photo", "photo"), ("voice", "voice"), ("contact", "contact"), ("poll", "poll"), ("location", "location")],
+    [
+        ("photo", "photo"),
+        ("voice", "voice"),
+        ("contact", "contact"),
+        ("poll", "poll"),
+        ("location", "location"),
+        ("video", "video"),
+        ("video_note", "video"),
+        ("animation", "video"),
+    ],
 )
 async def test_what_is_no_text_gets_a_fitting_word(api: BotApi, bot: Living, zerlina: Person, kind: str, word: str):
     """It says honestly what it can do with it."""
     await bot.knows(zerlina)
-    told = await sends(api, zerlina, lambda: api.user_sends(zerlina.number, kind))
+    told = await sends(
+        api, zerlina, lambda: api.user_sends(zerlina.number, kind, **({"caption": ""} if kind == "photo" else {}))
+    )
     lines = [line for pack in bot.house.ground.packs for line in pack.lines[word]]
     assert any(told.startswith(line) for line in lines)
 

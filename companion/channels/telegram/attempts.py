@@ -7,8 +7,8 @@ from typing import TypeVar
 
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
-from companion.channels.telegram.failures import REFUSED_TOKEN, of_conflict, seconds
-from companion.domain.errors import ChannelError, StoreError
+from companion.channels.telegram.failures import of_conflict, of_token, seconds, told
+from companion.domain.errors import StoreError
 from companion.runtime.vitals import Vitals
 
 Step = Callable[[], Awaitable[None]]
@@ -45,21 +45,26 @@ class Attempts:
             self._told(error, pause, first=not broken)
             await self.pause(pause)
             return pause
+        self._vitals.trouble = ""
         if broken:
             _log.warning("%s goes on", self._what)
         return 0.0
 
-    def _told(self, error: Exception, pause: float, first: bool) -> None:
+    def _told(self, error: TelegramError | StoreError, pause: float, first: bool) -> None:
         # Ten minutes without a network are two lines: that it broke, and that it goes on.
         level = logging.WARNING if first else logging.DEBUG
-        _log.log(level, "%s pauses for %.0f s: %s", self._what, pause, type(error).__name__)
+        why = str(error) if isinstance(error, StoreError) else told(error)
+        self._vitals.trouble = why if isinstance(error, StoreError) else ""
+        _log.log(level, "%s pauses for %.0f s: %s", self._what, pause, why)
         self._vitals.count("failures", self._what)
 
-    async def unless_stopped(self, call: Coroutine[object, object, T]) -> T | None:
-        """What the call returns, or None when `stop` came first; the call is then cancelled, which confirms nothing."""
+    async def unless_stopped(self, call: Coroutine[object, object, T], patience: float = 0.0) -> T | None:
+        """What the call returns, or None when `stop` came so many seconds before; the call is then cancelled."""
         fetching, halting = asyncio.create_task(call), asyncio.create_task(self._stop.wait())
         try:
             await asyncio.wait({fetching, halting}, return_when=asyncio.FIRST_COMPLETED)
+            if patience and not fetching.done():
+                await asyncio.wait({fetching}, timeout=patience)
             return fetching.result() if fetching.done() else None
         finally:
             fetching.cancel()
@@ -79,7 +84,6 @@ def _next_pause(error: TelegramError | StoreError, before: float) -> float:
     if isinstance(error, Conflict):
         raise of_conflict(error) from None
     if isinstance(error, InvalidToken):
-        raise ChannelError(REFUSED_TOKEN) from None
-    if isinstance(error, RetryAfter):
-        return seconds(error)
-    return min(max(SHORTEST_PAUSE, before * 2), LONGEST_PAUSE)
+        raise of_token(error) from None
+    asked = seconds(error) if isinstance(error, RetryAfter) else 0.0
+    return asked or min(max(SHORTEST_PAUSE, before * 2), LONGEST_PAUSE)

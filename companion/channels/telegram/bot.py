@@ -5,6 +5,7 @@ import re
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
+from urllib.parse import urlsplit
 
 from telegram import Bot, BotCommand, InlineKeyboardMarkup
 from telegram.error import TelegramError
@@ -32,7 +33,13 @@ class CompanionBot(Bot):
         """
         asked = {"offset": offset, "timeout": wait, "allowed_updates": ALLOWED}
         answer = await self._post("getUpdates", asked, read_timeout=wait + (self._request[0].read_timeout or 0.0))
-        return [raw for raw in answer if isinstance(raw, dict)] if isinstance(answer, list) else []
+        fetched = (
+            [raw for raw in answer if isinstance(raw, dict) and "update_id" in raw] if isinstance(answer, list) else []
+        )
+        # Where nothing could be confirmed, the next poll would be answered at once, and so without end.
+        if not fetched and answer != []:
+            raise TelegramError("the answer brings no updates; look at api_base_url")
+        return fetched
 
     async def reopen_polls(self) -> None:
         """The connections of the long poll are dropped, whatever hangs on them; the next poll opens new ones."""
@@ -45,6 +52,18 @@ class CompanionBot(Bot):
         await self._post("sendMessage", {"chat_id": chat, "text": text, "reply_markup": buttons})
 
 
+def check_address(url: str) -> None:
+    """The address is one of a Bot API server. Raises ConfigError."""
+    try:
+        parts = urlsplit(url)
+        fit = parts.scheme in ("http", "https") and bool(parts.hostname) and not parts.query
+        _ = parts.port
+    except ValueError:
+        fit = False
+    if not fit:
+        raise ConfigError(f"[telegram] api_base_url {url!r} is not http(s)://HOST:PORT; mend it, or leave it out")
+
+
 def check_token(token: str) -> None:
     """The token has the form of one. Raises ConfigError."""
     if not _TOKEN.fullmatch(token):
@@ -53,11 +72,14 @@ def check_token(token: str) -> None:
 
 @asynccontextmanager
 async def connect(token: str, base_url: str = API, patience: Patience | None = None) -> AsyncIterator[CompanionBot]:
-    """A bot with its two connection pools open: one for calls, one for the long poll. Raises ConfigError for no token.
+    """A bot with its two connection pools open: one for calls, one for the long poll.
+
+    Raises ConfigError for no token, no address and no proxy.
 
     No request is made yet, so it opens without a network.
     """
     check_token(token)
+    check_address(base_url)
     # At debug level the binding logs whatever people write.
     logging.getLogger("telegram").setLevel(logging.WARNING)
     api = base_url.rstrip("/")

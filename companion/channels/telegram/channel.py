@@ -71,7 +71,7 @@ class TelegramChannel:
         try:
             await self._bot.send_chat_action(person.id, ChatAction.TYPING)
         except TelegramError:
-            _log.debug("no typing was shown to %s", person)
+            _log.debug("somebody was shown no typing")
 
     async def answer_button(self, callback: str) -> None:
         """The button has stopped spinning; one that is too old to be answered is no matter."""

@@ -12,7 +12,10 @@ SECOND_COPY = "another copy of this bot is running; stop it, then start this one
 HOOKED_COPY = "another copy of this bot receives by webhook; stop it, then start this one again"
 OTHER_ADDRESS = "another copy of this bot has taken over its updates; stop it, then start this one again"
 
-_GONE = ("chat not found", "user not found", "peer_id_invalid", "user is deactivated")
+REFUSED_ADDRESS = f"{REFUSED_TOKEN}, or mend api_base_url there if it leads elsewhere"
+
+_GONE = ("chat not found", "user not found", "peer_id_invalid", "deactivated")
+_LONGEST_TOLD = 200
 
 
 def of_sending(error: TelegramError) -> ChannelError:
@@ -26,15 +29,20 @@ def of_sending(error: TelegramError) -> ChannelError:
     if isinstance(error, InvalidToken):
         return NotSentError(REFUSED_TOKEN, 60.0)
     if isinstance(error, NotConnectedError):
-        return NotSentError(f"Telegram cannot be reached: {_told(error)}")
-    return UnknownOutcomeError(f"no answer came: {_told(error)}")
+        return NotSentError(f"Telegram cannot be reached: {told(error)}")
+    return UnknownOutcomeError(f"no answer came: {told(error)}")
 
 
 def of_asking(error: TelegramError) -> ChannelError:
     """What this error says to the owner of the bot, who started a program or asked the doctor."""
     if isinstance(error, InvalidToken):
-        return ChannelError(REFUSED_TOKEN)
-    return ChannelError(f"Telegram cannot be asked: {_told(error)}; check the network and api_base_url")
+        return of_token(error)
+    return ChannelError(f"Telegram cannot be asked: {told(error)}; check the network and api_base_url")
+
+
+def of_token(error: InvalidToken) -> ChannelError:
+    """What to do about a token that is refused; an address that knows no bots answers as if it were one."""
+    return ChannelError(REFUSED_ADDRESS if "not found" in error.message.lower() else REFUSED_TOKEN)
 
 
 def of_conflict(error: Conflict) -> ChannelError:
@@ -48,9 +56,11 @@ def seconds(error: RetryAfter) -> float:
     return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
 
 
-def _told(error: TelegramError) -> str:
-    # Behind this the binding quotes the whole answer, a page of HTML when a gateway is down.
-    return error.message.partition(". Parsing the server response")[0]
+def told(error: TelegramError) -> str:
+    """What went wrong, in few words."""
+    # Behind these the binding quotes the answer, a page of HTML when a gateway is down.
+    few = error.message.partition(". Parsing the server response")[0].partition(". The server response contained")[0]
+    return few[:_LONGEST_TOLD]
 
 
 def _of_bad_request(error: BadRequest) -> ChannelError:

@@ -12,7 +12,7 @@ from companion.channels.telegram.attempts import Attempts
 from companion.channels.telegram.bot import ALLOWED
 from companion.channels.telegram.failures import OTHER_ADDRESS
 from companion.channels.telegram.intake import Intake
-from companion.channels.telegram.service import Menu, show_menu
+from companion.channels.telegram.service import NO_MENUS, Menus, show_menus
 from companion.channels.telegram.webhook import listening
 from companion.domain.errors import ChannelError
 
@@ -24,13 +24,13 @@ EVERY = 60.0
 _log = logging.getLogger(__name__)
 
 
-async def serve_hooked(address: Address, intake: Intake, stop: asyncio.Event, menu: Menu = ()) -> None:
+async def serve_hooked(address: Address, intake: Intake, stop: asyncio.Event, menus: Menus = NO_MENUS) -> None:
     """Everything that Telegram called us with until `stop` was set is accepted.
 
     Raises ChannelError when another copy takes over or the token is refused, ConfigError when the port is taken.
     """
     async with listening(address, intake):
-        await Hook(intake, address, stop).run(menu)
+        await Hook(intake, address, stop).run(menus)
 
 
 class Hook:
@@ -44,25 +44,25 @@ class Hook:
         self.attempts = Attempts("webhook", stop, intake.vitals)
         self.every = EVERY
 
-    async def run(self, menu: Menu = ()) -> None:
+    async def run(self, menus: Menus = NO_MENUS) -> None:
         """Telegram called us until `stop` was set. Raises ChannelError."""
-        await self.attempts.run(partial(self._step, menu))
+        await self.attempts.run(partial(self._step, menus))
 
-    async def _step(self, menu: Menu) -> None:
+    async def _step(self, menus: Menus) -> None:
         if self._well:
             await self.attempts.until_stopped(self.every)
             self._well = False
-        await self.attempts.unless_stopped(self._look(menu))
+        await self.attempts.unless_stopped(self._look(menus))
         self._well = True
 
-    async def _look(self, menu: Menu) -> None:
+    async def _look(self, menus: Menus) -> None:
         info = await self._intake.bot.get_webhook_info()
         if self._set:
             self._check(info)
         else:
             await self._point(info)
             self._set = True
-            await show_menu(self._intake.bot, menu)
+            await show_menus(self._intake.bot, menus)
         self._intake.vitals.heard()
 
     async def _point(self, info: WebhookInfo) -> None:

@@ -21,7 +21,7 @@ from companion.runtime.vitals import Vitals
 Accept = Callable[[Sequence[Message]], Awaitable[None]]
 Raw = dict[str, Any]
 
-PATIENCE = 1.0
+PATIENCE = 0.5
 """Seconds that pressed buttons may still take to be answered at the end."""
 
 _log = logging.getLogger(__name__)

@@ -8,7 +8,7 @@ LONGEST_TEXT = 4096
 LONGEST_CAPTION = 1024
 """UTF-16 units, as the Bot API counts them."""
 
-_SENTENCE_END = re.compile(r"(?:[.!?…。！？؟۔]+[\"'”’»)\]]*(?=\s)|\n)")
+_SENTENCE_END = re.compile(r"(?:[.!?…؟۔]+[\"'”’»)\]]*(?=\s)|[。！？]+[」』”’）]*|\n)")
 _GAP = re.compile(r"\s")
 _JOINER = "\u200d"
 

@@ -5,12 +5,14 @@ from typing import Any, Literal
 
 import msgspec
 
-from companion.channels.telegram.translate import CHANNEL, addressed_to_us
+from companion.channels.telegram.contents import addressed_to_us
+from companion.channels.telegram.translate import CHANNEL
 from companion.domain.message import Message, PersonId
 
 
 class _User(msgspec.Struct, frozen=True):
     id: int
+    is_bot: Literal[False] = False
     language_code: str | None = None
 
 
@@ -45,4 +47,5 @@ def plain(raw: dict[str, Any]) -> Message | None:
         return None
     person = PersonId(CHANNEL, str(said.sender.id))
     text = addressed_to_us(said.text)
-    return Message(person, str(update.update_id), at, text, language=said.sender.language_code)
+    number = str(said.message_id)
+    return Message(person, str(update.update_id), at, text, language=said.sender.language_code, number=number)

@@ -15,6 +15,9 @@ Opening = Callable[[], Coroutine[Any, Any, None]]
 GRACE = 10.0
 """Seconds that an answer may come later than asked for; after that the connection is taken for dead."""
 
+LAST_CALLS = 1.0
+"""Seconds that taking in what came, and then confirming it, may still take at the end."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -39,7 +42,7 @@ class Poller:
         self._opening = opening
         try:
             await self.attempts.run(self._step)
-            await self._confirm()
+            await asyncio.gather(self._confirm(), self._intake.close())
         finally:
             await self._intake.close()
 
@@ -59,7 +62,8 @@ class Poller:
             return
         self._intake.vitals.heard()
         self._confirmed = True
-        last = await self._intake.take(fetched)
+        # What is cut off here was not confirmed, and comes again.
+        last = await self.attempts.unless_stopped(self._intake.take(fetched), LAST_CALLS)
         if last is not None:
             self._offset, self._confirmed = last + 1, False
 
@@ -77,6 +81,6 @@ class Poller:
         if self._confirmed:
             return
         try:
-            await asyncio.wait_for(self._bot.raw_updates(self._offset, 0.0), 2.0)
+            await asyncio.wait_for(self._bot.raw_updates(self._offset, 0.0), LAST_CALLS)
         except (TelegramError, TimeoutError):
             _log.info("the last updates could not be confirmed; they will come again and be known")

@@ -5,12 +5,14 @@ from typing import Any, Literal
 
 import msgspec
 
-from companion.channels.telegram.translate import CHANNEL, addressed_to_us
+from companion.channels.telegram.contents import addressed_to_us
+from companion.channels.telegram.translate import CHANNEL
 from companion.domain.message import Message, PersonId
 
 
 class _User(msgspec.Struct, frozen=True):
     id: int
+    is_bot: Literal[False] = False
     language_code: str | None = None
 
 
@@ -25,6 +27,7 @@ class _Said(msgspec.Struct, frozen=True, rename={"sender": "from"}):
     text: str = ""
     caption: str = ""
     forward_origin: Any = None
+    via_bot: Any = None
 
 
 class _Update(msgspec.Struct, frozen=True):
@@ -40,6 +43,7 @@ def salvaged(raw: dict[str, Any]) -> Message | None:
     except (msgspec.ValidationError, ValueError, OverflowError, OSError):
         return None
     said = update.message
-    words = "" if said.forward_origin is not None else addressed_to_us(said.text or said.caption)
+    theirs = said.forward_origin is None and said.via_bot is None
+    words = addressed_to_us(said.text or said.caption) if theirs else ""
     person = PersonId(CHANNEL, str(said.sender.id))
     return Message(person, str(update.update_id), at, words, language=said.sender.language_code) if words else None

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial
 
 from telegram.error import BadRequest
@@ -11,28 +11,34 @@ from companion.channels.telegram.bot import CompanionBot, set_menu
 from companion.channels.telegram.intake import Intake
 from companion.channels.telegram.poller import Poller
 
-Menu = Sequence[tuple[str, str]]
-Serve = Callable[[Intake, asyncio.Event, Menu], Awaitable[None]]
+Menus = Mapping[str, Sequence[tuple[str, str]]]
+"""Commands and descriptions by language, such as `de`; under an empty name what everybody else sees."""
+NO_MENUS: Menus = {}
+Serve = Callable[[Intake, asyncio.Event, Menus], Awaitable[None]]
 """One way in: it has taken in everything until the event was set."""
 
 _log = logging.getLogger(__name__)
 
 
-async def serve(intake: Intake, stop: asyncio.Event, menu: Menu = ()) -> None:
+async def serve(intake: Intake, stop: asyncio.Event, menus: Menus = NO_MENUS) -> None:
     """Everything people sent until `stop` was set is accepted. Raises ChannelError for a second copy or a bad token."""
-    await Poller(intake, stop).run(partial(_open, intake.bot, menu))
+    await Poller(intake, stop).run(partial(_open, intake.bot, menus))
 
 
-async def _open(bot: CompanionBot, menu: Menu) -> None:
+async def _open(bot: CompanionBot, menus: Menus) -> None:
     await bot.delete_webhook(drop_pending_updates=False)
-    await show_menu(bot, menu)
+    await show_menus(bot, menus)
 
 
-async def show_menu(bot: CompanionBot, menu: Menu) -> None:
-    """The menu is as given, if Telegram will have it."""
-    if not menu:
-        return
+async def show_menus(bot: CompanionBot, menus: Menus) -> None:
+    """The menus are as given, as far as Telegram will have them."""
+    for language, menu in menus.items():
+        if menu:
+            await _show(bot, menu, language or None)
+
+
+async def _show(bot: CompanionBot, menu: Sequence[tuple[str, str]], language: str | None) -> None:
     try:
-        await set_menu(bot, menu)
+        await set_menu(bot, menu, language)
     except BadRequest:
         _log.error("Telegram refuses the menu; people can still type the commands")

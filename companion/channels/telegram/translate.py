@@ -1,18 +1,14 @@
 """From an update of Telegram to what a person said; pure: `now` is given, nothing is cleaned, nothing is understood."""
 
-import re
 from datetime import datetime
 
 import telegram
 from telegram.constants import ChatMemberStatus, ChatType
 
+from companion.channels.telegram.contents import content, is_passed_on, quoted, words
 from companion.domain.message import Kind, Message, PersonId
 
 CHANNEL = "telegram"
-
-_ADDRESSED = re.compile(r"^(/\w+)@\w+")
-_PICTURES = ("photo", "animation", "video", "video_note", "document", "story", "paid_media")
-_SOUNDS = ("voice", "audio")
 
 
 def translate(update: telegram.Update, now: datetime) -> Message | None:
@@ -74,14 +70,14 @@ def _blocked(update: telegram.Update, changed: telegram.ChatMemberUpdated) -> Me
 
 
 def _edited(update: telegram.Update, message: telegram.Message) -> Message | None:
-    # A live location is "edited" every few seconds; only words are worth an answer.
-    if not (message.text or message.caption):
+    # A live location is "edited" every few seconds; only words are worth an answer, and only their own.
+    if not words(message) or is_passed_on(message):
         return None
-    return _message(update, message, Kind.EDIT, _words(message), message.edit_date or message.date)
+    return _message(update, message, Kind.EDIT, words(message), message.edit_date or message.date)
 
 
 def _said(update: telegram.Update, message: telegram.Message) -> Message | None:
-    found = (Kind.FORWARD, "") if _is_passed_on(message) else _content(message)
+    found = content(message)
     if found is None:
         return None
     kind, text = found
@@ -90,7 +86,8 @@ def _said(update: telegram.Update, message: telegram.Message) -> Message | None:
 
 def _message(update: telegram.Update, message: telegram.Message, kind: Kind, text: str, at: datetime) -> Message | None:
     user, where = message.from_user, message.location
-    if user is None or not _private(message.chat):
+    # Two bots would never stop talking.
+    if user is None or user.is_bot or not _private(message.chat):
         return None
     return Message(
         _person(user),
@@ -101,49 +98,7 @@ def _message(update: telegram.Update, message: telegram.Message, kind: Kind, tex
         lat=where.latitude if where else None,
         lon=where.longitude if where else None,
         language=user.language_code,
+        number=str(message.message_id),
+        album=message.media_group_id or "",
+        quoted=quoted(message),
     )
-
-
-def _is_passed_on(message: telegram.Message) -> bool:
-    """Whether the words are somebody else's; whoever forwards their own says them once more."""
-    origin = message.forward_origin
-    if isinstance(origin, telegram.MessageOriginUser) and message.from_user is not None:
-        return origin.sender_user.id != message.from_user.id
-    return origin is not None
-
-
-def _words(message: telegram.Message) -> str:
-    return message.caption or "" if message.text is None else addressed_to_us(message.text)
-
-
-def addressed_to_us(text: str) -> str:
-    """The text, with a command in it freed of the bot's own name."""
-    return _ADDRESSED.sub(r"\1", text) if text.startswith("/") else text
-
-
-def _content(message: telegram.Message) -> tuple[Kind, str] | None:
-    if message.text is not None:
-        return Kind.TEXT, _words(message)
-    return _symbol(message) or _place_or_person(message) or _recording(message)
-
-
-def _symbol(message: telegram.Message) -> tuple[Kind, str] | None:
-    if message.sticker is not None:
-        return Kind.STICKER, message.sticker.emoji or ""
-    return (Kind.STICKER, message.dice.emoji) if message.dice is not None else None
-
-
-def _place_or_person(message: telegram.Message) -> tuple[Kind, str] | None:
-    if message.location is not None:
-        return Kind.LOCATION, message.venue.title if message.venue else ""
-    if message.contact is not None:
-        names = (message.contact.first_name, message.contact.last_name)
-        return Kind.CONTACT, " ".join(name for name in names if name)
-    return (Kind.POLL, message.poll.question) if message.poll is not None else None
-
-
-def _recording(message: telegram.Message) -> tuple[Kind, str] | None:
-    for kind, names in ((Kind.VOICE, _SOUNDS), (Kind.PHOTO, _PICTURES)):
-        if any(getattr(message, name) for name in names):
-            return kind, message.caption or ""
-    return None

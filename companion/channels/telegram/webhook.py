@@ -18,7 +18,7 @@ LARGEST = 1024 * 1024
 """Bytes of a call; an update with the longest of messages is a hundredth of that."""
 SLOWEST = 10.0
 """Seconds that a call may take to arrive."""
-LAST_CALLS = 2.0
+LAST_CALLS = 1.0
 """Seconds that calls which are being taken in may still take at the end."""
 
 _log = logging.getLogger(__name__)
@@ -59,6 +59,8 @@ class Webhook:
                 body = await request.read()
         except TimeoutError:
             return 408
+        except (web.RequestPayloadError, ConnectionError):
+            return 400
         raw = _update(body)
         number = number_of(raw)
         return 400 if number is None else await self._put(number, raw)
@@ -67,9 +69,11 @@ class Webhook:
         try:
             await self._arrivals.put(number, raw)
         except StoreError as error:
-            _log.warning("an update could not be taken in (%s); Telegram will call again", type(error).__name__)
+            _log.warning("an update could not be taken in; Telegram will call again: %s", error)
             self._vitals.count("failures", "webhook")
+            self._vitals.trouble = str(error)
             return 503
+        self._vitals.trouble = ""
         return 200
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from companion.conversation.asked.phrases import shortened
 from companion.domain.understanding import Token
 from companion.engines.spelling import spelled_out
+from companion.language.cued import Cued
 
 _TYPED = {"u": "you", "ur": "your", "r": "are", "abt": "about", "wat": "what", "wot": "what", "pls": "please",
           "plz": "please", "rn": "now", "atm": "now", "ya": "you", "wherever": "where", "where's": "where is",
@@ -32,23 +33,23 @@ _TO_YOU = r"(?: (?:to you|you|to u|with you))?"
 _THINGS = r"(?: (?:anything|something|stuff|a thing|much|what))?"
 _ABOUT = r"(?:about|of|regarding|concerning|on)"
 
-_TOLD = re.compile(
+_TOLD = Cued(
     rf"(?:did|have|had|has)(?: not)? (?:i|we) (?:{_ADV} |not )*{_SPOKE}{_TO_YOU}{_THINGS}{_TO_YOU}(?: {_ABOUT})?(?: "
     rf"that| how)? (?P<x>.+)"
 )
-_TOLD_WHAT = re.compile(
+_TOLD_WHAT = Cued(
     rf"(?:what|everything|all|which things)(?: else)? (?:did |have |had )?(?:i|we) (?:{_ADV} )*"
     rf"{_SPOKE}{_TO_YOU}(?: so far)?{_TO_YOU} {_ABOUT} (?P<x>.+)"
 )
-_KNOWN = re.compile(
+_KNOWN = Cued(
     rf"(?:what|what all|how much|what else)(?: do| did| can| else do)? you (?:{_ADV} )*"
     rf"(?:know|remember|recall|learn|learned|have|got|have got|tell me|have noted|have written down|keep) {_ABOUT} (?P<x>.+)"
 )
-_ANYTHING = re.compile(
+_ANYTHING = Cued(
     rf"(?:do|did) you (?:{_ADV} )*(?:know|remember|recall|have) (?:anything|something|stuff|things|much|a thing) "
     rf"{_ABOUT} (?P<x>.+)"
 )
-_MENTION = re.compile(
+_MENTION = Cued(
     rf"(?:when|what day|on what day|what date|how long ago)(?: was it that| was it| is it that)?"
     rf"(?: (?:did|have|was|is|had|the last time|the first time|last))* (?:i|we) "
     rf"(?:{_ADV} |last |first |most recently |had )*{_SPOKE}{_TO_YOU}{_THINGS}{_TO_YOU}(?: {_ABOUT})?(?: that)? (?P<x>.+)"
@@ -70,9 +71,9 @@ _REMEMBER = re.compile(
     r"need to know|want to know|would like to know))(?: again)?(?: (?:about|of|that|if|whether))*"
     r"(?= |$)(?P<x>.*)"
 )
-_CLEFT = re.compile(r"^(what|who|where|when|which \w+) is it (?:that|again that)? ?(?=(?:i|we|my) )")
-_FILLED = re.compile(rf"^(?:{_FILL} )+(?=\S)")
-_ENDS = re.compile(
+_CLEFT = Cued(r"^(what|who|where|when|which \w+) is it (?:that|again that)? ?(?=(?:i|we|my) )")
+_FILLED = Cued(rf"^(?:{_FILL} )+(?=\S)")
+_ENDS = Cued(
     r" (?:please|again|though|btw|by the way|do you (?:still )?(?:remember|know|recall)|can you (?:remember|tell me)|"
     r"remind me|tell me|you know|if you (?:know|remember)|i forgot|i forget|remember|was it|is it|or not|or no|or what|right|"
     r"by now|so far|ever|at all|lol|haha|any idea|exactly)$"
@@ -125,7 +126,7 @@ def opened(words: tuple[str, ...]) -> Opened | None:
     return Opened("plain", tuple(text.split()))
 
 
-_WHEN_TOLD = re.compile(r"\b(?:last|did|was|first|ago)\b")
+_WHEN_TOLD = Cued(r"\b(?:last|did|was|first|ago)\b")
 """What tells `when did i last mention it` from `remember when i told you`."""
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from companion.language.cued import Cued
 from companion.language.stems import stem
 
 _ASKED: Mapping[str, str] = {
@@ -97,8 +98,14 @@ _TOLD: Mapping[str, str] = {
     "argue": r"fell out|fall(?:en|ing)? out|row with|had words|not speaking",
     "finish": r"all done|wrapped up", "lend": r"borrowed",
 }  # fmt: skip
-_READ = tuple((word, re.compile(rf"\b(?:{phrases})\b")) for word, phrases in _ASKED.items())
-_SAID = {word: re.compile(rf"(?i)(?<!\w)(?:{phrases})(?!\w)") for word, phrases in _TOLD.items()}
+_READ = tuple(
+    (rf"did \g<who> {word}" if "(?P<who>" in phrases else word, Cued(rf"\b(?:{phrases})\b"))
+    for word, phrases in _ASKED.items()
+)
+"""The word that each turn of phrase stands for, with who does it where that is told."""
+_ANY_READ = Cued("|".join(rf"\b(?:{phrases.replace('?P<who>', '?:')})\b" for phrases in _ASKED.values()))
+"""All of them: a question with no cue of any holds none."""
+_SAID = {word: Cued(rf"(?i)(?<!\w)(?:{phrases})(?!\w)") for word, phrases in _TOLD.items()}
 
 
 def words_of(word: str) -> frozenset[str]:
@@ -111,8 +118,8 @@ _PLAIN = re.compile(r"(?<![\\\w])[a-z]{4,}")
 
 def shortened(text: str) -> str:
     """A question in small letters with each such turn of phrase as its one word."""
-    for word, pattern in _READ:
-        text = pattern.sub(rf"did \g<who> {word}" if "who" in pattern.groupindex else word, text)
+    for word, pattern in _READ if _ANY_READ.may_find(text) else ():
+        text = pattern.sub(word, text)
     return text
 
 

@@ -15,6 +15,7 @@ from companion.domain.forgetting import GONE
 from companion.domain.memory import Moment
 from companion.domain.relations import relation
 from companion.domain.turn import Turn
+from companion.language.cued import Cued
 from companion.language.sentences import split as split_sentences
 from companion.language.tokens import tokenise
 from companion.understanding.risk import risk_of
@@ -22,7 +23,7 @@ from companion.understanding.risk import risk_of
 LONGEST = 200
 """Characters of the person's words that are quoted."""
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+")
-_QUESTION = re.compile(
+_QUESTION = Cued(
     r"(?i)^(?:(?:so|and|hey|ok|but|btw|well) "
     r")*(?:do|does|did|can|could|would|will|what|what's|whats|when|when's|where|where's|who|"
     r"who's|whose|which|how|why|am i|is there|are you|have i|remember|remind me|tell me)\b(?!['’])"
@@ -61,7 +62,7 @@ def _before_a_claim(text: str) -> str:
     return f"{text[: found.start()].rstrip()}…" if found and found.start() > _SHORTEST else text
 
 
-_AS_ONE = re.compile(r"(?i)\bas (?:a |an )?(?:young |little |small )?(?:man|woman|girl|boy|guy|person)\b(?! who)")
+_AS_ONE = Cued(r"(?i)\bas (?:a |an )?(?:young |little |small )?(?:man|woman|girl|boy|guy|person)\b(?! who)")
 _SHORTEST = 12
 """Characters that have to stand before, to be worth quoting."""
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from companion.domain.memory import Fact
 from companion.engines.slots import turned
+from companion.language.cued import Cued
 
 _ODD = {"be": ("are", "is"), "have": ("have", "has"), "do": ("do", "does"), "go": ("go", "goes"), "study": ("study", "studies"),
         "can": ("can", "can")}  # fmt: skip
@@ -57,9 +58,7 @@ _VERBS = frozenset((
     "row garden fish hunt whistle translate edit manage lead ring phone help look use catch carry cut dig pick"
 ).split())  # fmt: skip
 """Verbs by which something is done, in the form that a value begins with."""
-_PLACED = re.compile(
-    r"(?i)^(?:in|at|with|near|just|outside|on|by|next|above|under|between|alone|close|abroad|somewhere)\b"
-)
+_PLACED = Cued(r"(?i)^(?:in|at|with|near|just|outside|on|by|next|above|under|between|alone|close|abroad|somewhere)\b")
 _STATE = re.compile(
     r"(?i)(?:vegan|vegetarian|veggie|pescatarian|carnivore|omnivore|flexitarian|coeliac|celiac|free|intolerant)$"
 )

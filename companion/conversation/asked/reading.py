@@ -15,6 +15,7 @@ from companion.conversation.asked.question import USER, Asked, Whose, Window
 from companion.conversation.asked.shaping import BY_HEAD
 from companion.domain.turn import Turn
 from companion.domain.understanding import Sentence, Token
+from companion.language.cued import Cued
 from companion.understanding.people import is_name
 
 _SENTENCES = 4
@@ -168,7 +169,7 @@ def _remembered(words: tuple[str, ...], names: Mapping[str, str], window: Window
     return _thing(words, names, window)
 
 
-_WHO_I_AM = re.compile(r"who (?:(?:you are|are you) (?:talking|speaking|chatting|writing)(?: to| with)?|this is)")
+_WHO_I_AM = Cued(r"who (?:(?:you are|are you) (?:talking|speaking|chatting|writing)(?: to| with)?|this is)")
 _YOU = frozenset({"you", "your", "yourself"})
 
 

@@ -3,6 +3,7 @@
 import re
 
 from companion.conversation.asked.kinds import role_of
+from companion.language.cued import Cued
 
 _MONTHS = (
     r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
@@ -21,18 +22,16 @@ _NAME = re.compile(
     r"I['’])[A-Z]\w+"
 )
 _FIRST = re.compile(r"^([A-Z][\w-]+)(?=[ ,'’])")
-_NAMED = re.compile(
-    r"(?i)\b(?:called|named|name|name's|names|call (?:him|her|it|them)|mr|mrs|ms|miss|dr|auntie|uncle)\b"
-)
+_NAMED = Cued(r"(?i)\b(?:called|named|name|name's|names|call (?:him|her|it|them)|mr|mrs|ms|miss|dr|auntie|uncle)\b")
 _PLACED = re.compile(
     r"\b(?:in|to|from|at|near|visited|around|through|outside|via|saw|see|was|is|of|were|for|love|like) (?:the |old |"
     r"little )*[A-Z]\w+"
 )
-_WHERE = re.compile(
+_WHERE = Cued(
     r"(?i)\b(?:in|at|on|near|inside|under|to|from|behind|by|beside|above|below|between|over|into|outside|downtown|upstairs|"
     r"abroad|here|next door)\b"
 )
-_DATE = re.compile(
+_DATE = Cued(
     rf"(?i)\b(?:{_MONTHS}|{_DAYS}|spring|summer|autumn|fall|winter|christmas|easter|new year|tomorrow|tonight|yesterday|"
     r"(?:last|next|this) \w+|noon|midnight|morning|evening|weekend|\w+ ago|since|in (?:19|20)\d\d|"
     r"at (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[:.]\d\d|"
@@ -40,7 +39,7 @@ _DATE = re.compile(
 )
 _PRONOUNS = frozenset("i i'm i've we we're it it's the a an my our this that there so and but what when".split())
 
-_BY_WORD = {
+_BY_WORD: dict[str, Cued | re.Pattern[str]] = {
     "age": _NUMBER, "grade": _NUMBER, "score": _NUMBER, "mark": _NUMBER, "year": _NUMBER, "price": _NUMBER,
     "number": _NUMBER, "size": _NUMBER, "weight": _NUMBER, "height": _NUMBER, "cost": _NUMBER, "salary": _NUMBER,
     "result": _NUMBER, "amount": _NUMBER, "code": _NUMBER, "combination": _NUMBER, "floor": _NUMBER, "date": _DATE,

@@ -1,6 +1,5 @@
 """What an answer to a question has to be: the thing asked for, its shape, and whose doing it is."""
 
-import re
 from dataclasses import replace
 
 from companion.conversation.asked import content as said
@@ -8,6 +7,7 @@ from companion.conversation.asked.kinds import role_of
 from companion.conversation.asked.query import Query
 from companion.conversation.asked.question import Asked
 from companion.conversation.asked.weighing import SLIGHT
+from companion.language.cued import Cued
 
 _SHAPES = {"when": "day", "where": "where", "who": "person", "whose": "person", "how many": "number", "how much": "number",
            "how old": "number", "how tall": "number", "how far": "number", "how big": "number",
@@ -16,9 +16,9 @@ BY_HEAD = frozenset(
     "year city town country village island street date day weekday month time grade score evening night morning".split()
 )
 _WISHES = frozenset("become want wanna wish dream plan hope save saving like love going gonna".split())
-_GIVEN = re.compile(r"\b(?:did|do|does) \w+ (?:call|name)\b")
+_GIVEN = Cued(r"\b(?:did|do|does) \w+ (?:call|name)\b")
 _DONE = frozenset("did was were had been".split())
-_SOMEBODY = re.compile(
+_SOMEBODY = Cued(
     r"who (?:is|was|are|were) (?:the|that|this) (?:one|guy|man|woman|girl|boy|person|lady|bloke|friend|kid)\b"
 )
 _PERSONAL = frozenset("i me my mine we us our myself".split())

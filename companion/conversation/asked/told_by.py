@@ -8,6 +8,7 @@ from companion.conversation.asked.pool import Saying
 from companion.conversation.asked.question import Asked
 from companion.conversation.asked.shapes import has_shape
 from companion.conversation.asked.weighing import comes_to_them, of_others, parts_of
+from companion.language.cued import Cued
 
 CUES = {
     "job": "work job profession", "employer": "work job", "home": "live house flat address move key street year "
@@ -24,7 +25,7 @@ CUES = {
 }  # fmt: skip
 """Stems by which a relation is told, to look for where no fact was learnt."""
 _TOLD_BY = {
-    relation: re.compile(rf"(?i)\b(?:{phrases})\b")
+    relation: Cued(rf"(?i)\b(?:{phrases})\b")
     for relation, phrases in {
         "job": r"work(?:ing|s|ed)? (?:as|for|at|in|with)|my job|profession|for a living|freelance|self-employed|"
         r"my (?:clients|customers)|"
@@ -60,11 +61,11 @@ _TRADES = (
     r"flies|sails|conducts|lectures|guards|codes|programs|breeds|is an?|was an?)"
 )
 _OF_OTHERS = {
-    "job": re.compile(rf"(?i)\b{_TRADES}\b"), "employer": re.compile(rf"(?i)\b{_TRADES}\b.*\b(?:at|in|for|on|with)\b"),
+    "job": Cued(rf"(?i)\b{_TRADES}\b"), "employer": Cued(rf"(?i)\b{_TRADES}\b.*\b(?:at|in|for|on|with)\b"),
 }  # fmt: skip
 """What somebody else does, told in the third person."""
-_THEM = re.compile(r"(?i)\b(?:he|she|his|her|hers|him|they|their|he's|she's|they're|wish|dream|might|if|would)\b")
-_BEFORE = re.compile(
+_THEM = Cued(r"(?i)\b(?:he|she|his|her|hers|him|they|their|he's|she's|they're|wish|dream|might|if|would)\b")
+_BEFORE = Cued(
     r"(?i)\b(?:moved (?:\w+ )?(?:here |over |down |up )?from|used to live|lived in|before (?:that|this|here)|"
     r"came (?:here )?from)\b"
 )
@@ -121,7 +122,7 @@ def _is_theirs(part: str, theirs: bool) -> bool:
     return theirs or part.split(" ", 1)[0].lower() in _ELIDED or _FOR_THEM.search(part) is not None
 
 
-_FOR_THEM = re.compile(r"(?i)\bfor (?:me|us)\b")
+_FOR_THEM = Cued(r"(?i)\bfor (?:me|us)\b")
 _ELIDED = frozenset(
     "live lived living grew born raised work working worked got have had been moved scared afraid terrified petrified "
     "allergic "

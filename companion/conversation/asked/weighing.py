@@ -8,6 +8,7 @@ from companion.conversation.asked.kinds import meant_by, role_of, stems_of
 from companion.conversation.asked.phrases import means
 from companion.conversation.asked.question import Asked
 from companion.conversation.asked.shapes import has_shape, is_shape
+from companion.language.cued import Cued
 
 ENOUGH, NEAR = 0.6, 0.3
 """The share of a question that words have to hold to answer it, and to come near it."""
@@ -24,18 +25,18 @@ SLIGHT = frozenset(
 )
 """Words that say little of what is asked for, and are often put another way."""
 _PARTS = re.compile(r"(?i)[,;:.!?…–—()]+\s|\s-\s|\s(?:and|but|so|because|cause|while|though|since)\s")
-_ME = re.compile(r"(?i)\b(?:i|i'm|im|i've|ive|i'll|i'd|me|myself|mine|we|we're|we've|us|ours)\b")
-_MINE = re.compile(r"(?i)\b(?:my|our)\s+(?:(?:little|big|old|older|elder|younger|best|twin|first|new|own)\s+)?([\w-]+)")
+_ME = Cued(r"(?i)\b(?:i|i'm|im|i've|ive|i'll|i'd|me|myself|mine|we|we're|we've|us|ours)\b")
+_MINE = Cued(r"(?i)\b(?:my|our)\s+(?:(?:little|big|old|older|elder|younger|best|twin|first|new|own)\s+)?([\w-]+)")
 _SOMEBODY = frozenset(
     "he she they he's she's they're somebody someone somebody's someone's his her their everyone people".split()
 )
-_UNREAL = re.compile(
+_UNREAL = Cued(
     r"(?i)\b(?:sav(?:ing|ed) (?:up )?for|wants? to|wanna|would (?:love|like)|i'd (?:love|like)|dream(?:ing|s)? (?:of|"
     r"about)|wish|"
     r"hop(?:e|ing) (?:to|for)|thinking (?:of|about)|looking for|might (?:get|buy)|some ?day|never (?:had|been|"
     r"learn\w*|tried|owned))\b"
 )
-_OTHERS_OWN = re.compile(r"(?i)\b([\w-]+)['’]s\s+(?:(?:little|big|new|old|best|older|younger)\s+)?([\w-]+)")
+_OTHERS_OWN = Cued(r"(?i)\b([\w-]+)['’]s\s+(?:(?:little|big|new|old|best|older|younger)\s+)?([\w-]+)")
 
 Names = Mapping[str, frozenset[str]]
 """By role the names by which somebody of that role may be spoken of."""
@@ -106,7 +107,7 @@ def spoken_to_nobody(text: str) -> str:
     return _TO_YOU.sub("", text)
 
 
-_TO_YOU = re.compile(
+_TO_YOU = Cued(
     r"(?i)^(?:bro|mate|buddy|dude|man|hen|babe|sis|baby)\b,? (?!is\b|was\b|has\b)|,? (?:bro|mate|"
     r"buddy|hen|babe|sis)$"
 )

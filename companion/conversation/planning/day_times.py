@@ -4,30 +4,31 @@ import re
 from collections.abc import Iterator
 from datetime import time
 
+from companion.language.cued import Cued
 from companion.language.times import NUMBERS, find_time
 
 _NUMBER = rf"\d{{1,2}}|{'|'.join(NUMBERS)}"
 _ONE = r"\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?| in the (?:morning|afternoon|evening)| at night)?|noon|midday|midnight"
-_LISTED = re.compile(
+_LISTED = Cued(
     rf"\bat (?P<first>{_ONE})(?P<more>(?:(?: ?,| and| &|, and)(?: (?:at|again at))? (?:{_ONE})(?![\w:]))+)",
     re.IGNORECASE,
 )
 _SOME = re.compile(_ONE, re.IGNORECASE)
-_OFTEN = re.compile(
+_OFTEN = Cued(
     rf"\b(?P<count>once|twice|(?:{_NUMBER}) times|\d ?x) (?:a|per|each|every) day\b"
     rf"|\b(?P<daily>twice|(?:{_NUMBER}) times|\d ?x) daily\b",
     re.IGNORECASE,
 )
-_BOTH = re.compile(
+_BOTH = Cued(
     r"\b(?:every|each) morning and (?:every |each )?(?:evening|night)\b|\bmorning and (?:evening|night)\b",
     re.IGNORECASE,
 )
-_STEP = re.compile(
+_STEP = Cued(
     rf"\b(?:every|each) (?:(?P<hours>other|couple of|{_NUMBER}) )?hours?\b|\bhourly\b"
     r"|\b(?:every|each) (?P<half>half[ -](?:an )?hour|30 min(?:ute)?s?)\b",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(
+_BETWEEN = Cued(
     rf"\b(?:from|between) (?P<first>{_ONE}) (?:to|until|till|and|-) (?P<last>{_ONE})(?![\w:])", re.IGNORECASE
 )
 _WAKING = (9 * 60, 21 * 60)

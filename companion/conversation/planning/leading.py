@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
+from companion.language.cued import Cued
 from companion.language.times import NUMBERS
 
-_LEAD = re.compile(
+_LEAD = Cued(
     rf"\b(?:about )?(?P<number>\d{{1,3}}|an?|half an|a couple of|{'|'.join(NUMBERS)}) "
     r"(?P<unit>minute|min|hour|day|week)s? before\b"
     r"|\bthe (?P<part>day|morning|afternoon|evening|night) before\b",

@@ -9,6 +9,7 @@ from companion.conversation.planning.day_times import PHRASES, is_daily, several
 from companion.conversation.planning.leading import Lead, lead_of, unled
 from companion.conversation.planning.reminding import WEEKDAYS
 from companion.domain.understanding import FoundDate, Understanding
+from companion.language.cued import Cued
 from companion.language.times import NUMBERS, find_time
 
 NINE = time(9, 0)
@@ -16,7 +17,7 @@ NINE = time(9, 0)
 LONGEST = 200
 """Letters of what they want to be reminded of that are kept."""
 _SIGNS = " ,.;:!?-"
-_ASKS = re.compile(
+_ASKS = Cued(
     r"(?P<remind>\b(?:remind|rmnd|nudge|ping|buzz|prod|poke|alert|notify) me\b(?! of (?:what|how|who|that time|when)\b)"
     r"(?! (?:again )?(?:what|who|why|how|where|which|when|if|whether)\b))"
     r"|\b(?:set|make|create|add)(?: me| up)? (?:a |another )?reminder\b|\b(?:give|send) me a reminder\b"
@@ -37,7 +38,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 """What stands before one that is asked for; `you remind me of my brother` is none."""
-_WHEN_FIRST = re.compile(
+_WHEN_FIRST = Cued(
     r"^(?:(?:please|hey|hi|ok|okay|so|and|also|oh)[, ]+)*(?:every|each|on|at|in|by|tomorrow|tmrw|tonight|today|next|this|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b(?!.*\b(?:you|she|he|it|they|that|which|who|always|i)\b)[^.?!]*$",
     re.IGNORECASE,
@@ -49,33 +50,31 @@ _LEADS = (
 )  # fmt: skip
 """What may stand between the asking and the thing."""
 _TRAILS = frozenset("please thanks thank you ok okay will can could at on by for every and again pls would".split())
-_EVERY = re.compile(r"^every:(?:(\d+) )?([a-z]+?)s?$")
-_DAILY = re.compile(r"\b(daily|weekly|monthly|yearly|every single day|each day|everyday)\b", re.IGNORECASE)
+_EVERY = Cued(r"^every:(?:(\d+) )?([a-z]+?)s?$")
+_DAILY = Cued(r"\b(daily|weekly|monthly|yearly|every single day|each day|everyday)\b", re.IGNORECASE)
 _UNITS = {"weekly": "week", "monthly": "month", "yearly": "year"}
 _PARTS = frozenset({"morning", "evening", "night", "afternoon", "noon", "midnight"})
-_CLOCK = re.compile(
+_CLOCK = Cued(
     r"\b(?:at|by|around|from|until|till)\s+(?:\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm|a\.m\.|p\.m\.|o'clock)?|noon|midday|midnight|"
     r"(?:half|quarter)\s+(?:past|to)\s+\w+)(?![\w:])",
     re.IGNORECASE,
 )
-_TIMED = re.compile(
-    r"\b(?:at|by|for|in|from)\b.*(?:\d|half|quarter|noon|midnight|hour|minute)|\btomorrow\b", re.IGNORECASE
-)
+_TIMED = Cued(r"\b(?:at|by|for|in|from)\b.*(?:\d|half|quarter|noon|midnight|hour|minute)|\btomorrow\b", re.IGNORECASE)
 _ONLY_CLOCK = re.compile(r"(?:at )?\d[\d:. ]*(?:[ap]\.?m)?\b(?: and|,|$)", re.IGNORECASE)
 """A date that names an hour and no day."""
-_ALARM = re.compile(r"\balarm\b|\bwake me\b", re.IGNORECASE)
+_ALARM = Cued(r"\balarm\b|\bwake me\b", re.IGNORECASE)
 """What is meant for the morning, where no other half of the day is named."""
-_SHORT = re.compile(r"\btimer\b|\bsnooze\b", re.IGNORECASE)
+_SHORT = Cued(r"\btimer\b|\bsnooze\b", re.IGNORECASE)
 _BELLS = {"alarm": "alarm", "timer": "time is up", "me": "wake up", "up": "wake up"}
 """What somebody is reminded of who asks for no more than a sound."""
-_INSTEAD = re.compile(r"\binstead\b|\brather\b", re.IGNORECASE)
-_FOR = re.compile(
+_INSTEAD = Cued(r"\binstead\b|\brather\b", re.IGNORECASE)
+_FOR = Cued(
     rf"\bfor (?P<number>\d{{1,3}}|an?|half an|{'|'.join(NUMBERS)}) (?P<unit>minute|min|hour|second|sec)s?\b",
     re.IGNORECASE,
 )
 _SECONDS = {"m": 60, "h": 3600, "s": 1}
-_SPAN = re.compile(r"\b(?:in|after) .*(?:min|hour|sec|hr)|\bfrom now\b", re.IGNORECASE)
-_TODAY = re.compile(r"\b(?:today|tonight|this (?:morning|afternoon|evening))\b", re.IGNORECASE)
+_SPAN = Cued(r"\b(?:in|after) .*(?:min|hour|sec|hr)|\bfrom now\b", re.IGNORECASE)
+_TODAY = Cued(r"\b(?:today|tonight|this (?:morning|afternoon|evening))\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

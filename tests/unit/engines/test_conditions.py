@@ -225,3 +225,17 @@ def silent_turn() -> Turn:
 def test_a_check_in_has_no_message(text: str, expected: bool) -> None:
     """What would be asked of one does not hold; its own kind and matter do."""
     assert holds(text, Scene(silent_turn())) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "script"),
+    [
+        ("hello there", "latin"), ("Grüße aus Łódź, çok güzel", "latin"), ("I said привет to her", "latin"),
+        ("🙂 42 !", "latin"), ("привет", "other"), ("مرحبا ok", "other"), ("你好", "other"), ("Việt Nam", "latin"),
+    ],
+)  # fmt: skip
+def test_the_script_is_what_most_letters_are_of(text: str, script: str) -> None:
+    """Marks do not matter, nor does what is no letter."""
+    moment = Scene(turn(pack(""), meant(text)))
+    assert holds(f"script is {script}", moment)
+    assert not holds(f"script is not {script}", moment)

@@ -76,6 +76,24 @@ async def test_it_is_well_at_first(vitals: Vitals):
     assert await pulse_of(vitals).sickness() == ""
 
 
+async def test_a_clock_that_is_set_back_hides_no_silence(vitals: Vitals):
+    """Silence is counted from the moment at which that is seen."""
+    silence = pulse_of(vitals)
+    vitals._clock = VirtualClock(NOW - timedelta(hours=1))
+    assert await silence.sickness() == ""
+    vitals._clock.set(NOW - timedelta(minutes=57))
+    assert "180 s" in await silence.sickness()
+
+
+async def test_what_keeps_messages_from_being_taken_in_is_a_sickness(vitals: Vitals):
+    """However well a look at the database goes: a full disk may still hold a line, and no message."""
+    vitals.trouble = "the disk is full: make room"
+    assert await pulse_of(vitals).sickness() == "the disk is full: make room"
+    assert "companion_store_usable 0" in exposed(await pulse_of(vitals).metrics())
+    vitals.trouble = ""
+    assert await pulse_of(vitals).sickness() == ""
+
+
 async def test_silence_is_a_sickness_until_telegram_answers(vitals: Vitals, clock: VirtualClock):
     """And it says for how long."""
     clock.set(NOW + timedelta(seconds=151))

@@ -162,3 +162,31 @@ def test_an_unknown_line_of_a_child_is_refused_with_the_nearest(tmp_path: Path) 
         PersonaError, match=r'mine/persona.toml:4: "namming" means nothing here \(did you mean "naming"'
     ):
         mine.pack(mine.snapshot("mine"))
+
+
+def test_a_pack_may_name_its_language_and_describe_the_commands_in_it(tmp_path: Path) -> None:
+    """A pack that extends it speaks the same, and may describe more."""
+    write(tmp_path, "eltern", 'about = "E"\nextends = "base"\nlanguage = "de"\n[menu]\nhelp = "Hilfe"\nwhy = "warum"\n')
+    write(tmp_path, "kind", 'about = "K"\nextends = "eltern"\n[menu]\nhelp = "was ich kann"\n')
+    packs = shelf(tmp_path)
+    pack = packs.pack(packs.snapshot("kind"))
+    assert (pack.language, pack.menu) == ("de", {"help": "was ich kann", "why": "warum"})
+    base = packs.pack(packs.snapshot("base"))
+    assert (base.language, base.menu) == ("", {})
+
+
+@pytest.mark.parametrize(
+    ("more", "told"),
+    [
+        ('language = "German"', r"mine/persona.toml:3: \"German\" is no language; write its two letters"),
+        ('[menu]\nhlep = "x"', r"mine/persona.toml:4: \"hlep\" means nothing here"),
+        (f'[menu]\nhelp = "{"x" * 257}"', r"mine/persona.toml:4: \"help\" is longer than 256 characters"),
+        ('[menu]\nhelp = ""', r"mine/persona.toml:4: \"help\" must be a text"),
+    ],
+)
+def test_a_menu_that_cannot_be_shown_is_refused(tmp_path: Path, more: str, told: str) -> None:
+    """With its line."""
+    write(tmp_path, "mine", f'about = "M"\nextends = "base"\n{more}\n')
+    packs = shelf(tmp_path)
+    with pytest.raises(PersonaError, match=told):
+        packs.pack(packs.snapshot("mine"))

@@ -169,6 +169,17 @@ async def test_each_answer_of_the_first_talk_stands_alone():
     assert len(await room.replies()) == 3
 
 
+async def test_how_they_are_may_be_told_in_one_go():
+    """Else the second half would be taken for the answer to the next question."""
+    room = Room(persona="")
+    for answer in ("/start", "yes", "Zoe"):
+        await room.hears(answer)
+    await room.hears("I'm", "kind of shy", "but loud", "with friends")
+    assert len(await room.replies()) == 4
+    state = await room.companion.state_of(MIA)
+    assert state.onboarding.question == "sound"
+
+
 @pytest.mark.parametrize("persona", ["wren", ""], ids=["friend", "stranger"])
 async def test_a_backlog_is_answered_as_one_talk(persona):
     """Fifty messages of a night, waiting at the service: one reply."""
@@ -220,3 +231,77 @@ async def test_nobody_waits_for_more_when_all_is_stopped():
     await asyncio.sleep(0)
     await asyncio.wait_for(room.companion.stop(5.0), 2)
     assert room.ear.heard == ["so I went there"]
+
+
+SHOWN = [Kind.PHOTO, Kind.VIDEO, Kind.FILE, Kind.VOICE]
+
+
+@pytest.mark.parametrize("kind", SHOWN)
+async def test_a_picture_between_words_is_one_thought_with_them(kind):
+    """Heard with all that was written around it."""
+    room = Room()
+    first, last = room.message("my dog Bruno swam today"), room.message("and he loved it")
+    await room.companion.accept([first, room.message("", kind=kind), last])
+    assert len(await room.replies()) == 1
+    assert room.ear.heard == ["my dog Bruno swam today\nand he loved it"]
+
+
+async def test_an_album_is_one_thought():
+    """Whatever is written under which of them; what is too many for one is not answered again."""
+    room = Room()
+    pictures = [room.message("the lake was lovely" if at == 2 else "", kind=Kind.PHOTO, album="a") for at in range(10)]
+    await room.companion.accept(pictures)
+    assert len(await room.replies()) == 1
+    assert room.ear.heard == ["the lake was lovely"]
+
+
+@pytest.mark.parametrize("kind", [Kind.STICKER, Kind.REACTION])
+async def test_signs_that_come_together_are_answered_once(kind):
+    """As the last of them says; beside words they are a part of these."""
+    room = Room()
+    await room.companion.accept([room.message(sign, kind=kind) for sign in ("👎", "😢", "❤")])
+    assert len(await room.replies()) == 1
+    assert room.ear.sent[-1].why.rule == "kind.sign_warm"
+    await room.companion.accept([room.message("so I went there"), room.message("🎉", kind=kind)])
+    await room.replies()
+    assert room.ear.heard == ["so I went there\n🎉"]
+
+
+async def test_what_is_put_right_at_once_is_heard_as_it_is_then():
+    """Only the last version of a message counts, and no word is lost on the change."""
+    room = Room()
+    wrong = [room.message("I live in Atlnta", number="5"), room.message("it is warm there", number="6")]
+    edits = [room.message("I live in Atlant", kind=Kind.EDIT, number="5"),
+             room.message("I live in Atlanta", kind=Kind.EDIT, number="5")]  # fmt: skip
+    await room.companion.accept([*wrong, *edits])
+    assert len(await room.replies()) == 1
+    assert room.ear.heard == ["I live in Atlanta\nit is warm there"]
+    assert await room.store.inbox(["telegram"]) == ()
+
+
+async def test_an_edit_of_something_older_is_a_thought_of_its_own():
+    """It belongs to nothing that is being written."""
+    room = Room()
+    await room.companion.accept(
+        [room.message("so I went there", number="9"), room.message("I live in Atlanta", kind=Kind.EDIT, number="5")]
+    )
+    assert len(await room.replies()) == 2
+    assert room.ear.heard == ["so I went there"]
+
+
+async def test_danger_in_an_edit_or_a_caption_waits_for_nothing():
+    """Each is answered by itself."""
+    room = Room(wait=5.0)
+    await room.companion.accept([room.message("I want to kill myself", kind=Kind.PHOTO)])
+    await asyncio.wait_for(room.companion.finish(), 2)
+    assert room.ear.sent[-1].why.rule.startswith("care.")
+
+
+async def test_a_mixed_backlog_is_answered_once():
+    """Words, pictures, signs and edits that all waited."""
+    room = Room()
+    then = START - timedelta(hours=2)
+    kinds = [Kind.TEXT, Kind.PHOTO, Kind.STICKER, Kind.VOICE, Kind.REACTION, Kind.TEXT]
+    sent = [room.message("are you there", at=then, kind=kind, number=str(at)) for at, kind in enumerate(kinds)]
+    await room.companion.accept([*sent, room.message("are you here", at=then, kind=Kind.EDIT, number="0")])
+    assert len(await room.replies()) == 1

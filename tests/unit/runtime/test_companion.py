@@ -44,6 +44,17 @@ class Contested(InMemoryStore):
         return await super().commit(work)
 
 
+class Full(InMemoryStore):
+    """A store that cannot keep anything for a while."""
+
+    full = False
+
+    async def commit(self, work):
+        if self.full:
+            raise StoreError("the disk is full: make room")
+        return await super().commit(work)
+
+
 class Engines:
     """Answers with the name in the state of the turn, or fails at a word."""
 
@@ -124,6 +135,27 @@ async def test_a_turn_that_fails_leaves_its_message_in_the_inbox(desk):
     assert await desk.store.load(MIA) == before
     assert await desk.waiting() == ["poison ivy"]
     assert not desk.companion.answering(MIA)
+
+
+async def test_what_the_database_failed_at_is_heard_again_at_the_next_beat(caplog):
+    """In its order, once, as soon as there is room; the log says so once, and no word that was said."""
+    desk = Desk(Full())
+    await desk.says("what a lovely tree", "0")
+    desk.store.full = True
+    await desk.companion.accept([Message(MIA, "1", START, "an oak"), Message(MIA, "2", START, "an elm")])
+    for full in (True, True, False):
+        await desk.companion.finish()
+        assert await desk.waiting() == ["an oak", "an elm"]
+        desk.store.full = full
+        await desk.companion.tick(START)
+    await desk.companion.finish()
+    assert await desk.waiting() == []
+    assert [text for text, _ in desk.engines.heard][-2:] == ["an oak", "an elm"]
+    heard = len(desk.engines.heard)
+    await desk.companion.tick(START)
+    await desk.companion.finish()
+    assert len(desk.engines.heard) == heard
+    assert [record.message.partition(": ")[2] for record in caplog.records] == ["the disk is full: make room"] * 2
 
 
 async def test_a_poisoned_message_does_not_stop_the_next(desk, caplog):

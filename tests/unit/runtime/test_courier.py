@@ -10,7 +10,7 @@ from companion.domain.errors import ChannelError, NotSentError, StoreError, Unkn
 from companion.domain.message import PersonId
 from companion.domain.reply import Bubble
 from companion.domain.work import Delivery
-from companion.runtime.courier import WRITTEN_FIRST, Courier
+from companion.runtime.courier import LONGEST_WAIT, WRITTEN_FIRST, Courier
 from companion.runtime.pacing import LONGEST, SHORTEST, UNPACED, Pace, humanly
 from companion.runtime.rates import Rate, Rates
 from companion.runtime.resting import rest
@@ -263,7 +263,7 @@ class Held(Marks):
         await super().mark(delivery)
 
 
-@pytest.mark.parametrize("writes", [1, 5])
+@pytest.mark.parametrize("writes", [1, 5, 200])
 async def test_a_database_that_is_held_for_a_while_is_waited_for(writes):
     """The message went out; that it did is written as soon as it can be, and it is not sent again."""
     marks, line, rested = Held(writes), Line(), []
@@ -276,6 +276,7 @@ async def test_a_database_that_is_held_for_a_while_is_waited_for(writes):
     await courier.finish()
     assert (line.sent, marks.last, len(rested)) == (["one"], "sent", writes)
     assert rested == sorted(rested)
+    assert rested[-1] <= LONGEST_WAIT
 
 
 class Look:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from companion.understanding.frame_cues import FRAMES
+from companion.understanding.frame_cues import spoken
 from companion.understanding.frames import everybody, frames_of
 from companion.understanding.people import people_of
 from tests.unit.understanding.heard import NOW, frames, read
@@ -316,14 +316,14 @@ def test_some_questions_tell_all_the_same(text: str, frame: str) -> None:
 @pytest.mark.parametrize("frame", CONTRACT)
 def test_every_frame_of_the_contract_can_be_told(frame: str) -> None:
     """There are words for it, and for whether it is good or bad."""
-    cues = [cue for cue in FRAMES if cue.frame == frame]
+    cues = [cue for cue in spoken() if cue.frame == frame]
     assert cues
     assert {cue.polarity for cue in cues} <= {"+", "-"}
 
 
 def test_there_is_no_frame_beside_the_contract() -> None:
     """Rules may rely on the list."""
-    assert {cue.frame for cue in FRAMES} == set(CONTRACT)
+    assert {cue.frame for cue in spoken()} == set(CONTRACT)
 
 
 def test_only_so_many_frames_are_told_by_one_message() -> None:

@@ -42,8 +42,9 @@ def find(lexicon: Lexicon, tokens: Sequence[Token]) -> dict[str, tuple[int, ...]
     """Each concept that occurs, with the positions of the tokens at which it begins."""
     stems = tuple([stem(token.word) for token in tokens])
     found: dict[str, tuple[int, ...]] = {}
-    for place, word in enumerate(stems):
-        for name in _named(lexicon.starts[word], stems, place + 1) if word in lexicon.starts else ():
+    starts = lexicon.starts
+    for place in [place for place, word in enumerate(stems) if word in starts]:
+        for name in _named(starts[stems[place]], stems, place + 1):
             found[name] = (*found.get(name, ()), place)
     return found
 

@@ -15,7 +15,7 @@ def split(text: str, tokens: Sequence[Token]) -> tuple[Sentence, ...]:
     """The sentences that hold a word, in order; their acts are not told yet."""
     if not tokens:
         return ()
-    if not _END.search(text):
+    if not (_may_end(text) and _END.search(text)):
         return (Sentence(text.strip(), "", 0, len(tokens)),)
     found: list[Sentence] = []
     first = 0
@@ -27,6 +27,11 @@ def split(text: str, tokens: Sequence[Token]) -> tuple[Sentence, ...]:
             found.append(Sentence(text[start:end].strip(), "", first, last))
             first = last
     return tuple(found)
+
+
+def _may_end(text: str) -> bool:
+    """Whether it holds any mark that ends a sentence."""
+    return "." in text or "?" in text or "!" in text or "\n" in text
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:

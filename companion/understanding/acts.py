@@ -57,10 +57,18 @@ def act_of(sentence_text: str, words: Sequence[str]) -> str:
         return "other"
     bare = tuple(" ".join(words).replace("'", "").split())
     saying = _saying(sentence_text, bare)
-    for act, holds in _TESTS:
-        if holds(saying):
+    phrased = bool(saying.starts or saying.core_starts or saying.ends)
+    return _first_of(_BEFORE_QUESTIONS, saying, phrased) or (
+        _question(saying) if _asks(saying) else _first_of(_AFTER_QUESTIONS, saying, phrased) or "other"
+    )
+
+
+def _first_of(tests: Sequence["_Test"], saying: _Saying, phrased: bool) -> str:
+    """The first act of these that the sentence is, with or without a phrase of the tables at its ends; else empty."""
+    for act, holds, by_phrase in tests:
+        if (phrased or not by_phrase) and holds(saying):
             return act
-    return "other"
+    return ""
 
 
 def act_of_whole(sentences: Sequence[Sentence]) -> str:
@@ -144,8 +152,9 @@ def _is_farewell(saying: _Saying) -> bool:
 
 def _leaves_for_a_reason(saying: _Saying) -> bool:
     """`see you, dinner is ready`: a leave-taking before the comma, and nothing else there."""
-    head, comma, _ = saying.text.partition(",")
-    words = head.casefold().replace("'", "").replace("’", "").split() if comma else []
+    if "," not in saying.text:
+        return False
+    words = saying.text.partition(",")[0].casefold().replace("'", "").replace("’", "").split()
     phrase = " ".join(words[1:] if words[:1] == ["i"] else words)
     return phrase in known.FAREWELLS and (" " in phrase or phrase in _PLAINLY_GONE)
 
@@ -198,8 +207,15 @@ def _is_open_question(words: tuple[str, ...]) -> bool:
     return False
 
 
+def _question(saying: _Saying) -> str:
+    """Of whom it is asked: of the one who speaks, of the companion, of the world."""
+    if _asks_of_me(saying):
+        return "question_me"
+    return "question_you" if _asks_of_you(saying) else "question_world"
+
+
 def _asks_of_me(saying: _Saying) -> bool:
-    if not _asks(saying) or known.ME.isdisjoint(saying.core):
+    if known.ME.isdisjoint(saying.core):
         return False
     words = saying.core
     if saying.opens(known.RECALLS) or words[-2:] == ("about", "me") or _tells_of(words):
@@ -227,7 +243,7 @@ def _is_about_me(words: tuple[str, ...]) -> bool:
 
 
 def _asks_of_you(saying: _Saying) -> bool:
-    if not _asks(saying) or known.YOU.isdisjoint(saying.core):
+    if known.YOU.isdisjoint(saying.core):
         return False
     opened = saying.opens(known.RECALLS)
     rest = saying.core[opened:]
@@ -305,22 +321,23 @@ def _is_answer(saying: _Saying) -> bool:
     return len(saying.words) <= 4 and known.YOU.isdisjoint(saying.words)
 
 
-_TESTS: tuple[tuple[str, Callable[[_Saying], bool]], ...] = (
-    ("laughter", _is_laughter),
-    ("farewell", _is_farewell),
-    ("greeting", _is_greeting),
-    ("insult", _is_insult),
-    ("request", _is_request),
-    ("question_me", _asks_of_me),
-    ("question_you", _asks_of_you),
-    ("question_world", _asks),
-    ("thanks", _is_thanks),
-    ("apology", _is_apology),
-    ("praise", _is_praise),
-    ("yes", _is_yes),
-    ("no", _is_no),
-    ("backchannel", _is_backchannel),
-    ("opinion", _is_opinion),
-    ("disclosure", _is_disclosure),
-    ("answer", _is_answer),
+_Test = tuple[str, Callable[[_Saying], bool], bool]
+"""An act, whether a sentence is it, and whether it is so only with a phrase of the tables at its ends."""
+_BEFORE_QUESTIONS: tuple[_Test, ...] = (
+    ("laughter", _is_laughter, False),
+    ("farewell", _is_farewell, False),
+    ("greeting", _is_greeting, True),
+    ("insult", _is_insult, False),
+    ("request", _is_request, False),
+)
+_AFTER_QUESTIONS: tuple[_Test, ...] = (
+    ("thanks", _is_thanks, True),
+    ("apology", _is_apology, True),
+    ("praise", _is_praise, False),
+    ("yes", _is_yes, True),
+    ("no", _is_no, True),
+    ("backchannel", _is_backchannel, False),
+    ("opinion", _is_opinion, False),
+    ("disclosure", _is_disclosure, False),
+    ("answer", _is_answer, False),
 )

@@ -1,8 +1,8 @@
 """What a form of to be says of somebody: where from, how old, of what trade, and what is joined to it by an `and`."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
+from companion.domain.quick import replace
 from companion.domain.understanding import FoundFact
 from companion.understanding.alone import said_alone
 from companion.understanding.clauses import Clause, Statement
@@ -84,7 +84,8 @@ def _one(clause: Clause, said: Statement) -> Iterator[FoundFact]:
     if said.place >= clause.last:
         return
     word = clause.line.words[said.place]
-    found = tuple(said_alone(clause, said)) or tuple(first(clause, said, LINKED_BY.get(word, ())))
+    drawers = (LINKED_BY[word],) if word in LINKED_BY else ()
+    found = tuple(said_alone(clause, said)) or tuple(first(clause, said, *drawers))
     found = found or tuple(_special(clause, said))
     found = found or tuple(age_of_statement(clause, said)) or tuple(bare(clause, said))
     yield from found or introduced(clause, said)

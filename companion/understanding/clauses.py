@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
+from types import MappingProxyType
 
-from companion.domain.quick import quick, replace
+from companion.domain.quick import quick
 from companion.domain.understanding import Sentence, Token
 from companion.language.normalise import squashed
 from companion.understanding.people import Mention, is_name
@@ -43,14 +45,16 @@ _PRETENDS = frozenset(
 )
 _NOBODY = (("said", "no", "one"), ("said", "nobody", "ever"), ("says", "no", "one"))
 _NO_ONE = frozenset({"no", "nobody"})
-_MOCKED = (
-    ("oh", "totally"),
-    ("yeah", "right"),
-    ("oh", "sure"),
-    ("yeah", "sure"),
-    ("oh", "great"),
-    ("oh", "perfect"),
-    ("oh", "wonderful"),
+_MOCKED = frozenset(
+    {
+        ("oh", "totally"),
+        ("yeah", "right"),
+        ("oh", "sure"),
+        ("yeah", "sure"),
+        ("oh", "great"),
+        ("oh", "perfect"),
+        ("oh", "wonderful"),
+    }
 )
 _JOKES = frozenset("jk kidding joking /s sarcasm".split())
 _FICTION = frozenset("dream dreams game story movie film novel book show play song episode simulation version".split())
@@ -99,6 +103,10 @@ LONGEST = 160
 RANK = {"actual": 0, "past": 1, "plan": 2, "wish": 3, "hypothetical": 4}
 
 
+NO_NAMED: Mapping[str, str] = MappingProxyType({})
+"""Nobody is spoken of by a name or a pronoun."""
+
+
 @quick
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -131,6 +139,7 @@ class Line:
         return next((one for one in self.mentions if one.first == self.at[place]), None)
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Clause:
     """The words of a line from `first` to before `last`; `supposed` after an `if`, `dead` when it tells nothing itself.
@@ -172,9 +181,15 @@ class Statement:
         linked = self.linked if linked is None else linked
         return Statement(self.subject, place, self.modality, self.denied, linked, self.did, self.still)
 
+    def turned(self, place: int, denied: bool) -> "Statement":
+        """The statement read on from this place, denied or not."""
+        return Statement(self.subject, place, self.modality, denied, self.linked, self.did, self.still)
+
     def toned(self, modality: str) -> "Statement":
         """The statement in the less real of both modalities."""
-        return replace(self, modality=modality) if RANK[modality] > RANK[self.modality] else self
+        if RANK[modality] <= RANK[self.modality]:
+            return self
+        return Statement(self.subject, self.place, modality, self.denied, self.linked, self.did, self.still)
 
 
 def opened(word: str) -> tuple[str, ...]:
@@ -183,26 +198,30 @@ def opened(word: str) -> tuple[str, ...]:
 
 
 def line_of(
-    text: str, tokens: Sequence[Token], sentence: Sentence, here: tuple[Mention, ...], unsaid: bool = True
-) -> Line:
+    text: str, tokens: Sequence[Token], sentence: Sentence, here: tuple[Mention, ...], unsaid: bool = True,
+    named: Mapping[str, str] = NO_NAMED,
+) -> Line:  # fmt: skip
     """The sentence made plain, with the mentions that begin in it; `unsaid` when one may leave out the `I` in it."""
     mine = tokens[sentence.first : min(sentence.last, sentence.first + LONGEST)]
-    words: list[str] = []
-    at: list[int] = []
-    gaps: dict[int, str] = {}
-    end = mine[0].start
-    for place, token in enumerate(mine, start=sentence.first):
-        if token.start - end > 1 or (token.start > end and text[end] == "\n"):
-            gaps[len(words)] = text[end : token.start]
-        end = token.end
-        pair = CONTRACTIONS.get(token.word)
-        if pair is None:
-            words.append(token.word)
-            at.append(place)
-        else:
-            words += pair
-            at += (place, place)
-    return Line(text, tokens, tuple(words), tuple(at), sentence.text, here, gaps, unsaid)
+    words = tuple([token.word for token in mine])
+    at, places = tuple(range(sentence.first, sentence.first + len(mine))), tuple(range(len(mine)))
+    if not CONTRACTIONS.keys().isdisjoint(words):
+        parts = [opened(word) for word in words]
+        at = tuple([place for place, part in zip(at, parts, strict=True) for _ in part])
+        places = tuple(accumulate([0, *map(len, parts)]))
+        words = tuple([word for part in parts for word in part])
+    gaps = {places[one]: text[mine[one - 1].end : mine[one].start] for one in _apart(text, mine)}
+    return Line(text, tokens, words, at, sentence.text, here, gaps, unsaid, named)
+
+
+def _apart(text: str, tokens: Sequence[Token]) -> list[int]:
+    """Which tokens do not just follow the one before, since more than a blank or a new line stands between."""
+    pairs = zip([token.end for token in tokens], [token.start for token in tokens[1:]], strict=False)
+    return [
+        place
+        for place, (end, start) in enumerate(pairs, start=1)
+        if start - end > 1 or (start > end and text[end] == "\n")
+    ]
 
 
 def within(sentence: Sentence, found: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -212,15 +231,17 @@ def within(sentence: Sentence, found: Sequence[Mention]) -> tuple[Mention, ...]:
 
 def distinct(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
     """The sentences without those that are said again, which tell nothing new."""
+    if len(sentences) == 1:
+        return tuple(sentences)
     once: dict[str, Sentence] = {}
     for sentence in sentences:
         once.setdefault(sentence.text, sentence)
     return tuple(once.values())
 
 
-def jokes(tokens: Sequence[Token]) -> bool:
+def jokes(words: Sequence[str]) -> bool:
     """Whether the message calls itself a joke."""
-    return not _JOKES.isdisjoint([token.word for token in tokens])
+    return not _JOKES.isdisjoint(words)
 
 
 def clauses(line: Line, verbs: frozenset[str]) -> Iterator[Clause]:
@@ -229,13 +250,13 @@ def clauses(line: Line, verbs: frozenset[str]) -> Iterator[Clause]:
     if not last_told or _pretends(words):
         return
     supposed = reported = False
-    first = 0
+    first, quoted = 0, '"' in line.text
     for cut in (*_cuts(line, verbs), len(words)):
         here, head = words[first:cut], _head(words, first, cut)
         if cut > last_told:
             return
         supposed |= head == "if"
-        dead = reported or _untold(line, first, head)
+        dead = reported or (head in DEAD and words[first : first + 4] != _GROWN) or (quoted and _in_quotes(line, first))
         told = _past_leads(line, first, cut)
         yield Clause(line, first, cut, told, supposed, dead, here[0] in _GOES_ON or head in verbs)
         reported |= not (REPORTS.isdisjoint(here) or _own_words(here))
@@ -256,19 +277,14 @@ def _own_words(here: Sequence[str]) -> bool:
 _SAID_TO_US = (("i", "told", "you"), ("as", "i", "said"), ("like", "i", "said"), ("have", "told", "you"))
 
 
-def _untold(line: Line, first: int, head: str) -> bool:
-    dead = head in DEAD and line.words[first : first + 4] != _GROWN
-    return dead or _in_quotes(line, first)
-
-
 def _pretends(words: Sequence[str]) -> bool:
-    heard = set(words)
-    if not _PRETENDS.isdisjoint(heard):
+    if not _PRETENDS.isdisjoint(words) or words[:2] in _MOCKED:
         return True
-    if words[:2] in _MOCKED or (not _NO_ONE.isdisjoint(heard) and _said_by_nobody(words)):
+    if not _NO_ONE.isdisjoint(words) and _said_by_nobody(words):
         return True
-    told = heard & _FICTION
-    return any(_inside(words, words.index(word)) for word in told)
+    if _FICTION.isdisjoint(words):
+        return False
+    return any(_inside(words, words.index(word)) for word in _FICTION.intersection(words))
 
 
 def _inside(words: Sequence[str], place: int) -> bool:
@@ -284,8 +300,6 @@ def _said_by_nobody(words: Sequence[str]) -> bool:
 
 
 def _in_quotes(line: Line, place: int) -> bool:
-    if '"' not in line.text:
-        return False
     start = line.tokens[line.at[place]].start
     return line.text.count('"', 0, start) % 2 == 1
 
@@ -356,12 +370,14 @@ def _called(line: Line, place: int) -> bool:
 
 def _lead(words: Sequence[str], place: int) -> int:
     """How many words the lead at this place takes; 0 when there is none."""
+    if words[place] not in _BEGIN_LEAD:
+        return int(_drawn_out(words[place]))
     for phrase in _PHRASES_BY.get(words[place], ()):
         if words[place : place + len(phrase)] == phrase:
             return len(phrase)
     if words[place] in ("every", "each") and words[place + 2 : place + 3] in (("i",), ("my",), ("we",)):
         return 2
-    return int(words[place] in _LEADS or words[place] == "if" or _drawn_out(words[place])) or _when(words, place)
+    return int(words[place] in _LEADS or words[place] == "if") or _when(words, place)
 
 
 def _drawn_out(word: str) -> bool:
@@ -379,6 +395,8 @@ def _when(words: Sequence[str], place: int) -> int:
 
 
 _AT = frozenset("in on during for at after before around over".split())
+_BEGIN_LEAD = _LEADS | _AT | _PHRASES_BY.keys() | {"every", "each", "if"}
+"""Words with which a lead may begin that is not drawn out."""
 _TIMES = frozenset(
     "weekend weekends summer summers winter winters spring autumn fall evening evenings morning mornings night nights "
     "afternoon afternoons day days off week vacation vacations holiday holidays work school dinner breakfast "

@@ -3,7 +3,7 @@
 A row is `relation check flags: cue, cue`; `a/b` in a cue is one of these, `[a]` may be there.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
 from companion.understanding import fact_checks, life_checks, work_checks
@@ -47,11 +47,21 @@ def _spread(entry: str) -> Iterator[tuple[str, ...]]:
         yield tuple(word for one in chosen if one for word in one.split("_"))
 
 
-def _filed(cues: Sequence[FactCue]) -> dict[str, tuple[FactCue, ...]]:
-    filed: dict[str, tuple[FactCue, ...]] = {}
+Drawer = Mapping[str, tuple[FactCue, ...]]
+"""The cues of one first word by the word that follows it; those of a single word stand in each, and alone under ``."""
+
+
+def _filed(cues: Sequence[FactCue]) -> dict[str, Drawer]:
+    """The cues by their first word, the longest first."""
+    filed: dict[str, list[FactCue]] = {}
     for cue in sorted(cues, key=lambda one: -len(one.words)):
-        filed[cue.words[0]] = (*filed.get(cue.words[0], ()), cue)
-    return filed
+        filed.setdefault(cue.words[0], []).append(cue)
+    return {word: _drawer(some) for word, some in filed.items()}
+
+
+def _drawer(cues: Sequence[FactCue]) -> Drawer:
+    seconds = dict.fromkeys(["", *("".join(cue.words[1:2]) for cue in cues)])
+    return {second: tuple(cue for cue in cues if "".join(cue.words[1:2]) in ("", second)) for second in seconds}
 
 
 LINKED_BY = _filed(

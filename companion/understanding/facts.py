@@ -9,6 +9,7 @@ from companion.understanding.alone import DONE_BY, done_alone
 from companion.understanding.being import is_said
 from companion.understanding.clauses import (
     CONTRACTIONS,
+    NO_NAMED,
     OTHERS,
     REPORTS,
     Clause,
@@ -102,7 +103,7 @@ def facts_of(
     text: str, tokens: Sequence[Token], sentences: Sequence[Sentence], found: Sequence[Mention], known: Known = NOBODY
 ) -> tuple[FoundFact, ...]:
     """The facts of the message in order, each once, each with its sentence as evidence; `found` is who is mentioned."""
-    if jokes(tokens):
+    if jokes([token.word for token in tokens]):
         return ()
     named = by_name(tokens, known)
     return tuple(dict.fromkeys(_told_in(text, tokens, distinct(sentences)[:LONGEST], (found, named, known.about))))
@@ -120,15 +121,15 @@ def _told_in(
         here = within(sentence, found)
         words = [token.word for token in tokens[sentence.first : sentence.last]]
         if here or _may_tell(words, waiting) or not named.keys().isdisjoint(words):
-            line = line_of(text, tokens, sentence, here, unsaid)
-            theirs = named | _just_named(words, here)
-            line = replace(line, named=theirs) if theirs else line
+            theirs = named | _just_named(words, here) if here else named
+            line = line_of(text, tokens, sentence, here, unsaid, theirs or NO_NAMED)
             yield from _of_line(line)
             yield from named_later(line, waiting)
             yield from asked_about(line)
-        waiting = nameless(here) or waiting
-        named |= pronouns(here)
         unsaid = unsaid and not _of_others(words, here)
+        if here:
+            waiting = nameless(here) or waiting
+            named = named | pronouns(here)
 
 
 def _just_named(words: Sequence[str], here: Sequence[Mention]) -> dict[str, str]:
@@ -141,7 +142,7 @@ def _just_named(words: Sequence[str], here: Sequence[Mention]) -> dict[str, str]
 
 def _of_others(words: Sequence[str], here: Sequence[Mention]) -> bool:
     """Whether somebody else is spoken of, after whom it is not sure who is left out."""
-    return not OTHERS.isdisjoint(words) or any(not one.had for one in here)
+    return not OTHERS.isdisjoint(words) or any([not one.had for one in here])
 
 
 def _may_tell(words: Sequence[str], waiting: Mention | None) -> bool:
@@ -310,8 +311,7 @@ def _by_cue(clause: Clause, said: Statement, word: str, plain: str) -> Iterator[
     over = said.modality == "past" and not (said.denied or childhood(clause.line.words))
     if word != plain and plain in FEELS and over:
         return
-    own = SPOKEN_BY.get(word, ())
-    yield from first(clause, said, own if word == plain else (*own, *SPOKEN_BY.get(plain, ())))
+    yield from first(clause, said, *(SPOKEN_BY[one] for one in dict.fromkeys((word, plain)) if one in SPOKEN_BY))
 
 
 def _housed(clause: Clause, said: Statement) -> Iterator[FoundFact]:
@@ -336,6 +336,8 @@ def _of_head(clause: Clause) -> Iterator[FoundFact]:
     """`my name is ...`, `call me ...`: what opens a clause by itself."""
     words, place = clause.line.words, clause.told
     two = words[place : min(place + 2, clause.last)]
+    if two not in HEADS_BY and two != _IT_IS and "old" not in words:
+        return
     stands = [cue for cue in HEADS_BY.get(two, ()) if words[place : place + len(cue.words)] == cue.words]
     if not (stands or two == _IT_IS or "old" in words[place : place + 4]):
         return

@@ -40,6 +40,8 @@ _MOVES = {
     for form in (verb, f"{verb}s")
 }
 MOVED = frozenset(_MOVES) - {"get"}
+_TURNS = frozenset({"my"}) | _SCARES | _MOVES.keys()
+"""One of these stands in every clause that is turned round."""
 _SOME_OF = (("one", "of"), ("some", "of"), ("two", "of"))
 _OF_LANGUAGE = frozenset({"mother", "first", "native", "second"})
 
@@ -82,11 +84,12 @@ def _is_named(words: Sequence[str], place: int, link: int) -> bool:
 
 def turned_round(clause: Clause) -> Iterator[FoundFact]:
     """What is told of the person by a clause that is about a thing."""
-    if clause.line.words[clause.first] in DEAD:
+    line = clause.line
+    if _TURNS.isdisjoint(line.words) or line.words[clause.first] in DEAD:
         return
     yield from favourites(clause)
     first = clause.told
-    words = clause.line.words[first : clause.last]
+    words = line.words[first : clause.last]
     if words and not clause.supposed:
         yield from _mine(clause, words, first)
         yield from _spoken_language(clause, words, first)

@@ -23,19 +23,20 @@ def cues_of(text: str, tokens: Sequence[Token], hits: Sequence[Hit]) -> set[str]
     heard = tokens[:MOST]
     words = ["<", *[token.word for token in heard], ">"]
     cues = {f"{first} {second}" for first, second in pairwise(words)}
-    cues.update(_denied(text, heard))
+    bare = " ".join(words[1:-1]).replace("'", "").split(" ")
+    if not NEGATORS.isdisjoint(bare):
+        cues.update(_denied(text, heard, bare))
     for mark in _MARK.findall(text) if "?" in text or "!" in text or ".." in text else ():
         cues.update(("?" if "?" in mark else "!" if "!" in mark else "..", f"*{mark[:3]}"))
-    cues.update(f"={hit.feeling}" for hit in hits if hit.feeling != "neutral")
+    cues.update([f"={hit.feeling}" for hit in hits if hit.feeling != "neutral"])
     cues.add(_direction(hits))
     return cues
 
 
-def _denied(text: str, tokens: Sequence[Token]) -> Iterator[str]:
-    """The words that a denial reaches: up to four after it, in its own clause."""
-    words = [token.word.replace("'", "") for token in tokens]
+def _denied(text: str, tokens: Sequence[Token], words: Sequence[str]) -> Iterator[str]:
+    """The words that a denial reaches: up to four after it, in its own clause; `words` are without apostrophes."""
     left = end = 0
-    for token, bare in zip(tokens, words, strict=True) if not NEGATORS.isdisjoint(words) else ():
+    for token, bare in zip(tokens, words, strict=True):
         if bare in BREAKS or (left and _STOP.search(text, end, token.start)):
             left = 0
         if left:
@@ -47,7 +48,7 @@ def _denied(text: str, tokens: Sequence[Token]) -> Iterator[str]:
 
 
 def _direction(hits: Sequence[Hit]) -> str:
-    valence = sum(VALENCE[hit.feeling] * hit.strength for hit in hits)
+    valence = sum([VALENCE[hit.feeling] * hit.strength for hit in hits])
     return "=+" if valence > _CLEAR else "=-" if valence < -_CLEAR else "=0"
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from companion.domain.quick import quick
 from companion.domain.understanding import Token
 from companion.language.normalise import stretched
 from companion.understanding import feeling_words as known
@@ -20,6 +21,7 @@ _AFTER_BUT, _BEFORE_BUT = 1.3, 0.6
 Entry = tuple[tuple[str, ...], str, float]
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A word or phrase of feeling at its place."""
@@ -32,15 +34,17 @@ class Hit:
 
 def hits_of(text: str, tokens: Sequence[Token]) -> list[Hit]:
     """The feelings that are named in the text, in its order; `neutral` where a phrase is known to name none."""
-    words = _words(tokens, stretched(text) and _STRETCHED.search(text) is not None)
+    words = _words(text, tokens)
+    if _LEXICON.keys().isdisjoint(words):
+        return []
     return _without_glad_tears([_weighed(hit, words, tokens, text) for hit in _hits(words)], words)
 
 
-def _words(tokens: Sequence[Token], stretched: bool) -> tuple[str, ...]:
+def _words(text: str, tokens: Sequence[Token]) -> tuple[str, ...]:
     """The words as the lexicon has them: no apostrophe, and `saaad` is sad."""
-    if stretched:
+    if stretched(text) and _STRETCHED.search(text):
         return tuple([_shortened(token) for token in tokens])
-    return tuple([token.word.replace("'", "") for token in tokens])
+    return tuple(" ".join([token.word for token in tokens]).replace("'", "").split(" "))
 
 
 def _shortened(token: Token) -> str:

@@ -8,7 +8,7 @@ from companion.language.cued import Cued
 from companion.understanding import feeling_words as known
 from companion.understanding.feeling_cues import MOST, cues_of
 from companion.understanding.feeling_hits import Hit, hits_of
-from companion.understanding.weights import EKMAN, SENTIMENTS, UNTRAINED, Weights
+from companion.understanding.weights import EKMAN, SENTIMENTS, UNTRAINED, Heard, Weights
 
 _LOUD = re.compile(r"!{2,}|[!?]{3,}")
 _LEAST = 0.12
@@ -41,19 +41,19 @@ def feeling_of(text: str, tokens: Sequence[Token], weights: Weights = UNTRAINED)
     hits = hits_of(text, tokens)
     if not hits:
         speaks = len(tokens) >= _FEWEST and _POLITE.isdisjoint([token.word for token in tokens])
-        return _turned(_sensed(_heard(text, tokens, hits, weights)), tokens) if speaks else _NEUTRAL
+        heard = _heard(text, tokens, hits, weights) if speaks else None
+        return _NEUTRAL if heard is None or heard.score(_PLAIN) > 0 else _turned(_sensed(heard), tokens)
     named = _summed(hits, _loudness(text))
     doubtful = named[0] == "joy" and named[1] <= _FAINT
     return _NEUTRAL if doubtful and _belied(text, _heard(text, tokens, hits, weights)) else named
 
 
-def _sensed(scores: Sequence[float]) -> Felt:
+def _sensed(heard: Heard) -> Felt:
     """The feeling that no word names; only where it is plain, since most lines of a talk carry none."""
-    if not scores or scores[_PLAIN] > 0:
-        return _NEUTRAL
-    name = max(_SENSED, key=lambda one: scores[EKMAN.index(one)])
-    score, sounds = scores[EKMAN.index(name)], scores[_GOOD] - scores[_BAD]
-    if score < _SURE or sounds * known.VALENCE[name] < 0:
+    scores = {name: heard.score(EKMAN.index(name)) for name in _SENSED}
+    name = max(_SENSED, key=scores.__getitem__)
+    score = scores[name]
+    if score < _SURE or (heard.score(_GOOD) - heard.score(_BAD)) * known.VALENCE[name] < 0:
         return _NEUTRAL
     intensity = round(min(_MOST_SENSED, score / 6), 3)
     return name, intensity, round(known.VALENCE[name] * intensity, 3)
@@ -65,9 +65,11 @@ def _turned(sensed: Felt, tokens: Sequence[Token]) -> Felt:
     return ("sadness", *sensed[1:]) if inwards else sensed
 
 
-def _belied(text: str, scores: Sequence[float]) -> bool:
+def _belied(text: str, heard: Heard | None) -> bool:
     """Whether praise is meant otherwise: `great, another meeting`, or a line that sounds bad in all else."""
-    return _WRY.match(text) is not None or bool(scores and scores[_BAD] > 1 and scores[_GOOD] < -1)
+    if _WRY.match(text) is not None:
+        return True
+    return heard is not None and heard.score(_BAD) > 1 and heard.score(_GOOD) < -1
 
 
 def ekman_of(text: str, tokens: Sequence[Token], weights: Weights) -> frozenset[str]:
@@ -82,12 +84,17 @@ def sentiment_of(text: str, tokens: Sequence[Token], weights: Weights) -> str:
 
 
 def _scores(text: str, tokens: Sequence[Token], weights: Weights) -> tuple[float, ...]:
-    return _heard(text, tokens, hits_of(text, tokens), weights)
+    return weights.scores(_words(tokens), cues_of(text, tokens, hits_of(text, tokens)))
 
 
-def _heard(text: str, tokens: Sequence[Token], hits: Sequence[Hit], weights: Weights) -> tuple[float, ...]:
-    """What the weights make of the text, a score a column."""
-    return weights.scores(dict.fromkeys([token.word for token in tokens[:MOST]]), cues_of(text, tokens, hits))
+def _heard(text: str, tokens: Sequence[Token], hits: Sequence[Hit], weights: Weights) -> Heard | None:
+    """What the weights make of the text."""
+    return weights.heard(_words(tokens), cues_of(text, tokens, hits))
+
+
+def _words(tokens: Sequence[Token]) -> dict[str, None]:
+    """The words that are listened to, each once."""
+    return dict.fromkeys([token.word for token in tokens[:MOST]])
 
 
 def _loudness(text: str) -> float:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from companion.domain.quick import quick
 from companion.domain.understanding import Token
 from companion.understanding.frame_classes import CLASSES
 from companion.understanding.frame_links import links
@@ -13,6 +14,7 @@ from companion.understanding.roles import PETS
 USER, OTHER, UNKNOWN, YOU, PEOPLE = "user", "other", "unknown", "you", "people"
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Party:
     """Somebody in a sentence, as named in `people`, and the words that name them; `owner` when it is of something theirs."""

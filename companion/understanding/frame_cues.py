@@ -8,6 +8,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from companion.language.stems import stem
 from companion.understanding.frame_bonds import BONDS
@@ -56,7 +57,8 @@ class Cue:
     """Words that tell a frame; one without a frame is a figure of speech, which hides what it covers.
 
     `about` says whom it happens to, `kind` is event, state, noun or figure; `anchor` is the slot that is looked for,
-    `second` the words it is filed by beside that, and `needs` the words of its further slots, the least usual first.
+    `second` the words it is filed by beside that, and `needs` the words of its further slots, the least usual first;
+    `exact` are the words of its slots that must stand just so.
     """
 
     frame: str
@@ -69,6 +71,7 @@ class Cue:
     anchor: int
     second: frozenset[str]
     needs: tuple[frozenset[str], ...]
+    exact: tuple[frozenset[str], ...]
 
 
 @lru_cache(maxsize=20_000)
@@ -178,7 +181,8 @@ def _cue(head: tuple[str, str, str, str], pattern: str) -> Cue:
     needs = _needs(slots, anchor)
     filed = bool(needs) and len(needs[0]) <= _FEW
     second = needs[0] if filed else _NONE
-    return Cue(frame, slots, about, polarity, kind, opens, closes, anchor, second, needs[filed:])
+    exact = tuple(slot.options for slot in slots if slot.kind == EXACT)
+    return Cue(frame, slots, about, polarity, kind, opens, closes, anchor, second, needs[filed:], exact)
 
 
 _NONE = frozenset({""})
@@ -212,8 +216,15 @@ def spoken() -> Iterator[Cue]:
 
 
 Drawer = tuple[Cue, ...]
-Filed = Mapping[str, Mapping[str, Drawer]]
-"""Cues by the word they are looked for and the second of their words."""
+Chest = tuple[frozenset[str], Mapping[str, Drawer]]
+"""The second words of the cues that are looked for by one word, and the cues by each of them."""
+
+
+class Filed(NamedTuple):
+    """Cues by the word they are looked for and the second of their words."""
+
+    words: frozenset[str]
+    chests: Mapping[str, Chest]
 
 
 def _filed(cues: Iterator[Cue]) -> Filed:
@@ -224,16 +235,16 @@ def _filed(cues: Iterator[Cue]) -> Filed:
             for second in cue.second:
                 further.setdefault(second, []).append(cue)
     shared: dict[Drawer, Drawer] = {}
-    drawers: dict[tuple[tuple[str, Drawer], ...], Mapping[str, Drawer]] = {}
-    return {word: _drawer(further, shared, drawers) for word, further in filed.items()}
+    chests: dict[tuple[tuple[str, Drawer], ...], Chest] = {}
+    return Filed(frozenset(filed), {word: _chest(further, shared, chests) for word, further in filed.items()})
 
 
-def _drawer(further: Mapping[str, list[Cue]], shared: dict[Drawer, Drawer],
-            drawers: dict[tuple[tuple[str, Drawer], ...], Mapping[str, Drawer]]) -> Mapping[str, Drawer]:  # fmt: skip
+def _chest(further: Mapping[str, list[Cue]], shared: dict[Drawer, Drawer],
+           chests: dict[tuple[tuple[str, Drawer], ...], Chest]) -> Chest:  # fmt: skip
     """The cues of a word by another of theirs, kept once when several words have the same."""
     items = [(second, tuple(cues)) for second, cues in further.items()]
     once = tuple((second, shared.setdefault(cues, cues)) for second, cues in items)
-    return drawers.setdefault(once, dict(once))
+    return chests.setdefault(once, (frozenset(further), dict(once)))
 
 
 def _heard_as(slot: Slot) -> Iterable[str]:
@@ -242,16 +253,23 @@ def _heard_as(slot: Slot) -> Iterable[str]:
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """The cues that tell frames, by the base form of their anchor, and the figures of speech likewise."""
+    """The cues that tell frames, by the base form of their anchor, and the figures of speech likewise.
+
+    `listened` is every word that a cue of a frame listens for beside those that must stand just so.
+    """
 
     by_word: Filed
     figures: Filed
+    listened: frozenset[str]
 
 
 @cache
 def all_cues() -> Cues:
     """All cues, made when somebody first tells something: that takes as long as a hundred turns."""
-    made = Cues(_filed(spoken()), _filed(_figures()))
+    frames = tuple(spoken())
+    by_word = _filed(iter(frames))
+    listened = by_word.words.union(*[need for cue in frames for need in (cue.second, *cue.needs)])
+    made = Cues(by_word, _filed(_figures()), listened)
     for memo in (_slot, _noun, base):
         memo.cache_clear()  # of no use once the tables are made
     _SETS.clear()

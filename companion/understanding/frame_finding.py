@@ -1,6 +1,7 @@
 """Where cues stand in a sentence: the earliest and longest first, and none that a figure of speech covers."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import islice
 
@@ -9,7 +10,7 @@ from companion.understanding.clauses import opened
 from companion.understanding.frame_cast import OTHER, UNKNOWN, YOU, Party
 from companion.understanding.frame_cues import ANYBODY, EXACT, WORD, Cue, Filed, Slot, all_cues, base
 from companion.understanding.frame_cues import OTHER as SOMEBODY
-from companion.understanding.frame_story import Story
+from companion.understanding.frame_story import Story, may_be
 from companion.understanding.frame_values import Hit
 from companion.understanding.frame_words import BARRIERS
 
@@ -26,43 +27,47 @@ Likely = Mapping[str, Sequence[Cue]]
 
 def likely_in(tokens: Sequence[Token]) -> Likely:
     """The cues of frames that may stand in these words, wherever their words are."""
-    return _likely(all_cues().by_word, _ALWAYS.union(*[_forms(token.word) for token in tokens]))
+    words = [token.word for token in tokens]
+    return _likely(all_cues().by_word, _ALWAYS.union(*map(_forms, words)), _IS.union(*map(may_be, words)))
 
 
 _ALWAYS = frozenset({"", "be", "is"})
+_IS = frozenset({"is"})
 
 
 @lru_cache(maxsize=20_000)
 def _forms(word: str) -> frozenset[str]:
-    """What a word may be found as: the words it stands for and their base forms."""
+    """What a word may be found as: the words it stands for and their base forms, where a cue listens for them."""
     words = opened(word)
-    return frozenset((*words, *map(base, words)))
+    return all_cues().listened.intersection((*words, *map(base, words)))
 
 
-def _likely(filed: Filed, heard: frozenset[str]) -> Likely:
+def _likely(filed: Filed, heard: AbstractSet[str], exact: AbstractSet[str]) -> Likely:
+    """The cues whose words are all among those heard, and those that must stand exactly so among the `exact` ones."""
     found = {}
-    for word in filed.keys() & heard:
-        further = filed[word]
-        seconds = further.keys() & heard
-        cues = _heard_of(further, sorted(seconds) if len(seconds) > 1 else seconds, heard) if seconds else ()
+    for word in heard & filed.words:
+        known, further = filed.chests[word]
+        seconds = heard & known
+        drawers = sorted(seconds) if len(seconds) > 1 else seconds
+        cues = [cue for cue in _heard_of(further, drawers, heard) if _all_heard(cue.exact, exact)] if seconds else ()
         if cues:
             found[word] = list(dict.fromkeys(cues)) if len(seconds) > 1 else cues
     return found
 
 
-def _heard_of(further: Mapping[str, Sequence[Cue]], seconds: Iterable[str], heard: frozenset[str]) -> list[Cue]:
+def _heard_of(further: Mapping[str, Sequence[Cue]], seconds: Iterable[str], heard: AbstractSet[str]) -> list[Cue]:
     """The cues filed by these second words whose further words are there too."""
     cues = []
     for second in seconds:
         for cue in further[second]:
-            if not cue.needs or _all_heard(cue, heard):
+            if not cue.needs or _all_heard(cue.needs, heard):
                 cues.append(cue)
     return cues
 
 
-def _all_heard(cue: Cue, heard: frozenset[str]) -> bool:
-    """Whether each of its further words is there in one of its forms."""
-    for need in cue.needs:  # noqa: SIM110 - a generator costs thrice as much, twenty times a line
+def _all_heard(needs: Sequence[frozenset[str]], heard: AbstractSet[str]) -> bool:
+    """Whether each of these words is there in one of its forms."""
+    for need in needs:  # noqa: SIM110 - a generator costs thrice as much, twenty times a line
         if heard.isdisjoint(need):
             return False
     return True
@@ -73,7 +78,7 @@ def hits_of(story: Story, likely: Likely) -> list[Hit]:
     found = sorted(islice(_all(story, likely), MOST), key=_rank)
     if not found:
         return found
-    spoken = _likely(all_cues().figures, frozenset((*story.stems, *story.words, "")))
+    spoken = _likely(all_cues().figures, {*story.stems, *story.words, ""}, set(story.words))
     figures = [(figure.first, figure.last) for figure in islice(_all(story, spoken), MOST)]
     return list(_apart(found, figures))
 

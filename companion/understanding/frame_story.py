@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from companion.domain.quick import quick
 from companion.domain.understanding import Sentence, Token
 from companion.understanding.clauses import CONTRACTIONS
 from companion.understanding.frame_cast import Cast, Party, cast_of
@@ -36,6 +37,7 @@ SHORT = 200
 """Words of a sentence that are read, at most."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Story:
     """One sentence to be read for frames: plain words, their base forms, the token of each, and who is in it."""
@@ -140,6 +142,12 @@ def _by_itself(word: str) -> tuple[str, ...]:
     """What the word stands for whatever follows; () where that depends on it."""
     pair = CONTRACTIONS.get(word) or _BARE.get(word)
     return pair or (() if word in _ROLES_WITH_S or word.endswith("'s") else (word,))
+
+
+@lru_cache(maxsize=20_000)
+def may_be(word: str) -> frozenset[str]:
+    """Every word of a story, `is` aside, that this word may stand for, whatever follows it."""
+    return frozenset((*_by_itself(word), word, word.removesuffix("'s")))
 
 
 def _opened(tokens: Sequence[Token], place: int) -> tuple[str, ...]:

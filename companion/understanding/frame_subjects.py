@@ -1,7 +1,6 @@
 """Who does what a clause tells: somebody named in it, a thing, or whoever the clause before was about."""
 
-from dataclasses import replace
-
+from companion.domain.quick import replace
 from companion.understanding.frame_cast import OTHER, USER, Party
 from companion.understanding.frame_story import Story
 from companion.understanding.frame_values import Subject

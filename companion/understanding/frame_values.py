@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
+from companion.domain.quick import quick
 from companion.understanding.frame_cast import OTHER, PEOPLE, USER, YOU, Party
 from companion.understanding.frame_cues import Cue
 from companion.understanding.frame_story import Story
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A cue found in a story: from `first` to before `last`, with whom its places named."""
@@ -18,6 +20,7 @@ class Hit:
     anybody: Party | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Whom:
     """Whom a frame is about: as named, and whether that is the person, somebody else, or not known."""
@@ -26,6 +29,7 @@ class Whom:
     experiencer: str
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Subject:
     """Who does it: somebody, or a thing; `at` is where the words between them and the verb begin."""

@@ -40,15 +40,15 @@ MOST = 16
 def frames_of(text: str, tokens: Sequence[Token], sentences: Sequence[Sentence], cast: Sequence[Mention],
               dates: Sequence[FoundDate]) -> tuple[Frame, ...]:  # fmt: skip
     """The frames of the message, each once, in the order in which they are told; `cast` is everybody in it."""
-    told = (one for one in distinct(sentences)[:LONGEST] if not (_only_asks(tokens, one) or _is_command(tokens, one)))
-    likely = ((one, likely_in(tokens[one.first : one.last])) for one in told)
-    telling = [(sentence, cues) for sentence, cues in likely if cues]
     frames: dict[tuple[str, str], Frame] = {}
-    for sentence, cues in telling:
-        story = story_of(text, tokens, sentence, cast)
+    for sentence in distinct(sentences)[:LONGEST]:
+        if _only_asks(tokens, sentence) or _is_command(tokens, sentence):
+            continue
+        cues = likely_in(tokens[sentence.first : sentence.last])
+        story = story_of(text, tokens, sentence, cast) if cues else None
         for frame in _of(story, cues, dates) if story is not None and _told(sentence, story.words) else ():
             frames.setdefault((frame.frame, frame.who), frame)
-    return _distinct(tuple(frames.values()))
+    return _distinct(tuple(frames.values())) if frames else ()
 
 
 def _is_command(tokens: Sequence[Token], sentence: Sentence) -> bool:
@@ -58,15 +58,16 @@ def _is_command(tokens: Sequence[Token], sentence: Sentence) -> bool:
 
 def _only_asks(tokens: Sequence[Token], sentence: Sentence) -> bool:
     """Whether it is a question to the other, as in `do you like rain?`, in which nobody speaks of themselves."""
-    words = [token.word for token in tokens[sentence.first : sentence.first + 3]]
-    if words[0] not in ASKS or "you" not in words:
+    if tokens[sentence.first].word not in ASKS:
+        return False
+    if all(token.word != "you" for token in tokens[sentence.first + 1 : sentence.first + 3]):
         return False
     return MINE.isdisjoint(token.word for token in tokens[sentence.first : sentence.last])
 
 
 def everybody(tokens: Sequence[Token], found: Sequence[Mention], people: Sequence[NamedPerson]) -> Sequence[Mention]:
     """The mentions, and those who are known and named alone, in order."""
-    named = {person.name: person.relation for person in people if person.name}
+    named = {person.name: person.relation for person in people if person.name} if people else {}
     if not named:
         return found
     covered = {place for one in found for place in range(one.first, one.last)}

@@ -1,7 +1,6 @@
 """What stands between a subject and what is said of it: denial, past, wish, plan and supposition, read word by word."""
 
-from dataclasses import replace
-
+from companion.domain.quick import replace
 from companion.understanding.clauses import Clause, Statement
 
 ADVERBS = frozenset(
@@ -82,7 +81,7 @@ def _step(clause: Clause, said: Statement, word: str) -> Statement | None:
     if word in ADVERBS:
         return said.at(place + 1)
     if word in _DENIALS:
-        return replace(said, place=place + 1, denied=not said.denied)
+        return said.turned(place + 1, not said.denied)
     for phrase, effect in STEPS.get(word, ()):
         if words[place : place + len(phrase)] == phrase:
             return _stepped(clause, said, place + len(phrase), effect)
@@ -97,7 +96,7 @@ def _stepped(clause: Clause, said: Statement, place: int, effect: str) -> Statem
     if effect == "linked":
         return replace(said, place=place, linked=True)
     if effect == "denied":
-        return replace(said, place=place, denied=True)
+        return said.turned(place, denied=True)
     if effect == "again":
         return _wished(clause, said, place)
     if effect == "have":
@@ -146,4 +145,4 @@ def _perfect(clause: Clause, said: Statement, following: str) -> Statement:
     going = following == "been" and "".join(words[said.place + 2 : said.place + 3]).endswith("ing")
     still = going or "for" in words or "life" in words or "since" in words or following in _STILL
     said = said if still else said.toned("past")
-    return replace(said, place=said.place + 1, still=still)
+    return Statement(said.subject, said.place + 1, said.modality, said.denied, said.linked, said.did, still)

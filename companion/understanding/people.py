@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from companion.domain.quick import quick
 from companion.domain.understanding import NamedPerson, Token
 from companion.understanding.given_names import GIVEN
 from companion.understanding.roles import PARTNERS, PETS, ROLES
@@ -85,6 +86,7 @@ MOST = 40
 """Words for people and pets that are looked at in one message, at most."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Mention:
     """Somebody of the person's own, or a pet: the tokens it takes (`first` to before `last`), `role` and names as written.
@@ -380,6 +382,8 @@ def _may_be_name(token: Token) -> bool:
 
 def people_of(tokens: Sequence[Token], heard: Sequence[Mention], known: frozenset[str]) -> tuple[NamedPerson, ...]:
     """Everybody mentioned, and those known who are named without a role, each once, in the order in which they are."""
+    if not (heard or known):
+        return ()
     found = [(mention.at, person) for mention in heard for person in _persons(mention)]
     if known:
         found += _known(tokens, known, {person.name for _, person in found})

@@ -45,16 +45,17 @@ def _made(one: Phrase) -> "re.Pattern[str]":
 
 @dataclass(frozen=True, slots=True)
 class Finder:
-    """Phrases filed by their anchors: which of them are worth looking for in these words."""
+    """Phrases filed by their anchors, with their seconds: which of them are worth looking for in these words."""
 
     phrases: tuple[Phrase, ...]
-    by_anchor: Mapping[str, tuple[int, ...]]
+    by_anchor: Mapping[str, tuple[tuple[int, tuple[str, ...]], ...]]
 
     def likely(self, words: AbstractSet[str]) -> list[int]:
         """The numbers of the phrases whose anchor and second are among the words, in table order."""
-        filed, phrases = self.by_anchor, self.phrases
-        anchored = {number for word in words if word in filed for number in filed[word]}
-        return sorted([number for number in anchored if not words.isdisjoint(phrases[number].seconds)])
+        filed, found = self.by_anchor, []
+        for word in filed.keys() & words:
+            found += [number for number, seconds in filed[word] if not words.isdisjoint(seconds)]
+        return sorted(set(found)) if found else found
 
 
 def classes_of(table: str) -> dict[str, tuple[str, ...]]:
@@ -86,10 +87,10 @@ def phrase(written: str, classes: Classes) -> Phrase:
 
 def finder(phrases: Sequence[Phrase]) -> Finder:
     """The phrases, filed."""
-    filed: dict[str, list[int]] = {}
+    filed: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
     for number, one in enumerate(phrases):
         for anchor in one.anchors:
-            filed.setdefault(anchor, []).append(number)
+            filed.setdefault(anchor, []).append((number, one.seconds))
     return Finder(tuple(phrases), {word: tuple(numbers) for word, numbers in filed.items()})
 
 

@@ -32,8 +32,10 @@ def understand(text: str, now: datetime, zone: str | None, known: Known, tables:
     tokens = corrected(written, tables.spelling, (*known.names, known.user_name))
     words = [token.word for token in tokens]
     sentences = tuple(
-        Sentence(part.text, act_of(part.text, words[part.first : part.last]), part.first, part.last)
-        for part in split(text, tokens)
+        [
+            Sentence(part.text, act_of(part.text, words[part.first : part.last]), part.first, part.last)
+            for part in split(text, tokens)
+        ]
     )
     feeling, intensity, valence = feeling_of(text, tokens, tables.weights)
     mentioned = mentions(text, tokens, known.names)
@@ -57,7 +59,7 @@ def understand(text: str, now: datetime, zone: str | None, known: Known, tables:
         frames=frames_of(text, tokens, sentences, everybody(tokens, mentioned, people), dates),
         events=events_of(text, tokens, sentences, dates),
         dates=dates,
-        risk=gravest(risk_of(text, said, sentences) for said in _spellings(written, tokens)),
+        risk=gravest([risk_of(text, said, sentences) for said in _spellings(written, tokens)]),
         age=age_of(words),
         asks_if_human=asks_if_human(words),
         hesitant=hesitant(text, words),

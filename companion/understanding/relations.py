@@ -1,8 +1,8 @@
 """Who is whose: family, partners, friends, colleagues and pets that a clause mentions, also when a name is told later."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
+from companion.domain.quick import replace
 from companion.domain.understanding import FoundFact
 from companion.understanding.clauses import DEAD, REPORTS, Clause, Line
 from companion.understanding.people import FORMS, TITLES, Mention, is_name
@@ -17,6 +17,7 @@ _PEOPLE = frozenset("guy woman man girl lady bloke lad".split())
 ITS = frozenset({"her", "his", "their", "its"})
 _THEY = frozenset({"he", "she", "it", "they"})
 _NAMING = frozenset({"called", "named", "call"})
+_NAMED_LATER = _NAMING | {"name"}
 _THEM = frozenset({"him", "her", "it", "them"})
 _OTHERS = {
     "boss": "colleague", "manager": "colleague", "supervisor": "colleague", "colleague": "colleague", "friend": "friend",
@@ -45,6 +46,8 @@ def workmate(clause: Clause, place: int) -> Iterator[FoundFact]:
 def named_later(line: Line, waiting: Mention | None) -> Iterator[FoundFact]:
     """`her name is Sade`, `his name's Rex`: the name of whoever was mentioned last without one."""
     words = line.words
+    if _NAMED_LATER.isdisjoint(words):
+        return
     yield from _called_later(line, waiting)
     for place in range(len(words) - 3):
         if words[place] in ITS and words[place + 1 : place + 3] == ("name", "is") and REPORTS.isdisjoint(words[:place]):

@@ -64,7 +64,8 @@ class _Found:
 
 def risk_of(text: str, tokens: Sequence[Token], sentences: Sequence[Sentence]) -> Risk:
     """The gravest sign in the message; level none when there is none."""
-    found = [sign for part in _parts(tokens, sentences) for sign in _signs(text, part)]
+    parts = (tokens,) if len(sentences) == 1 else _parts(tokens, sentences)
+    found = [sign for part in parts for sign in _signs(text, part)]
     if not found:
         return _SAFE
     message = plain(token.word for token in tokens)
@@ -78,7 +79,8 @@ def risk_of(text: str, tokens: Sequence[Token], sentences: Sequence[Sentence]) -
 
 def gravest(signs: Iterable[Risk]) -> Risk:
     """The gravest of the signs; level none when there is none."""
-    return max(signs, key=_gravity, default=_SAFE)
+    ranked = tuple(signs)
+    return ranked[0] if len(ranked) == 1 else max(ranked, key=_gravity, default=_SAFE)
 
 
 def _parts(tokens: Sequence[Token], sentences: Sequence[Sentence]) -> Iterator[Sequence[Token]]:

@@ -87,6 +87,8 @@ WHOLE = frozenset(
         "these messages, who writes your messages"
     ).split(",")
 )
+NATURE = HUMAN_NOUNS | SUSPECTED | {"or", "language", "artificial"}
+"""One of these stands in every question about what this is, apart from those that are WHOLE."""
 HESITANT = frozenset("um umm uhm uh uhh er erm hmm hm hmmm idk dunno maybe perhaps mm mmm possibly".split())
 HESITATIONS = tuple(
     f" {' '.join(one.split())} "

@@ -21,7 +21,10 @@ def age_of(words: Sequence[str]) -> int | None:
 
 def asks_if_human(words: Sequence[str]) -> bool:
     """Whether the person asks, in whatever words, if this is a human being or a program."""
-    line = " ".join(words).replace("'", "").replace("language model", "llm").replace("artificial intelligence", "ai")
+    plain = " ".join(words).replace("'", "")
+    if known.NATURE.isdisjoint(plain.split()):
+        return plain in known.WHOLE
+    line = plain.replace("language model", "llm").replace("artificial intelligence", "ai")
     bare = (*line.split(), *_EDGE)
     if line in known.WHOLE or _is_either(bare) or _suspects_somebody(bare):
         return True

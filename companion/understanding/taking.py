@@ -1,11 +1,12 @@
 """What a cue takes: the values that stand after it and pass its check, made into facts."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from itertools import chain
 
 from companion.domain.understanding import FoundFact
 from companion.understanding.clauses import Clause, Statement
 from companion.understanding.fact_checks import company, school_named, workplace
-from companion.understanding.fact_cues import BARE
+from companion.understanding.fact_cues import BARE, Drawer
 from companion.understanding.fact_words import MONTHS
 from companion.understanding.life_checks import loved
 from companion.understanding.said import FactCue, Said
@@ -27,13 +28,14 @@ _TWO_FILLERS = frozenset(
 )
 
 
-def first(clause: Clause, said: Statement, cues: Sequence[FactCue]) -> Iterator[FoundFact]:
-    """The facts of the first cue that stands here and takes its value."""
-    skipped = _skipped(clause, said.place + 1) if cues else 0
-    following = clause.line.words[said.place + skipped + 1 : clause.last][:1]
-    for cue in cues:
-        if len(cue.words) > 1 and cue.words[1:2] != following:
-            continue
+def first(clause: Clause, said: Statement, *drawers: Drawer) -> Iterator[FoundFact]:
+    """The facts of the first cue of these drawers that stands here and takes its value."""
+    if not drawers:
+        return
+    skipped = _skipped(clause, said.place + 1)
+    place = said.place + skipped + 1
+    following = clause.line.words[place] if place < clause.last else ""
+    for cue in chain.from_iterable([drawer.get(following) or drawer[""] for drawer in drawers]):
         after = said.place + len(cue.words) + (skipped if len(cue.words) > 1 else 0)
         start = after - len(cue.words) + 1
         stands = after < clause.last and cue.words[1:] == clause.line.words[start:after]

@@ -96,6 +96,8 @@ def strengths_of(words: Sequence[str]) -> dict[str, float]:
     for word in words:
         for topic, weight in _weighed_in(word):
             weights[topic] = weights.get(topic, 0.0) + weight
+    if not weights:
+        return weights
     ranked = sorted(weights.items(), key=_weight, reverse=True)
     return {topic: round(1 - 2.0**-weight, 3) for topic, weight in ranked}
 

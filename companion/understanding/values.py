@@ -1,8 +1,8 @@
 """The value after a cue: a verbatim span, without articles before and time words after."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
+from companion.domain.quick import replace
 from companion.understanding.clauses import Clause, Line, Statement
 from companion.understanding.fact_words import ARTICLES, DEGREES, STOPS, TRAILING
 from companion.understanding.people import NUMBERS
@@ -62,7 +62,8 @@ def _breaks(line: Line, place: int, inside: bool) -> bool:
     return not line.words[place][0].isalnum() or (inside and place in line.gaps and line.gap(place).strip() != "")
 
 
-def _said(clause: Clause, statement: Statement, span: tuple[int, int, int]) -> Said:
+def _said(clause: Clause, statement: Statement, span: tuple[int, int, int], article: bool = False) -> Said:
+    """The value from the second of these places to before the third; the first is where its article stands."""
     line = clause.line
     place, first, stop = span
     start, end = line.tokens[line.at[first]].start, line.tokens[line.at[stop - 1]].end
@@ -71,7 +72,7 @@ def _said(clause: Clause, statement: Statement, span: tuple[int, int, int]) -> S
     return Said(
         line.text[start:end],
         line.words[first:stop],
-        first > place,
+        article or first > place,
         after,
         rest,
         clause,
@@ -105,17 +106,23 @@ def in_full(value: Said, verb: bool) -> Said:
 def undegreed(value: Said) -> Said:
     """The value without words of degree before it, as in `total perfectionist`."""
     words, first = value.words, value.first
-    size = next((at for at, word in enumerate(words) if word not in DEGREES), 0)
-    shorter = _said(value.clause, value.statement, (first, first + size, first + len(words)))
-    return replace(shorter, article=value.article) if size else value
+    size = next((at for at, word in enumerate(words) if word not in DEGREES), 0) if words[0] in DEGREES else 0
+    if not size:
+        return value
+    start = first + size
+    return _said(value.clause, value.statement, (start, start, first + len(words)), value.article)
 
 
 def cut(value: Said) -> Said:
     """The value up to what is only added, as in `piano teacher on the side`, `deaf in one ear`."""
+    if _ADDED.isdisjoint(value.words):
+        return value
     size = next((at for at, word in enumerate(value.words) if at and word in _ADDED), 0)
+    if not size:
+        return value
     first = value.first
-    shorter = _said(value.clause, value.statement, (first, first, first + size)) if size else value
-    return replace(shorter, article=value.article, after=value.words[size] if size else value.after)
+    shorter = _said(value.clause, value.statement, (first, first, first + size), value.article)
+    return shorter if shorter.after == value.words[size] else replace(shorter, after=value.words[size])
 
 
 def with_cue(value: Said, place: int) -> str:

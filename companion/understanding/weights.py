@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from struct import Struct
+from typing import NamedTuple
 from zlib import crc32
 
 from companion.understanding.feeling_cues import parts_of
@@ -54,19 +55,19 @@ class Weights:
         return cls(numbers[:COLUMNS], numbers[COLUMNS:], _shorts(packed[first:second]), _shorts(packed[second:third]),
                    packed[third:], check)  # fmt: skip
 
-    def scores(self, words: Collection[str], cues: Collection[str]) -> tuple[float, ...]:
-        """How much each column is meant, zero being its threshold; () of an empty table.
+    def heard(self, words: Collection[str], cues: Collection[str]) -> "Heard | None":
+        """What the table says of these words and cues; None of an empty table.
 
         A word is looked up whole, else by its parts; `words` are told once each, in their order.
         """
         if not self.scales:
-            return ()
-        found = [*self._of_words(words), *self.rows_of(cues)]
-        sums = map(sum, zip(*found, strict=True)) if found else (0,) * COLUMNS
-        share = 1 / length(len(words))
-        return tuple(
-            [total * scale * share + bias for total, scale, bias in zip(sums, self.scales, self.biases, strict=True)]
-        )
+            return None
+        return Heard(self, [*self._of_words(words), *self.rows_of(cues)], 1 / length(len(words)))
+
+    def scores(self, words: Collection[str], cues: Collection[str]) -> tuple[float, ...]:
+        """How much each column is meant, zero being its threshold; () of an empty table."""
+        heard = self.heard(words, cues)
+        return tuple(map(heard.score, range(COLUMNS))) if heard else ()
 
     def _of_words(self, words: Iterable[str]) -> list[Row]:
         """The rows of the words, and of the parts of those that have none, as many parts as are looked up at most."""
@@ -89,6 +90,19 @@ class Weights:
             if at < end and keys[at] == key:
                 found.append(ROW.unpack_from(self.rows, at * COLUMNS))
         return found
+
+
+class Heard(NamedTuple):
+    """The rows of a text, summed up a column at a time, since few columns are mostly asked for."""
+
+    weights: Weights
+    rows: list[Row]
+    share: float
+
+    def score(self, column: int) -> float:
+        """How much the column is meant, zero being its threshold."""
+        total = sum([row[column] for row in self.rows])
+        return total * self.weights.scales[column] * self.share + self.weights.biases[column]
 
 
 @lru_cache(maxsize=_KEPT)

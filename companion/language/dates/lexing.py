@@ -29,6 +29,8 @@ _RENAMED = {"other": "other_one", "decade": "decades"}
 _MARKS = {",": "comma", "(": "comma", ")": "comma", ":": "comma", "-": "hyphen", "–": "hyphen", "—": "hyphen",
           "~": "hyphen", "/": "slash", ".": "stop", "!": "stop", "?": "stop", ";": "stop", "\n": "stop",
           "@": "at"}  # fmt: skip
+_SHORT = 3
+"""Signs of a gap between two words that is met again and again."""
 _PRICED = frozenset("$£€#¥")
 
 
@@ -124,14 +126,22 @@ def _is_none(word: str) -> bool:
     return alone and _parts(word, False) == _parts(word, True) == [_OTHER]
 
 
-def _marks(between: str, items: Sequence[Item], place: int) -> Iterator[Item]:
-    kinds = dict.fromkeys(_MARKS[mark] for mark in between if mark in _MARKS)
-    if "stop" in kinds and between.strip() == "." and items and items[-1].code in _DOTTED:
-        del kinds["stop"]
-    if not _PRICED.isdisjoint(between):
-        kinds["label"] = None
-    for kind in kinds:
-        yield Item(CODES[kind], None, place, place)
+def _marks(between: str, items: Sequence[Item], place: int) -> list[Item]:
+    dotted = between.strip() == "." and bool(items) and items[-1].code in _DOTTED
+    codes = _usual(between) if len(between) <= _SHORT else _marked(between)
+    return [] if dotted else [Item(code, None, place, place) for code in codes]
+
+
+@lru_cache(maxsize=256)
+def _usual(between: str) -> tuple[str, ...]:
+    """The same of a short gap, kept at hand."""
+    return _marked(between)
+
+
+def _marked(between: str) -> tuple[str, ...]:
+    """The kinds of the marks that stand between two words."""
+    kinds = dict.fromkeys([CODES[_MARKS[mark]] for mark in between if mark in _MARKS])
+    return (*kinds, _LABEL) if not _PRICED.isdisjoint(between) else tuple(kinds)
 
 
 def _long(tokens: Sequence[Token], place: int, items: list[Item]) -> int:

@@ -1,7 +1,6 @@
 """Several short messages heard as one thought: which may be joined, and what they are together. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from companion.conversation.commands import is_asked_for
@@ -10,6 +9,7 @@ from companion.conversation.places import local
 from companion.conversation.signs import ATTACHED, SHOWN
 from companion.domain.message import LONGEST, Kind, Message
 from companion.domain.person import PersonState
+from companion.domain.quick import replace
 from companion.understanding import understand
 from companion.understanding.tables import Known
 

@@ -1,9 +1,9 @@
 """What is left of a message once it can be stored, compared and shown safely."""
 
-from dataclasses import replace
 from unicodedata import category
 
 from companion.domain.message import LONGEST, Message
+from companion.domain.quick import replace
 
 _KEPT = "\n\t\u200c\u200d"
 

@@ -1,13 +1,13 @@
 """What one turn changes in memory, as a diff that every store can write and every cache can apply."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from companion.domain.check_in import CheckIn
 from companion.domain.forgetting import hidden
 from companion.domain.memory import TALK_KEPT, Event, Fact, Memory, Moment, Mood, Use
-from companion.domain.quick import quick
+from companion.domain.quick import quick, replace
 
 
 @dataclass(frozen=True, slots=True)

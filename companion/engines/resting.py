@@ -7,11 +7,12 @@ from contextlib import contextmanager
 
 @contextmanager
 def resting_collector() -> Iterator[None]:
-    """Nothing is collected inside; afterwards the collector works as it did before."""
+    """Nothing is collected inside; afterwards the collector works as before, and looks no more at what is there by then."""
     worked = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
+        gc.freeze()
         if worked:
             gc.enable()

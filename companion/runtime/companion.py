@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 from itertools import chain
@@ -23,6 +23,7 @@ from companion.domain.errors import ConflictError, StoreError
 from companion.domain.message import Kind, Message, PersonId
 from companion.domain.person import PersonState, Relationship
 from companion.domain.persona import Pack
+from companion.domain.quick import replace
 from companion.domain.work import Delivery, Work
 from companion.ports import Clock, Packs, Responder, Store
 from companion.runtime.bursts import Bursts

@@ -8,12 +8,12 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import nullcontext, suppress
-from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
 from companion.domain.errors import ChannelError, NotSentError, StoreError, UnknownOutcomeError, UnreachableError
 from companion.domain.message import PersonId
+from companion.domain.quick import replace
 from companion.domain.work import Delivery
 from companion.ports import Channel, Store
 from companion.runtime.gate import Gate

@@ -4,7 +4,7 @@ The rows stand afterwards for what `companion.domain.change.apply` would have ma
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sqlalchemy import BindParameter, Connection, bindparam, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -12,6 +12,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from companion.domain import change as done
 from companion.domain import check_in, memory
 from companion.domain.forgetting import hidden
+from companion.domain.quick import replace
 from companion.store.prepared import Prepared
 from companion.store.rows import Owner, Used
 from companion.store.tables import CheckIn, Event, Fact, Ledger, Moment, Mood

@@ -4,7 +4,7 @@ Everything spoken is frozen, so values are shared and never copied.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -17,6 +17,7 @@ from companion.domain.memory import TALK_KEPT, Memory, Moment
 from companion.domain.message import Message, PersonId
 from companion.domain.person import PersonState, Relationship
 from companion.domain.persona import Persona, Snapshot
+from companion.domain.quick import replace
 from companion.domain.work import Delivery, Work
 from companion.store.counting import LOST, Counts, counted, month_of
 from companion.store.export import exported

@@ -1,13 +1,13 @@
 """The inbox and the outbox: every message in once, every delivery with its fate, content only while needed."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from companion.domain.message import Message
+from companion.domain.quick import replace
 from companion.domain.work import Delivery, Work
 from companion.store.counting import LOST, month_of
 from companion.store.fate import FINAL

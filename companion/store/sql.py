@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -17,6 +16,7 @@ from companion.domain.memory import Moment
 from companion.domain.message import Message, PersonId
 from companion.domain.person import Relationship
 from companion.domain.persona import Snapshot
+from companion.domain.quick import replace
 from companion.domain.work import Delivery, Work
 from companion.store import changes, planning, post, reading, replacing, tallying
 from companion.store.backup import back_up

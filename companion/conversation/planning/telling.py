@@ -19,6 +19,8 @@ _BEEN = frozenset(
 _SMALL = frozenset("the big final first last new job with and for about from day at home school work".split())
 """Words of a name that say nothing of what it is."""
 _EXACT = ("minute", "hour")
+LATELY = 256
+"""Texts whose words are kept at hand: those of one talk are looked through again at every turn."""
 
 
 def spoken_of(event: Event, talk: Sequence[Moment]) -> bool:
@@ -38,9 +40,16 @@ def _names_of(what: str, word: str) -> frozenset[str]:
     return also((word, *(stem(one) for one in own if one not in _SMALL)))
 
 
+@lru_cache(maxsize=LATELY)
+def _read(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of the text, and their stems."""
+    words = frozenset([word.casefold() for word in _WORD.findall(text)])
+    return words, frozenset(map(stem, words))
+
+
 def _tells(moment: Moment, event: Event, kind: Occasion) -> bool:
-    words = [word.casefold() for word in _WORD.findall(moment.text)]
-    if moment.text == event.evidence or _names_of(event.what, kind.word).isdisjoint(map(stem, words)):
+    words, stems = _read(moment.text)
+    if moment.text == event.evidence or _names_of(event.what, kind.word).isdisjoint(stems):
         return False
     if moment.speaker == "me":
         return "?" in moment.text

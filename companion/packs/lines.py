@@ -14,8 +14,8 @@ LINE_KEYS = (
     "aside", "day_told", "day_short", "yesterday_told", "week_told", "day_empty",
     # everything that is no text
     "sticker", "dice", "photo", "video", "file", "voice", "caption", "location", "contact", "poll", "edit",
-    "edit_taken", "reaction", "forward", "forward_ours", "sign_low", "sign_warm", "sign_laugh", "sign_no", "sign_unsure", "empty", "meant",
-    "meant_first",
+    "edit_taken", "reaction", "forward", "forward_ours", "sign_low", "sign_warm", "sign_laugh", "sign_no", "sign_unsure",
+    "empty", "meant", "meant_first",
     # time
     "check_in_morning", "check_in_evening", "check_in_good_luck", "check_in_follow_up", "check_in_birthday",
     "check_in_thread", "check_in_return", "reminder", "reminder_set", "reminder_when", "reminder_what", "reminder_zone",

@@ -3,6 +3,7 @@
 Nothing here claims to heal; it says what this is, where help is to be had, and stays.
 """
 
+import re
 from datetime import datetime, timedelta
 
 from companion.conversation.answer import Answer, plainly
@@ -20,6 +21,8 @@ ADULT = 18
 DISCLOSE_EVERY = timedelta(hours=3)
 AFTERCARE = 6
 """Turns after help was named in which what comes without words is asked about gently."""
+BRIEF = 9
+"""Words of a message that may be no more than a way out of what was just said."""
 
 _HARD = {
     ("suicide", "self"): "suicide",
@@ -36,6 +39,16 @@ _HARD = {
 }
 REFERRALS = frozenset(f"care.{key}" for key in {*_HARD.values(), "overdose", "suicide_soft", "friend_other"})
 """The rules of the answers that name help to somebody in danger, or beside somebody who is."""
+_STILL_OPEN = frozenset(f"care.{key}" for key in ("suicide", "self_harm", "suicide_soft", "overdose", "brief"))
+"""The rules of the answers after which a brief word says little about how somebody is."""
+_BRIEF = frozenset("apology backchannel laughter thanks greeting question_you".split())
+_TAKEN_BACK = re.compile(
+    r"\b(?:kidding|joking|jk|never ?mind|nvm|(?:forget|ignore|scratch) (?:it|that|this|me|i|what)|"
+    r"(?:didn't|don't|did not|do not) (?:really |actually )?mean (?:it|that)|(?:don't|do not) worry|"
+    r"shouldn't have (?:said|told|written)|(?:i'm|im|i am) (?:fine|ok|okay|good|all right|alright))\b",
+    re.IGNORECASE,
+)
+"""What takes a word back, or plays it down."""
 _TAKEN = frozenset("pill pills tablet tablets overdose overdosed overdosing od medication meds insulin".split())
 _HEARD = {
     "heard_before": (
@@ -67,15 +80,35 @@ def take(turn: Turn, ground: Ground) -> Answer | None:
         return _closed(turn, ground)
     if heard.asks_if_human:
         return replace(_said(turn, ground, "human"), discloses=True)
+    key = _after(turn)
+    return _said(turn, ground, key) if key else None
+
+
+def _after(turn: Turn) -> str:
+    """The line for what comes after a crisis: a no, a word taken back, a brief word, a sign; empty for anything else."""
     if _says_no(turn) and turn.state.turn - turn.state.distress_turn <= 1:
-        return _said(turn, ground, "follow_up")
-    return _said(turn, ground, "shown") if is_wordless(turn) and _after_referral(turn) else None
+        return "follow_up"
+    if is_wordless(turn):
+        return "shown" if _was_said(turn, REFERRALS, AFTERCARE) else ""
+    if turn.understanding.text.startswith("/") or not _was_said(turn, _STILL_OPEN, 1):
+        return ""
+    return _brushed_off(turn)
 
 
-def _after_referral(turn: Turn) -> bool:
-    """Whether help was named a few turns ago, so that nothing light is said to a picture or a sign."""
-    said = (moment for moment in turn.memory.talk if moment.turn >= turn.state.turn - AFTERCARE)
-    return any(moment.why is not None and moment.why.rule in REFERRALS for moment in said)
+def _brushed_off(turn: Turn) -> str:
+    """The line for a few words that would make light of what was just said, so that nothing light is answered."""
+    heard = turn.understanding
+    if len(heard.tokens) > BRIEF:
+        return ""
+    if _TAKEN_BACK.search(heard.text):
+        return "follow_up"
+    return "brief" if heard.act in _BRIEF and not heard.frames else ""
+
+
+def _was_said(turn: Turn, rules: frozenset[str], turns: int) -> bool:
+    """Whether one of these was the answer in the last so many turns."""
+    said = (moment for moment in turn.memory.talk if moment.turn >= turn.state.turn - turns)
+    return any(moment.why is not None and moment.why.rule in rules for moment in said)
 
 
 def _says_no(turn: Turn) -> bool:
@@ -124,7 +157,12 @@ def help_text(helpline: Helpline) -> str:
 
 def _kept(turn: Turn) -> str:
     memory = turn.memory
-    return f"{len(memory.current)} facts, {len(memory.events)} dates and {len(memory.moods)} mood notes"
+    facts, dates, notes = len(memory.current), len(memory.events), len(memory.moods)
+    return f"{_counted(facts, 'fact')}, {_counted(dates, 'date')} and {_counted(notes, 'mood note')}"
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def _at_risk(turn: Turn, ground: Ground) -> Answer:

@@ -12,6 +12,7 @@ from companion.conversation import (
     asides,
     care,
     commands,
+    edits,
     keyboards,
     losses,
     onboarding,
@@ -83,7 +84,7 @@ def listen(known: Relationship, message: Message, pack: Pack, ground: Ground, no
     if urgent is not None:
         return Heard(turn, urgent)
     turn = asides.off_the_record(turn, ground)
-    more = signs.more_of_album(turn)
+    more = signs.more_of_album(turn) or _reworded(turn)
     if more is not None:
         return Heard(turn, more)
     decided = stale or _decided(turn, ground, action)
@@ -95,6 +96,12 @@ def listen(known: Relationship, message: Message, pack: Pack, ground: Ground, no
     if known_already is not None:
         return Heard(turn, onboarding.ask_again(turn, known_already))
     return Heard(turn, onboarding.take(turn, ground, action) or signs.wordless(turn))
+
+
+def _reworded(turn: Turn) -> Answer | None:
+    """The answer to an edit that is more than seen; who they are may have changed with it."""
+    edited = edits.take(turn)
+    return edited and replace(edited, state=replace(edited.state, name=_name(turn, edited.changes)))
 
 
 def _decided(turn: Turn, ground: Ground, action: str) -> Answer | None:
@@ -326,7 +333,9 @@ def _touched(turn: Turn, answer: Answer) -> PersonState:
 def _counted(turn: Turn, state: PersonState) -> PersonState:
     state = threads.noticed(turn, _unasked(turn, reminders.kept(state, turn.now)))
     album = turn.message.album if turn.message else ""
-    return replace(state, turn=turn.state.turn + 1, last_heard=turn.now, unanswered=0, album=album or state.album)
+    counted = replace(state, turn=turn.state.turn + 1, last_heard=turn.now, unanswered=0, album=album or state.album)
+    numbers = edits.numbered(turn)
+    return counted if numbers == state.numbers else replace(counted, numbers=numbers)
 
 
 def _unasked(turn: Turn, state: PersonState) -> PersonState:

@@ -110,7 +110,8 @@ class PersonState:
     `mood` is the companion's own, -1 to 1; `touched` are the ids of the facts and events that the last turn was about.
     `settled` are the slots of check-ins that were sent, passed over or called off; `wrote_first` is when the
     last was sent, `half` a reminder of which something is to be asked, `thread` what they meant to tell later, `album`
-    the pictures sent in one go that were answered last.
+    the pictures sent in one go that were answered last, `numbers` the channel's numbers of the last messages, each with
+    the turn in which it was heard.
     """
 
     soul: str
@@ -140,6 +141,7 @@ class PersonState:
     thread: Thread | None = None
     away: Away | None = None
     album: str = ""
+    numbers: tuple[tuple[str, int], ...] = ()
 
 
 @quick

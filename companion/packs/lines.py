@@ -13,9 +13,9 @@ LINE_KEYS = (
     "correct_unclear", "put_right", "left", "pinned", "unpinned", "pin_which", "wrong_which", "noted", "note_private",
     "aside", "day_told", "day_short", "yesterday_told", "week_told", "day_empty",
     # everything that is no text
-    "sticker", "dice", "photo", "video", "file", "voice", "caption", "location", "contact", "poll", "edit", "reaction",
-    "forward", "forward_ours", "sign_low", "sign_warm", "sign_laugh", "sign_no", "sign_unsure", "empty", "meant",
-    "meant_first",
+    "sticker", "dice", "photo", "video", "file", "voice", "caption", "location", "contact", "poll", "edit",
+    "edit_taken", "reaction", "forward", "forward_ours", "sign_low", "sign_warm", "sign_laugh", "sign_no", "sign_unsure",
+    "empty", "meant", "meant_first",
     # time
     "check_in_morning", "check_in_evening", "check_in_good_luck", "check_in_follow_up", "check_in_birthday",
     "check_in_thread", "check_in_return", "reminder", "reminder_set", "reminder_when", "reminder_what", "reminder_zone",

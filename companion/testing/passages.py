@@ -16,7 +16,8 @@ from companion.domain.work import Delivery
 class Says:
     """The person sends this; `lat` and `lon` are degrees, `zone` is where their phone is, `button` opaque data.
 
-    `quoted` are the words that it is a reply to, `album` what it has in common with what was sent in the same go.
+    `quoted` are the words that it is a reply to, `album` what it has in common with what was sent in the same go,
+    `number` its own at the channel, which an edit shares.
     """
 
     text: str
@@ -27,6 +28,7 @@ class Says:
     button: str | None = None
     quoted: str = ""
     album: str = ""
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -177,7 +177,7 @@ class Talk:
 
     def _said(self, step: Says) -> Message:
         where = {"lat": step.lat, "lon": step.lon, "zone": step.zone}
-        more = {"button": step.button, "quoted": step.quoted, "album": step.album}
+        more = {"button": step.button, "quoted": step.quoted, "album": step.album, "number": step.number}
         return self._message(step.text, step.kind, **where, **more)
 
     def _newest(self, label: str) -> str:

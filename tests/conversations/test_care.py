@@ -68,6 +68,28 @@ def test_a_no_after_the_question_is_taken_at_its_word(friend, no):
 
 
 @pytest.mark.parametrize(
+    ("said", "rule"),
+    [
+        ("sorry, forget it", "care.follow_up"),
+        ("just kidding lol", "care.follow_up"),
+        ("I'm fine, just tired", "care.follow_up"),
+        ("lol", "care.brief"),
+        ("ok", "care.brief"),
+        ("thanks", "care.brief"),
+        ("sorry", "care.brief"),
+        ("how are you?", "care.brief"),
+    ],
+)
+def test_nothing_light_is_said_right_after_it(friend, said, rule):
+    """Whoever takes it back is taken at their word, with the number; whoever has a brief word is asked once more."""
+    friend.say("I want to kill myself")
+    friend.say(said)
+    assert friend.last.why.rule == rule
+    friend.say("my sister made soup")
+    assert not friend.last.why.rule.startswith("care.")
+
+
+@pytest.mark.parametrize(
     "asked", ["are you human?", "are you a real person", "am I talking to a bot?", "are you an AI"]
 )
 def test_asked_whether_it_is_human_it_tells_the_truth_at_once(friend, asked):

@@ -98,11 +98,20 @@ def test_export_is_one_readable_file_with_everything(friend):
     assert any(fact["value"] == "sister Anna" for fact in held["facts"])
 
 
+def test_privacy_counts_as_people_do(friend):
+    """One fact is no `1 facts`."""
+    friend.say("my sister Anna lives in Berlin")
+    told = friend.say("/privacy")
+    assert f"{len(friend.memory.current)} fact" in told
+    assert "1 facts" not in told
+    assert "0 dates" in told
+
+
 def test_forget_me_erases_after_one_confirmation(friend):
     """After a yes nothing is known any more; the next hello meets a stranger."""
     friend.say("my sister Anna lives in Berlin")
     friend.say("/forget_me")
-    assert friend.say("yes")
+    assert "backup" in friend.say("yes")
     with pytest.raises(LookupError):
         _ = friend.known
 

@@ -34,7 +34,7 @@ STATE = PersonState(
     onboarding=Onboarding("zone", {"name": "Mia"}, "Lisbon", 2, hesitation_noticed=True, traits={"warmth": 0.5}),
     settings=Settings("Europe/Lisbon", "PT", writes_first=True, writes_at=time(8, 30), stopped=True),
     open=OpenQuestion("pet", 2, {"pet": "dog"}), topics=("pets",), keys=(Key("abc", "stop", 1, pressed=True),),
-    disclosed_at=NOW, last_heard=NOW, last_daily=NOW.date(), mood=-0.25,
+    disclosed_at=NOW, last_heard=NOW, last_daily=NOW.date(), mood=-0.25, numbers=(("12", 2), ("13", 3)),
 )  # fmt: skip
 VALUES = [
     "4711001 ☕ \u202e",

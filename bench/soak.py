@@ -23,7 +23,7 @@ def figures(soak: Soak) -> dict[str, Figure]:
     reasons = {"repeated": soak.repeated, "in flight at kills": soak.in_flight, "lost responses": soak.lost_responses}
     return {
         "said": Figure(soak.said, "", soak.said, most=False),
-        "lost": Figure(soak.lost, "", 0, peers={"kills": soak.kills, **soak.fallen}),
+        "lost": Figure(soak.lost, "", 0, peers={"unknown twice": soak.given_up, "kills": soak.kills, **soak.fallen}),
         "reordered": Figure(soak.reordered, "", 0, peers={"duplicates": soak.duplicates}),
         "twice_beyond": Figure(soak.beyond, "", 0, peers={name: float(count) for name, count in reasons.items()}),
     }

@@ -1,7 +1,8 @@
 """A soak: people write at a steady rate while everything that can go wrong does, at random from a seed.
 
 What is promised is that nothing is lost or out of order, and that an answer comes twice only where its send was in flight at
-a kill or its response was lost. Two unknown outcomes in a row give a reply up; so nobody has two, and none beside a kill.
+a kill or its response was lost. Two unknown outcomes in a row give a reply up, and that is
+counted; none falls beside a kill.
 """
 
 import asyncio
@@ -9,7 +10,7 @@ import sqlite3
 import sys
 from collections import Counter
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager, closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -45,7 +46,10 @@ HALF_OPEN: Mapping[Fault, float] = {faults.SILENT: 0.0002, faults.SILENT_AFTER_S
 
 @dataclass(frozen=True)
 class Soak:
-    """What came of it; `in_flight` are sends at kills, `lost_responses` those that arrived and were not answered."""
+    """What came of it; `in_flight` are sends at kills, `lost_responses` those that arrived and were not answered.
+
+    `given_up` are replies whose outcome was unknown twice, as the program counted them.
+    """
 
     said: int
     lost: int
@@ -55,6 +59,7 @@ class Soak:
     in_flight: int
     lost_responses: int
     duplicates: int
+    given_up: int
     fallen: Mapping[str, int]
 
     @property
@@ -154,7 +159,14 @@ class Soaking:
         names = Counter({_name(fault): count for fault, count in fallen.items()})
         feed = self._feed
         return Soak(len(feed.asked), feed.lost, feed.disorder, feed.repeated, self._kills, self._in_flight, stored,
-                    self._duplicates, names)  # fmt: skip
+                    self._duplicates, given_up(self._folder), names)  # fmt: skip
+
+
+def given_up(folder: Path) -> int:
+    """Replies whose outcome was unknown twice."""
+    with closing(sqlite3.connect(folder / "companion.db")) as connection:
+        counted = "SELECT coalesce(sum(count), 0) FROM tally WHERE name = 'unknown'"
+        return int(connection.execute(counted).fetchone()[0])
 
 
 def in_flight(folder: Path) -> int:

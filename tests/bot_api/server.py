@@ -168,10 +168,10 @@ class BotApi:
         """That person wrote this, and the message has more to it: what it answers, where it was passed on from."""
         return self.receives({"message": people.message(chat_id, self.now, {"text": text, **more})})
 
-    def user_edits(self, chat_id: int, text: str) -> int:
+    def user_edits(self, chat_id: int, text: str, message_id: int = 1) -> int:
         """That person changed an earlier message to this, a minute later."""
         content = {"text": text, "edit_date": self.now + 60}
-        return self.receives({"edited_message": people.message(chat_id, self.now, content)})
+        return self.receives({"edited_message": people.message(chat_id, self.now, content, message_id)})
 
     def user_presses(self, chat_id: int, data: str) -> int:
         """That person pressed the button with this data; the query is named after the update."""

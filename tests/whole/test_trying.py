@@ -246,7 +246,7 @@ async def test_a_sticker_is_a_feeling_as_well(api: BotApi, bot: Living, zerlina:
 async def test_an_edit_of_something_unknown_is_seen_and_not_taken_for_news(api: BotApi, bot: Living, zerlina: Person):
     """It says that the first version was the one it answered, and learns nothing of the new one by itself."""
     await bot.knows(zerlina)
-    told = await sends(api, zerlina, lambda: api.user_edits(zerlina.number, "I live in Atlantis"))
+    told = await sends(api, zerlina, lambda: api.user_edits(zerlina.number, "I live in Atlantis", 999))
     assert any(told.startswith(line) for pack in bot.house.ground.packs for line in pack.lines["edit"])
     assert "Atlantis" not in await zerlina.says("/memory")
 

@@ -63,7 +63,7 @@ class Heard(NamedTuple):
         if not key:
             return range(low, high)
         if key[0] == "~":
-            return (start for start in self.spans.get(key, ()) if low <= start < high)
+            return sorted([start for start in self.spans.get(key, ()) if low <= start < high])
         return self._said(key, low, high)
 
     def _said(self, word: str, low: int, high: int) -> Iterator[int]:

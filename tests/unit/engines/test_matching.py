@@ -178,3 +178,9 @@ def test_text_is_said_back_turned_round_and_short() -> None:
     spoken = said(found.slots[0], heard)
     assert spoken.startswith("your very")
     assert len(spoken) <= 60
+
+
+def test_a_concept_is_found_leftmost_whether_it_is_a_word_or_a_phrase() -> None:
+    """A phrase that comes before a word leaves the word to the next step."""
+    book = make_book((Source("t/t.talk", f"{CONCEPTS}\n# r0\n> * ~kin * ~kin *\n< x"),))
+    assert set(book.index.heard(hear(meant("a b mother"), book.lexicon))) == {0}
